@@ -1,0 +1,130 @@
+import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
+import type { Language } from "../text/language";
+import type { Address, Day, Side, Thread } from "../thread";
+
+export type VerdictKind =
+  | "quiet" | "waiting" | "paused" | "your-turn" | "settled" | "undelivered" | "not-coached" | "unknown";
+
+export type EvidenceKind =
+  | "promise" | "hope" | "question" | "no-next-step" | "single-contact" | "decision-maker" | "price" | "objection"
+  | "fit-doubt" | "competitor" | "early-stage" | "life-event" | "contact-left" | "reorganisation" | "out-of-office"
+  | "bounce" | "decline" | "thanks" | "missed-meeting" | "cooling" | "chasers" | "resell";
+
+/** A claim and the words that it rests on. `quote` is verbatim in message `message`, or "" where the claim is an absence. */
+export type Evidence = {
+  kind: EvidenceKind;
+  quote: string;
+  /** Index into `thread.messages`. */
+  message: number;
+  due?: Day | null;
+  count?: number;
+};
+
+export type Verdict = {
+  kind: VerdictKind;
+  /** Unix ms: start of the first working day after the newest human message; null where nobody has written. */
+  since: number | null;
+  /** Whole working days from `since` to now, today not counted. */
+  workingDays: number;
+  /** Unix ms: 17:00 local of the day an answer was due, before grace; null where none is. */
+  dueAt: number | null;
+  /** First day on which chasing makes sense again; null unless paused or waiting. */
+  until: Day | null;
+  /** One plain sentence that a rep can read. */
+  because: string;
+  /** The chip's words after "Coach: "; null on threads that get no chip. */
+  chip: string | null;
+};
+
+/** A promise or hope with what became of it. */
+export type Commitment = {
+  finding: PromiseFinding | Extract<Finding, { kind: "hope" | "assent" }>;
+  message: number;
+  by: Address;
+  of: "them" | "rep";
+  /** `dormant`: hangs on the rep, or suspended by a life event. */
+  state: "open" | "broken" | "kept" | "renewed" | "withdrawn" | "dormant";
+  due: Day | null;
+  /** A follow-up of the rep's has repeated it, or its date (ruling 14). */
+  raised: boolean;
+  /** How often its date has moved (ruling 20): 2 means "third date". */
+  slips: number;
+};
+
+/** Someone of the other side. */
+export type Contact = Address & {
+  /** Index of their newest human message, null if they have never written. */
+  lastWrote: number | null;
+  phones: string[];
+  /** A role address such as sales@: no first name, no rhythm (ruling 23). */
+  shared: boolean;
+};
+
+/** What the rep told us about a thread; kept by the ledger, an argument here. */
+export type Memory = {
+  /** "We've spoken": Unix ms, and a new date if one was agreed. */
+  spoken: { at: number; next: Day | null } | null;
+  notADeal: boolean;
+  snoozedUntil: Day | null;
+  /** The rep overrode the advice against a third chaser. */
+  overridden: boolean;
+  letGo: boolean;
+  /** Template ids that this contact has been sent, oldest first. */
+  used: string[];
+  /** Causes that the rep confirmed or struck out. */
+  causes: Record<string, boolean>;
+};
+
+export const NO_MEMORY: Memory = {
+  spoken: null, notADeal: false, snoozedUntil: null, overridden: false, letGo: false, used: [], causes: {},
+};
+
+/** Settings that change what the core says. */
+export type CoreSettings = {
+  /** Days of the week that are worked, 0 = Sunday. */
+  workingDays: number[];
+  /** ISO 3166 alpha-2 of the country whose public holidays count, or null. */
+  country: string | null;
+  /** Public holidays of that country: days. Given by the caller, who reads the packaged file. */
+  holidays: Day[];
+  /** Domains of the rep's own company besides the domain of the rep's address. */
+  ownDomains: string[];
+  /** Language of verdicts and reasons. */
+  language: "en" | "de";
+  tone: "direct" | "warm";
+  /** How the rep signs; empty: the first name of `me`. */
+  signOff: string;
+};
+
+export const DEFAULT_SETTINGS: CoreSettings = {
+  workingDays: [1, 2, 3, 4, 5], country: null, holidays: [], ownDomains: [], language: "en", tone: "direct", signOff: "",
+};
+
+/** Everything besides the thread. The core never asks the clock or the machine. */
+export type Context = { now: number; timeZone: string; settings: CoreSettings; memory: Memory };
+
+/** A thread understood: what the plays choose from. */
+export type Situation = {
+  thread: Thread;
+  context: Context;
+  /** One per message, null where the body was not rendered. */
+  readings: (Reading | null)[];
+  sides: Side[];
+  verdict: Verdict;
+  evidence: Evidence[];
+  commitments: Commitment[];
+  /** Follow-ups of the rep's since their last human answer (contract.md, Time). */
+  chasers: number;
+  /** The promise to hold them to, by ruling 15; null when there is none, or it is kept, or barred. */
+  held: Commitment | null;
+  /** The person to write to; null when nobody outside can be named. */
+  contact: Contact | null;
+  /** Others of theirs, most recently active first. */
+  others: Contact[];
+  /** Language of their newest human message. */
+  language: Language;
+  /** True where this correspondence writes 3/4 for 3 April. */
+  dayFirst: boolean;
+  /** Messages that could be read, of how many. */
+  read: number;
+};

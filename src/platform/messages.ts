@@ -1,0 +1,84 @@
+import type { Suggestion } from "../core/plays/suggestion";
+import type { Report } from "../core/report";
+import type { Day, Thread } from "../core/thread";
+
+/**
+ * Everything that is said between the three places: Gmail tab, worker, pages.
+ * One typed union per direction; each is validated where it comes in (messages-in.ts).
+ */
+
+/** How a message stands in Gmail's page. */
+export type MessageState = "expanded" | "collapsed" | "hidden";
+
+/** The open thread as the content script read it. */
+export type OpenThread = {
+  /** The rep's address in this tab: accounts never mix. */
+  account: string;
+  /** Gmail's legacy thread id, 16 hex digits. */
+  id: string;
+  thread: Thread;
+  /** One per message of `thread`. */
+  states: MessageState[];
+  /** True while a reply, inline or popped out, is open for this thread. */
+  replyOpen: boolean;
+};
+
+/** What the Gmail tab shows. */
+export type Page =
+  | { kind: "thread"; open: OpenThread }
+  | { kind: "list" }
+  /** Gmail's page, but not one we can read; `shape` is a report without any mail text. */
+  | { kind: "unreadable"; shape: string };
+
+/** A page (popup or frame) asks the Gmail tab. */
+export type ToTab =
+  | { type: "tab/read" }
+  /** Unfold every folded message through Gmail's own controls; answers with the page read afterwards. */
+  | { type: "tab/unfold"; thread: string }
+  | { type: "tab/jump"; thread: string; message: number }
+  | {
+      type: "tab/insert";
+      thread: string;
+      /** Id of the newest message that the suggestion was made for: if another has come, nothing is inserted unless `force`. */
+      newest: string;
+      text: string;
+      to: "one" | "all";
+      /** Whom the text greets: e-mail address, or null. */
+      greets: string | null;
+      force: boolean;
+    }
+  | { type: "tab/close-coach" }
+  /** Sent by a newly started copy or by the worker: is a live content script there? */
+  | { type: "tab/ping" };
+
+export type InsertResult =
+  | { kind: "inserted" }
+  /** An answer came in the meantime; nothing was inserted. */
+  | { kind: "answer-arrived"; from: string }
+  /** The thread on the screen is another one now. */
+  | { kind: "thread-gone" }
+  /** The reply goes to somebody else than the text greets: names for "This greets Dr Osei; the reply goes to Anna". */
+  | { kind: "wrong-person"; greets: string; goesTo: string }
+  /** Written, but not found there afterwards, or no safe place to write: offer Copy. */
+  | { kind: "not-written"; why: "no-reply-box" | "not-found-afterwards" | "no-safe-place" };
+
+export type FromTab = { "tab/read": Page; "tab/unfold": Page; "tab/jump": boolean; "tab/insert": InsertResult; "tab/close-coach": null; "tab/ping": true };
+
+/** Somebody asks the worker. */
+export type ToWorker =
+  | { type: "coach"; open: OpenThread }
+  | { type: "spoken"; account: string; thread: string; at: number; next: Day | null }
+  | { type: "not-a-deal"; account: string; thread: string; what: { kind: "thread" } | { kind: "person"; email: string } | { kind: "company"; domain: string } }
+  /** Takes back the last "spoken" or "not a deal" of this thread. */
+  | { type: "undo"; account: string; thread: string }
+  | { type: "override"; account: string; thread: string }
+  /** A suggestion was inserted: the play and template that were used. */
+  | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string; text: string };
+
+export type FromWorker = { coach: Report; spoken: null; "not-a-deal": null; undo: null; override: null; used: null };
+
+/** Told to every page of ours when the Gmail tab shows another thread or the thread has changed. */
+export type Notice = { type: "notice/page-changed"; account: string | null; thread: string | null };
+
+/** An answer: the value, or a plain sentence that a rep can read. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
