@@ -62,13 +62,25 @@ export type InsertResult =
   /** Written, but not found there afterwards, or no safe place to write: offer Copy. */
   | { kind: "not-written"; why: "no-reply-box" | "not-found-afterwards" | "no-safe-place" };
 
-export type FromTab = { "tab/read": Page; "tab/unfold": Page; "tab/jump": boolean; "tab/insert": InsertResult; "tab/close-coach": null; "tab/ping": true };
+export type FromTab = {
+  "tab/read": Page;
+  "tab/unfold": Page;
+  "tab/jump": boolean;
+  "tab/insert": InsertResult;
+  "tab/close-coach": null;
+  "tab/ping": true;
+};
 
 /** Somebody asks the worker. */
 export type ToWorker =
   | { type: "coach"; open: OpenThread }
   | { type: "spoken"; account: string; thread: string; at: number; next: Day | null }
-  | { type: "not-a-deal"; account: string; thread: string; what: { kind: "thread" } | { kind: "person"; email: string } | { kind: "company"; domain: string } }
+  | {
+      type: "not-a-deal";
+      account: string;
+      thread: string;
+      what: { kind: "thread" } | { kind: "person"; email: string } | { kind: "company"; domain: string };
+    }
   /** Takes back the last "spoken" or "not a deal" of this thread. */
   | { type: "undo"; account: string; thread: string }
   | { type: "override"; account: string; thread: string }

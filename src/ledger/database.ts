@@ -1,0 +1,43 @@
+import Dexie, { type Table } from "dexie";
+import type { Reading } from "../core/evidence/finding";
+import type { Memory } from "../core/silence/situation";
+import type { Address } from "../core/thread";
+
+/** What is kept of a thread: who, what it is called, what the rep told us. Never a verdict, never a body. */
+export type ThreadRecord = {
+  account: string;
+  thread: string;
+  subject: string;
+  people: Address[];
+  /** Id of the newest message that we saw. */
+  newest: string;
+  /** Unix ms. */
+  seenAt: number;
+  memory: Memory;
+  /** What the rep had told us before the last change, for Undo; null when there is nothing to take back. */
+  before: Memory | null;
+};
+
+/** What one message says: quotes and stems. Kept by message id, so that a folded message stays known. */
+export type ReadingRecord = {
+  account: string;
+  message: string;
+  thread: string;
+  /** Readings of an older core are not believed; the message is read again when it is next seen. */
+  core: number;
+  reading: Reading;
+};
+
+/** The ledger's tables. Opened by the worker only: IndexedDB is refused in a frame inside Gmail. */
+export class Ledger extends Dexie {
+  declare threads: Table<ThreadRecord, [account: string, thread: string]>;
+  declare readings: Table<ReadingRecord, [account: string, message: string]>;
+
+  constructor(name = "followthrough") {
+    super(name);
+    this.version(1).stores({
+      threads: "[account+thread]",
+      readings: "[account+message], [account+thread]",
+    });
+  }
+}

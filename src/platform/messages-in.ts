@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import { PLAYS } from "../core/plays/suggestion";
+import type { ToWorker } from "./messages";
+
+/**
+ * Checks what reaches the worker. The content script lives in a page full of strangers' mail,
+ * so its messages are measured before they are believed.
+ */
+
+const MOST_MESSAGES = 1_000;
+const MOST_RECIPIENTS = 1_000;
+
+const short = v.pipe(v.string(), v.maxLength(1_000));
+const line = v.pipe(v.string(), v.maxLength(10_000));
+const text = v.pipe(v.string(), v.maxLength(4_000_000));
+const day = v.pipe(v.string(), v.isoDate());
+const threadId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,16}$/));
+const account = v.pipe(v.string(), v.maxLength(320), v.includes("@"), v.toLowerCase());
+
+const address = v.object({ name: short, email: short });
+const recipients = v.pipe(v.array(address), v.maxLength(MOST_RECIPIENTS));
+
+const message = v.object({
+  id: v.pipe(v.string(), v.maxLength(64)),
+  from: address,
+  to: recipients,
+  cc: recipients,
+  sentAt: v.nullable(v.pipe(v.number(), v.finite())),
+  body: v.nullable(text),
+  attachments: v.pipe(v.array(short), v.maxLength(1_000)),
+});
+
+const openThread = v.object({
+  account,
+  id: threadId,
+  thread: v.object({
+    me: v.object({ name: short, email: short, aliases: v.pipe(v.array(short), v.maxLength(50)) }),
+    subject: line,
+    messages: v.pipe(v.array(message), v.maxLength(MOST_MESSAGES)),
+  }),
+  states: v.array(v.picklist(["expanded", "collapsed", "hidden"])),
+  replyOpen: v.boolean(),
+});
+
+const where = { account, thread: threadId };
+
+const toWorker = v.variant("type", [
+  v.object({ type: v.literal("coach"), open: openThread }),
+  v.object({ type: v.literal("spoken"), ...where, at: v.pipe(v.number(), v.finite()), next: v.nullable(day) }),
+  v.object({
+    type: v.literal("not-a-deal"),
+    ...where,
+    what: v.variant("kind", [
+      v.object({ kind: v.literal("thread") }),
+      v.object({ kind: v.literal("person"), email: short }),
+      v.object({ kind: v.literal("company"), domain: short }),
+    ]),
+  }),
+  v.object({ type: v.literal("undo"), ...where }),
+  v.object({ type: v.literal("override"), ...where }),
+  v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short, text: line }),
+]);
+
+/** The message, if it is one of ours and well formed; else null. */
+export const parseToWorker = (said: unknown): ToWorker | null => {
+  const parsed = v.safeParse(toWorker, said);
+  return parsed.success ? parsed.output : null;
+};

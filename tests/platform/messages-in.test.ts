@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parseToWorker } from "../../src/platform/messages-in";
+
+const where = { account: "Dana@northwind.example", thread: "19a1b2c3d4e5f601" };
+const person = { name: "Ray Ortiz", email: "ray@acme.example" };
+const message = { id: "19a1b2c3d4e5f601", from: person, to: [], cc: [], sentAt: 1, body: "Hello", attachments: [] };
+const open = {
+  account: where.account,
+  id: where.thread,
+  thread: { me: { name: "Dana", email: "dana@northwind.example", aliases: [] }, subject: "Pilot", messages: [message] },
+  states: ["expanded"],
+  replyOpen: false,
+};
+
+describe("what the worker believes", () => {
+  it.each([
+    ["a thread to coach", { type: "coach", open }],
+    [
+      "a folded message",
+      {
+        type: "coach",
+        open: { ...open, thread: { ...open.thread, messages: [{ ...message, body: null, sentAt: null }] } },
+      },
+    ],
+    ["a call that took place", { type: "spoken", ...where, at: 1, next: "2026-11-26" }],
+    ["a company that is no deal", { type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } }],
+  ])("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
+
+  it("writes an account in small letters, so that it is one account", () => {
+    expect(parseToWorker({ type: "undo", ...where })).toMatchObject({ account: "dana@northwind.example" });
+  });
+
+  it.each([
+    ["nothing", undefined],
+    ["a word", "coach"],
+    ["an unknown request", { type: "erase" }],
+    ["a thread id that is a selector", { type: "undo", ...where, thread: "x'] *" }],
+    ["an account without an address", { type: "undo", ...where, account: "dana" }],
+    ["a time that is no number", { type: "spoken", ...where, at: Number.NaN, next: null }],
+    ["a day that is no day", { type: "spoken", ...where, at: 1, next: "Thursday" }],
+    [
+      "a body that is a tree",
+      { type: "coach", open: { ...open, thread: { ...open.thread, messages: [{ ...message, body: {} }] } } },
+    ],
+    [
+      "a thousand and one messages",
+      { type: "coach", open: { ...open, thread: { ...open.thread, messages: Array(1_001).fill(message) } } },
+    ],
+    ["a play of its own making", { type: "used", ...where, play: "pester", template: "t", text: "" }],
+  ])("and not %s", (_, said) => expect(parseToWorker(said)).toBeNull());
+});
