@@ -3,12 +3,38 @@ import type { Language } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
 
 export type VerdictKind =
-  | "quiet" | "waiting" | "paused" | "your-turn" | "settled" | "undelivered" | "not-coached" | "unknown";
+  | "quiet"
+  | "waiting"
+  | "paused"
+  | "your-turn"
+  | "settled"
+  | "undelivered"
+  | "not-coached"
+  | "unknown";
 
 export type EvidenceKind =
-  | "promise" | "hope" | "question" | "no-next-step" | "single-contact" | "decision-maker" | "price" | "objection"
-  | "fit-doubt" | "competitor" | "early-stage" | "life-event" | "contact-left" | "reorganisation" | "out-of-office"
-  | "bounce" | "decline" | "thanks" | "missed-meeting" | "cooling" | "chasers" | "resell";
+  | "promise"
+  | "hope"
+  | "question"
+  | "no-next-step"
+  | "single-contact"
+  | "decision-maker"
+  | "price"
+  | "objection"
+  | "fit-doubt"
+  | "competitor"
+  | "early-stage"
+  | "life-event"
+  | "contact-left"
+  | "reorganisation"
+  | "out-of-office"
+  | "bounce"
+  | "decline"
+  | "thanks"
+  | "missed-meeting"
+  | "cooling"
+  | "chasers"
+  | "resell";
 
 /** A claim and the words that it rests on. `quote` is verbatim in message `message`, or "" where the claim is an absence. */
 export type Evidence = {
@@ -76,7 +102,13 @@ export type Memory = {
 };
 
 export const NO_MEMORY: Memory = {
-  spoken: null, notADeal: false, snoozedUntil: null, overridden: false, letGo: false, used: [], causes: {},
+  spoken: null,
+  notADeal: false,
+  snoozedUntil: null,
+  overridden: false,
+  letGo: false,
+  used: [],
+  causes: {},
 };
 
 /** Settings that change what the core says. */
@@ -97,7 +129,13 @@ export type CoreSettings = {
 };
 
 export const DEFAULT_SETTINGS: CoreSettings = {
-  workingDays: [1, 2, 3, 4, 5], country: null, holidays: [], ownDomains: [], language: "en", tone: "direct", signOff: "",
+  workingDays: [1, 2, 3, 4, 5],
+  country: null,
+  holidays: [],
+  ownDomains: [],
+  language: "en",
+  tone: "direct",
+  signOff: "",
 };
 
 /** Everything besides the thread. The core never asks the clock or the machine. */
