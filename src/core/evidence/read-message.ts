@@ -1,0 +1,63 @@
+import { languageOf } from "../text/language";
+import { letter } from "../text/letter";
+import { newText } from "../text/new-text";
+import { phonesIn } from "../text/phones";
+import { sentences } from "../text/sentences";
+import { stems } from "../text/stems";
+import type { Message } from "../thread";
+import { dayOf } from "../time/day";
+import type { MessageText } from "./detector";
+import type { Finding, FindingKind, Reading } from "./finding";
+import { DETECTORS } from "./index";
+
+/** What the thread knows and the message alone does not. */
+export type HowToRead = {
+  subject: string;
+  /** IANA name. */
+  timeZone: string;
+  /** True where "3/4" means 3 April. */
+  dayFirst: boolean;
+};
+
+const BY_MACHINE: ReadonlySet<FindingKind> = new Set<FindingKind>(["out-of-office", "bounce", "bulk"]);
+const OPENING = 200;
+
+/**
+ * Reads one message by itself. Pure, never throws, linear in the length of the body.
+ * A folded message (`body` null) reads as an empty one: ask about those that were rendered.
+ */
+export function readMessage(message: Message, how: HowToRead): Reading {
+  const { text, signature } = newText(message.body ?? "", message.from);
+  const { greeting, body, closing } = letter(text, message.from);
+  const made: MessageText = {
+    text: body,
+    sentences: sentences(body),
+    signature,
+    subject: how.subject,
+    from: message.from,
+    attachments: message.attachments,
+    sentAt: message.sentAt ?? 0,
+    day: dayOf(message.sentAt ?? 0, how.timeZone),
+    timeZone: how.timeZone,
+    dayFirst: how.dayFirst,
+    language: languageOf(body),
+  };
+  return {
+    language: made.language,
+    words: body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    terms: stems(body),
+    days: [],
+    greeting,
+    closing,
+    phones: phonesIn(signature),
+    opening: made.sentences.find((sentence) => sentence !== greeting)?.slice(0, OPENING) ?? "",
+    findings: said(made),
+  };
+}
+
+/** An automatic message says nothing in anybody's name: only that it is automatic counts (ruling 8). */
+function said(message: MessageText): Finding[] {
+  const findings = DETECTORS.flatMap((detector) => detector(message));
+  const byMachine = findings.filter(({ kind }) => BY_MACHINE.has(kind));
+  return byMachine.length > 0 ? byMachine : findings;
+}
