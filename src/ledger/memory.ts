@@ -14,11 +14,12 @@ const blank = ({ account, thread }: Where): ThreadRecord => ({
   before: null,
 });
 
-/** Changes a thread's record in one transaction: two tabs that write at once both count. */
-const change = (ledger: Ledger, where: Where, how: (record: ThreadRecord) => ThreadRecord): Promise<void> =>
+/** Changes a thread's record in one transaction, so that two tabs that write at once both count; gives the record as it was. */
+const change = (ledger: Ledger, where: Where, how: (record: ThreadRecord) => ThreadRecord): Promise<ThreadRecord> =>
   ledger.transaction("rw", ledger.threads, async () => {
-    const record = await ledger.threads.get([where.account, where.thread]);
-    await ledger.threads.put(how(record ?? blank(where)));
+    const record = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+    await ledger.threads.put(how(record));
+    return record;
   });
 
 /** What the rep told us about a thread; a blank memory where they told us nothing. */
@@ -26,19 +27,19 @@ export const recall = async (ledger: Ledger, { account, thread }: Where): Promis
   (await ledger.threads.get([account, thread]))?.memory ?? NO_MEMORY;
 
 /** Writes down what the rep tells us; `undo` can take it back. */
-export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>): Promise<void> =>
+export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>): Promise<ThreadRecord> =>
   change(ledger, where, (record) => ({
     ...record,
     memory: { ...record.memory, ...told },
     before: record.memory,
   }));
 
-/** Takes back the last thing told about a thread. */
-export const untell = (ledger: Ledger, where: Where): Promise<void> =>
+/** Takes back the last thing told about a thread; gives the record as it was before that. */
+export const untell = (ledger: Ledger, where: Where): Promise<ThreadRecord> =>
   change(ledger, where, (record) => ({ ...record, memory: record.before ?? record.memory, before: null }));
 
 /** A template has been used in this thread: the same contact is not to read the same words twice. */
-export const use = (ledger: Ledger, where: Where, template: string): Promise<void> =>
+export const use = (ledger: Ledger, where: Where, template: string): Promise<ThreadRecord> =>
   change(ledger, where, (record) => ({
     ...record,
     memory: { ...record.memory, used: [...record.memory.used, template] },
@@ -49,4 +50,4 @@ export const see = (
   ledger: Ledger,
   where: Where,
   seen: Pick<ThreadRecord, "subject" | "people" | "newest" | "seenAt">,
-): Promise<void> => change(ledger, where, (record) => ({ ...record, ...seen }));
+): Promise<ThreadRecord> => change(ledger, where, (record) => ({ ...record, ...seen }));

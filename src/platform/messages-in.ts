@@ -58,7 +58,7 @@ const toWorker = v.variant("type", [
   }),
   v.object({ type: v.literal("undo"), ...where }),
   v.object({ type: v.literal("override"), ...where }),
-  v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short, text: line }),
+  v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
 ]);
 
 /** The message, if it is one of ours and well formed; else null. */

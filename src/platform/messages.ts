@@ -85,7 +85,7 @@ export type ToWorker =
   | { type: "undo"; account: string; thread: string }
   | { type: "override"; account: string; thread: string }
   /** A suggestion was inserted: the play and template that were used. */
-  | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string; text: string };
+  | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string };
 
 export type FromWorker = { coach: Report; spoken: null; "not-a-deal": null; undo: null; override: null; used: null };
 

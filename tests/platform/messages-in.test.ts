@@ -46,6 +46,6 @@ describe("what the worker believes", () => {
       "a thousand and one messages",
       { type: "coach", open: { ...open, thread: { ...open.thread, messages: Array(1_001).fill(message) } } },
     ],
-    ["a play of its own making", { type: "used", ...where, play: "pester", template: "t", text: "" }],
+    ["a play of its own making", { type: "used", ...where, play: "pester", template: "t" }],
   ])("and not %s", (_, said) => expect(parseToWorker(said)).toBeNull());
 });

@@ -1,0 +1,11 @@
+import type { Reading } from "../core/evidence/finding";
+import { coach, type Report } from "../core/report";
+import type { Context } from "../core/silence/situation";
+import type { Address, Thread } from "../core/thread";
+import type { Ledger } from "../ledger/database";
+import { recall, see } from "../ledger/memory";
+import { keepReadings, knownReadings } from "../ledger/readings";
+import type { OpenThread } from "../platform/messages";
+import { readNeverCoach } from "../platform/never-coach";
+import { readSettings } from "../platform/settings";
+import { isNeverCoached } from "./never-coached";
