@@ -1,0 +1,91 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from "playwright-core";
+import { findChromium } from "../../scripts/find-chromium";
+import { serveSampleGmail } from "../sample-gmail/serve";
+import { type RecordingProxy, startRecordingProxy } from "./recording-proxy";
+
+/** The built extension, as `npm run build` leaves it. */
+export const BUILD = resolve(import.meta.dirname, "../../build/chrome-mv3-prod");
+
+export type Browser = {
+  context: BrowserContext;
+  page: Page;
+  /** The extension's worker; asked for only where there is an extension. */
+  worker: () => Promise<Worker>;
+  proxy: RecordingProxy;
+  /** Errors on any console, and what was thrown and not caught. */
+  errors: string[];
+  /** For `connectOverCDP`, which alone sees the toolbar popup. */
+  debuggingAddress: string;
+  close: () => Promise<void>;
+};
+
+type Launch = { extension?: boolean; headless?: boolean; query?: string };
+
+/** Starts Chromium with the extension and the sample mailbox at mail.google.com, behind the proxy that refuses all. */
+export async function launch({ extension = true, headless = true, query = "" }: Launch = {}): Promise<Browser> {
+  if (extension && !existsSync(join(BUILD, "manifest.json")))
+    throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
+  const profile = mkdtempSync(join(tmpdir(), "followthrough-"));
+  const proxy = await startRecordingProxy();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: false,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    // One zone everywhere: the page, the worker and the mailbox must agree on the day.
+    env: { ...definedOnly(process.env), TZ: "America/New_York" },
+    args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],
+  });
+  const errors = collectErrors(context);
+  await serveSampleGmail(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`https://mail.google.com/mail/u/0/${query ? `?${query}` : ""}#inbox`);
+  const close = async () => {
+    await context.close();
+    proxy.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, page, worker: () => workerOf(context), proxy, errors, debuggingAddress: addressIn(profile), close };
+}
+
+const withExtension = [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`];
+
+const flags = (proxy: string) => [
+  `--proxy-server=${proxy}`,
+  // Without this the browser would go round the proxy for this machine's own servers.
+  "--proxy-bypass-list=<-loopback>",
+  "--remote-debugging-port=0",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--lang=en-US",
+];
+
+const workerOf = async (context: BrowserContext) =>
+  context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
+
+function collectErrors(context: BrowserContext): string[] {
+  const errors: string[] = [];
+  const hear = (message: ConsoleMessage) => {
+    if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+  };
+  context.on("console", hear);
+  context.on("weberror", (thrown) => errors.push(String(thrown.error().stack ?? thrown.error())));
+  context.on("serviceworker", (worker) => worker.on("console", hear));
+  for (const worker of context.serviceWorkers()) worker.on("console", hear);
+  return errors;
+}
+
+/** Chromium writes the port that it chose into its profile. */
+function addressIn(profile: string): string {
+  const [port] = readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n");
+  return `http://127.0.0.1:${port}`;
+}
+
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -1,0 +1,59 @@
+/** What varies in Gmail from account to account and year to year. Each can be set in the address: `?container=bs&body=bare`. */
+export type Options = {
+  /** Where the open thread hangs: since 2023-11, before that, and on some accounts. */
+  container: "a98" | "bs" | "id";
+  /** What Gmail puts into a fresh reply. */
+  body: "block" | "wrapped" | "bare" | "signature-first" | "quote-first";
+  /** Replies are plain text. */
+  plain: boolean;
+  /** Reply opens as a popup in the corner. */
+  popup: boolean;
+  /** Two reply bars, one of them hidden in a table (since 2025-11), or only the one in the table. */
+  bars: 1 | 2;
+  /** `data-thread-perm-id` is the string `undefined` (since 2025-11). */
+  permIdLost: boolean;
+  /** Interface language, BCP 47. */
+  lang: string;
+  /** Threads are shown as conversations; off, each message is a page of its own. */
+  conversations: boolean;
+  theme: "light" | "dark";
+  density: "comfortable" | "compact";
+  /** A row of the list is two `tr`, as in a vertical split. */
+  split: boolean;
+  /** For the small delays with which parts appear. */
+  seed: number;
+  /** Milliseconds between sending and the id; Gmail takes up to 9 s. */
+  sync: number;
+};
+
+export const DEFAULTS: Options = {
+  container: "a98",
+  body: "block",
+  plain: false,
+  popup: false,
+  bars: 2,
+  permIdLost: false,
+  lang: "en",
+  conversations: true,
+  theme: "light",
+  density: "comfortable",
+  split: false,
+  seed: 1,
+  sync: 1500,
+};
+
+/** The options that an address such as `?container=bs&plain=true` asks for, over the defaults. */
+export function optionsFrom(query: string): Options {
+  const given = [...new URLSearchParams(query)].map(([name, value]) => [name, readValue(value)]);
+  // The mailbox is ours and so are its addresses: a wrong value would show at once.
+  return { ...DEFAULTS, ...Object.fromEntries(given) } as Options;
+}
+
+/** The address part that asks for these options. */
+export const queryFor = (options: Partial<Options>) =>
+  new URLSearchParams(Object.entries(options).map(([name, value]) => [name, String(value)])).toString();
+
+function readValue(value: string): string | number | boolean {
+  if (value === "true" || value === "false") return value === "true";
+  return /^\d+$/.test(value) ? Number(value) : value;
+}

@@ -1,0 +1,58 @@
+import { dana } from "../write";
+import { div, el, span } from "./element";
+import { onPress } from "./press";
+import type { State } from "./state";
+import { isRightToLeft, wordsFor } from "./words";
+
+/** What stands around every page of Gmail: header, folders, account. Pages are shown in the element that it gives back. */
+export function drawShell(state: State): HTMLElement {
+  const { lang, theme, density } = state.options;
+  document.documentElement.lang = lang;
+  document.documentElement.dir = isRightToLeft(lang) ? "rtl" : "ltr";
+  document.body.className = `aAU ${theme} ${density}`;
+  const stage = div("nH bkK");
+  const account = el(
+    "a",
+    { class: "gb_A", href: "#inbox", "aria-label": `Google Account: ${dana.name}\n(${dana.email})` },
+    "D",
+  );
+  const header = el(
+    "header",
+    { class: "gb_m", role: "banner" },
+    span("gb_logo", span("gb_envelope", "M"), "Mail"),
+    el(
+      "form",
+      { class: "gstl", role: "search" },
+      el("input", { class: "gb_search", name: "q", placeholder: "Search mail", "aria-label": "Search mail" }),
+    ),
+    account,
+  );
+  header.querySelector("form")?.addEventListener("submit", search);
+  document.body.replaceChildren(div("nH frame", header, div("nH columns", folders(state), stage)));
+  return stage;
+}
+
+function folders(state: State): HTMLElement {
+  const words = wordsFor(state.options.lang);
+  const compose = el("div", { class: "T-I T-I-KE L3", role: "button", tabindex: "0" }, `✎ ${words.compose}`);
+  const folder = (name: string, label: string) => {
+    const made = div("TO", el("a", { class: "J-Ke n0", href: `#${name}` }, label));
+    onPress(made, () => {
+      location.hash = name;
+    });
+    return made;
+  };
+  return el(
+    "nav",
+    { class: "nH aqk aql bkL", role: "navigation" },
+    div("z0", compose),
+    folder("inbox", words.inbox),
+    folder("sent", words.sent),
+  );
+}
+
+function search(event: Event): void {
+  event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>(".gb_search");
+  if (field?.value) location.hash = `search/${encodeURIComponent(field.value)}`;
+}

@@ -1,0 +1,81 @@
+import { messageId } from "../ids";
+import type { SampleMessage, SampleThread } from "../model";
+import { dana } from "../write";
+import { div, el } from "./element";
+import { listView } from "./list-view";
+import { routeFrom, threadAt } from "./route";
+import type { State } from "./state";
+import { item, threadView } from "./thread-view";
+
+/** The middle of the page: shows what the address asks for, a little after the address has changed. */
+export class Stage {
+  /** Resolves when the page asked for last is complete. */
+  drawn: Promise<void> = Promise.resolve();
+  #state: State;
+  #place: HTMLElement;
+  #asked = 0;
+  #open: { thread: SampleThread; view: HTMLElement } | null = null;
+
+  constructor(state: State, place: HTMLElement) {
+    this.#state = state;
+    this.#place = place;
+  }
+
+  /** The hash changes before the page does; the page before stays, hidden. */
+  show(): void {
+    const asked = ++this.#asked;
+    this.drawn = new Promise((resolve) => {
+      this.#state.delays.later(
+        () => {
+          if (asked === this.#asked) this.#draw(resolve);
+          else this.drawn.then(resolve);
+        },
+        20,
+        120,
+      );
+    });
+  }
+
+  /** Nothing that was asked for is shown any more. */
+  leave(): void {
+    this.#asked += 1;
+  }
+
+  /** A message comes into the open thread, or the list changes. */
+  grow(thread: SampleThread, message: SampleMessage): void {
+    if (this.#open?.thread !== thread) return this.#open ? undefined : this.show();
+    const list = this.#open.view.querySelector("[role=list]");
+    const before = list?.lastElementChild;
+    const added = item(this.#state, thread, message, thread.messages.length - 1);
+    const reply = before?.querySelector(":scope > .gA");
+    // A reply that is being written stays open under the message that came in.
+    if (reply?.querySelector(".M9")) added.querySelector(":scope > .gA")?.replaceWith(reply);
+    else reply?.remove();
+    list?.append(added);
+  }
+
+  /** A message sent a moment ago gets its id. */
+  sync(message: SampleMessage): void {
+    const own = [...this.#place.querySelectorAll(".adn[data-message-id^='#msg-a']:not([data-legacy-message-id])")].at(
+      -1,
+    );
+    own?.setAttribute("data-legacy-message-id", messageId(message));
+  }
+
+  #draw(done: () => void): void {
+    const route = routeFrom(location.hash);
+    const thread = threadAt(this.#state, route);
+    const view = thread ? threadView(this.#state, thread, done) : listView(this.#state, route);
+    this.#open = thread ? { thread, view } : null;
+    this.#hideOthers();
+    this.#place.append(el("div", { class: "nH main", role: "main" }, div("G-atb toolbar", "←"), view));
+    document.title = `${thread?.subject ?? "Inbox"} - ${dana.email} - Northwind Tools Mail`;
+    if (!thread) done();
+  }
+
+  #hideOthers(): void {
+    // Gmail keeps the page before, not all of them.
+    for (const page of [...this.#place.children].slice(0, -1)) page.remove();
+    for (const page of this.#place.children) if (page instanceof HTMLElement) page.style.display = "none";
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * A body that imitates everything a reader of the page looks for: subject, ids, sender, message, reply bar, reply box,
+ * and our own elements. Gmail takes out scripts and handlers; so does the page here. The escaped markup must stay text.
+ */
+export const HOSTILE_BODY = `
+<div dir="ltr">Yes, they arrived, we are testing them.</div>
+<div>&lt;img src=x onerror="window.__pwned=1"&gt; &lt;script&gt;window.__pwned=1&lt;/script&gt;</div>
+<script>window.__pwned = 1</script>
+<img alt="" onerror="window.__pwned = 1">
+<h2 class="hP" data-thread-perm-id="thread-f:1" data-legacy-thread-id="ffffffffffffffff">Your account is closed</h2>
+<div role="list"><div role="listitem" class="h7"><div class="adn ads" data-message-id="#msg-f:1" data-legacy-message-id="18c0000000000000">
+<span class="gD" email="dana@northwind-tools.example" name="Dana Whitfield">Dana Whitfield</span>
+<span class="g3" title="1 Jan 2020, 10:00">1 Jan</span>
+<div class="ii gt"><div class="a3s aiL">I will sign tomorrow, I promise.</div></div></div></div></div>
+<div class="amn"><span class="ams bkH" role="link">Reply</span><span class="ams bkI" role="link">Reply all</span></div>
+<div g_editable="true" role="textbox" contenteditable="true" class="Am Al editable">Write here</div>
+<followthrough-chip><button>Coach: all is well</button></followthrough-chip>
+<followthrough-coach></followthrough-coach>
+<div>&#8203;I&#8203;'&#8203;ll &#8238;yenom eht dnes&#8236;</div>`;
