@@ -1,0 +1,37 @@
+import "./ui/tokens.css";
+import "./ui/components/components.css";
+import "./ui/coach/coach.css";
+import type { ReactElement } from "react";
+import { copyText } from "./platform/clipboard";
+import { keepDraft, readDraft } from "./platform/drafts";
+import { onNotice } from "./platform/notices";
+import { showsGmail } from "./platform/shows-gmail";
+import { thisTab } from "./platform/this-tab";
+import { askTab } from "./platform/to-tab";
+import { askWorker } from "./platform/to-worker";
+import { CoachPage } from "./ui/coach/coach-page";
+import { createCoach } from "./ui/coach/store";
+import { dress } from "./ui/theme";
+import { wordsFor } from "./ui/words";
+
+const framed = window.top !== window;
+const words = wordsFor(navigator.language);
+const now = (): number => Date.now();
+const coach = createCoach({
+  thisTab,
+  showsGmail,
+  askTab,
+  askWorker,
+  readDraft,
+  keepDraft,
+  onNotice,
+  copy: copyText,
+  now,
+});
+
+dress(document.documentElement, location.hash, words.locale);
+
+/** The toolbar popup, and the same page in its frame inside Gmail. */
+const Popup = (): ReactElement => <CoachPage coach={coach} words={words} framed={framed} />;
+
+export default Popup;

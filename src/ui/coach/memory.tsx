@@ -1,0 +1,68 @@
+import { type ReactElement, useState } from "react";
+import { Button } from "../components/button";
+import { LiveMessage } from "../components/live-message";
+import { Menu } from "../components/menu";
+import { useWords } from "../words";
+import type { Words } from "../words/words";
+import { companyOf, nameOf, outsider } from "./people";
+import { SpokenForm } from "./spoken-form";
+import type { NotADeal, Told } from "./state";
+import { useCoach } from "./store";
+import type { ThreadView } from "./view";
+
+/** "We've spoken" and "Not a deal": what no mail can tell us. */
+export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
+  const words = useWords();
+  const notADeal = useCoach((coach) => coach.notADeal);
+  const [asking, setAsking] = useState(false);
+  const items = reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) }));
+  return (
+    <>
+      <div className="row">
+        <Button look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+          {words.spoken}
+        </Button>
+        <Menu label={words.notADeal} icon="mute" items={items} />
+      </div>
+      {asking && <SpokenForm now={view.at} onDone={() => setAsking(false)} />}
+      <ToldMessage />
+    </>
+  );
+};
+
+/** How far "not a deal" can reach here: the thread, the person, the company. */
+const reaches = ({ open }: ThreadView, words: Words): { label: string; what: NotADeal }[] => {
+  const who = outsider(open.thread);
+  const domain = who && companyOf(who);
+  const { thread, person, company } = words.notADealWhat;
+  return [
+    { label: thread(""), what: { kind: "thread" as const } },
+    ...(who ? [{ label: person(nameOf(who)), what: { kind: "person" as const, email: who.email } }] : []),
+    ...(domain ? [{ label: company(domain), what: { kind: "company" as const, domain } }] : []),
+  ];
+};
+
+/** What came of the last press, with Undo where it can be taken back. */
+export const ToldMessage = (): ReactElement => {
+  const words = useWords();
+  const told = useCoach((coach) => coach.told);
+  const undo = useCoach((coach) => coach.undo);
+  const canUndo = told?.kind === "spoken" || told?.kind === "not-a-deal";
+  return (
+    <LiveMessage sentence={told && sentenceOf(told, words)} mood={told?.kind === "failed" ? "careful" : "calm"}>
+      {canUndo && <Button onClick={undo}>{words.undo}</Button>}
+    </LiveMessage>
+  );
+};
+
+const sentenceOf = (told: Told, words: Words): string => {
+  if (told.kind === "failed") return told.sentence;
+  return {
+    spoken: words.spokenNoted,
+    "not-a-deal": words.notADealNoted,
+    undone: words.undone,
+    "not-shown": words.notShown,
+    "report-copied": words.reportCopied,
+    "not-copied": words.notCopied,
+  }[told.kind];
+};

@@ -1,0 +1,81 @@
+import { type ReactElement, useRef } from "react";
+import type { Suggestion } from "../../core/plays/suggestion";
+import { Button } from "../components/button";
+import { Choice } from "../components/choice";
+import { ToneSwitch } from "../components/tone-switch";
+import { useWords } from "../words";
+import { OutcomeMessage } from "./outcome-message";
+import { nameOf, others } from "./people";
+import { useCoach } from "./store";
+import type { ThreadView } from "./view";
+import { written } from "./writing";
+
+type Props = { view: ThreadView; suggestion: Suggestion };
+
+/** The message, ready to be made the rep's own and taken to the reply. */
+export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null => {
+  const words = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { play, texts } = suggestion;
+  const text = useCoach((coach) => coach);
+  const chosen = written(text, view, suggestion);
+  const { choose, edit, insert, copy } = text;
+  if (!chosen) return null;
+  const ours = texts.find(({ tone }) => tone === chosen.tone)?.body;
+  const inserting = text.busy === "insert";
+  return (
+    <>
+      <ToneSwitch tones={texts.map(({ tone }) => tone)} value={chosen.tone} onChoose={(tone) => choose(play, tone)} />
+      <textarea
+        ref={box}
+        className="message"
+        aria-label={words.message}
+        rows={chosen.body.split("\n").length + 1}
+        spellCheck
+        value={chosen.body}
+        onChange={(event) => edit(play, chosen.tone, event.target.value)}
+      />
+      <Recipients view={view} suggestion={suggestion} />
+      <div className="row">
+        <Button look="filled" icon="reply" aria-disabled={inserting} onClick={() => insert(suggestion)}>
+          {inserting ? words.inserting : words.insert}
+        </Button>
+        <Button look="outlined" icon="copy" onClick={() => copy(suggestion)}>
+          {words.copy}
+        </Button>
+        {chosen.body !== ours && <Button onClick={() => edit(play, chosen.tone, null)}>{words.backToOurs}</Button>}
+      </div>
+      <OutcomeMessage suggestion={suggestion} onChange={() => toGreeting(box.current)} />
+    </>
+  );
+};
+
+/** Puts the rep's hand on the greeting: the first line, selected. */
+const toGreeting = (box: HTMLTextAreaElement | null): void => {
+  box?.focus();
+  box?.setSelectionRange(0, box.value.indexOf("\n") < 0 ? box.value.length : box.value.indexOf("\n"));
+};
+
+/** To the one person or to all; nothing to choose where a reply reaches one anyway. */
+const Recipients = ({ view, suggestion }: Props): ReactElement | null => {
+  const words = useWords();
+  const chosen = useCoach((coach) => coach.recipients[suggestion.play]);
+  const address = useCoach((coach) => coach.address);
+  const everyone = others(view.open.thread);
+  const one = suggestion.greets ?? everyone[0];
+  if (everyone.length < 2 || !one) return null;
+  return (
+    <div className="recipients">
+      <span className="label">{words.replyTo}</span>
+      <Choice
+        label={words.replyTo}
+        options={[
+          { value: "one", label: nameOf(one) },
+          { value: "all", label: words.everyone },
+        ]}
+        value={chosen ?? suggestion.to}
+        onChoose={(to) => address(suggestion.play, to)}
+      />
+    </div>
+  );
+};

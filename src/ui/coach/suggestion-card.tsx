@@ -1,0 +1,61 @@
+import { Content, Root, Trigger } from "@radix-ui/react-collapsible";
+import { type ReactElement, useId, useState } from "react";
+import type { Suggestion } from "../../core/plays/suggestion";
+import { Disclosure } from "../components/disclosure";
+import { Icon } from "../components/icon";
+import { useWords } from "../words";
+import { MessageEditor } from "./message-editor";
+import { useCoach } from "./store";
+import type { ThreadView } from "./view";
+import { written } from "./writing";
+
+type Props = { view: ThreadView; suggestion: Suggestion; startsOpen: boolean };
+
+/** One thing the rep can do: its name, why, and the message. Closed, it is the name and the first reason. */
+export const SuggestionCard = ({ view, suggestion, startsOpen }: Props): ReactElement => {
+  const words = useWords();
+  const name = useId();
+  const [open, setOpen] = useState(startsOpen);
+  const text = useCoach((coach) => written(coach, view, suggestion)?.tone ?? null);
+  return (
+    <article className="suggestion" aria-labelledby={name}>
+      <Root open={open} onOpenChange={setOpen}>
+        <h3 className="suggestion-name">
+          <Trigger className="suggestion-line">
+            <span id={name}>{words.play[suggestion.play]}</span>
+            <Icon name="down" />
+          </Trigger>
+        </h3>
+        {suggestion.until !== null && <p className="suggestion-until">{words.until(suggestion.until)}</p>}
+        {!open && <p className="suggestion-reason">{suggestion.because[0]}</p>}
+        <Content className="suggestion-body">
+          {text && <MessageEditor view={view} suggestion={suggestion} />}
+          <Disclosure label={words.why} startsOpen={!text}>
+            <Reasons suggestion={suggestion} />
+          </Disclosure>
+        </Content>
+      </Root>
+    </article>
+  );
+};
+
+const Reasons = ({ suggestion: { because, wrongIf, next } }: { suggestion: Suggestion }): ReactElement => {
+  const words = useWords();
+  return (
+    <>
+      {because.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {wrongIf && (
+        <p>
+          <em>{words.wrongIf}</em> {wrongIf}
+        </p>
+      )}
+      {next && (
+        <p>
+          <em>{words.after}</em> {next}
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { useWords } from "../words";
+import { newestOf } from "./draft";
+import { OtherWays } from "./other-ways";
+import { SuggestionCard } from "./suggestion-card";
+import { BarredPlays, Folded, Warnings } from "./thread-parts";
+import { VerdictCard } from "./verdict-card";
+import type { ThreadView } from "./view";
+
+/** All that the coach has to say about a thread, most important first. */
+export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
+  <>
+    <VerdictCard view={view} />
+    <Folded view={view} />
+    <Warnings view={view} />
+    <Suggestions view={view} />
+    <OtherWays view={view} />
+    <BarredPlays view={view} />
+  </>
+);
+
+const Suggestions = ({ view }: { view: ThreadView }): ReactElement | null => {
+  const words = useWords();
+  const { suggestions } = view.report;
+  if (suggestions.length === 0) return null;
+  const moment = `${view.open.account}/${view.open.id}/${newestOf(view.open)}`;
+  return (
+    <section className="part">
+      <h2 className="part-name">{words.suggestions}</h2>
+      {suggestions.map((suggestion, place) => (
+        <SuggestionCard
+          key={`${moment}/${suggestion.play}`}
+          view={view}
+          suggestion={suggestion}
+          startsOpen={place === 0}
+        />
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,31 @@
+import type { Report } from "../../core/report";
+import type { OpenThread } from "../../platform/messages";
+import type { Desk } from "./desk";
+
+/** A thread that has been read and judged, at the moment `at` (Unix ms). */
+export type ThreadView = { kind: "thread"; tab: number; open: OpenThread; report: Report; at: number };
+
+/** What the coach can have before its eyes. */
+export type View =
+  | ThreadView
+  | { kind: "looking" }
+  | { kind: "not-gmail" }
+  | { kind: "list" }
+  | { kind: "unreadable"; shape: string }
+  | { kind: "failed"; sentence: string };
+
+/** Reads the tab in front and asks the worker about it. `unfold` is the thread whose folded messages are to be opened first. */
+export const look = async (desk: Desk, unfold: string | null = null): Promise<View> => {
+  const tab = await desk.thisTab();
+  if (tab === null || !(await desk.showsGmail(tab))) return { kind: "not-gmail" };
+  const page = await desk.askTab(tab, unfold === null ? { type: "tab/read" } : { type: "tab/unfold", thread: unfold });
+  if (!page.ok) return { kind: "failed", sentence: page.error };
+  return page.value.kind === "thread" ? judge(desk, tab, page.value.open) : page.value;
+};
+
+const judge = async (desk: Desk, tab: number, open: OpenThread): Promise<View> => {
+  const report = await desk.askWorker({ type: "coach", open });
+  return report.ok
+    ? { kind: "thread", tab, open, report: report.value, at: desk.now() }
+    : { kind: "failed", sentence: report.error };
+};

@@ -1,0 +1,27 @@
+import type { ComponentPropsWithRef, ReactElement } from "react";
+import { Icon, type IconName } from "./icon";
+
+export type ButtonLook = "filled" | "tonal" | "outlined" | "text";
+
+type Props = ComponentPropsWithRef<"button"> & { look?: ButtonLook; icon?: IconName };
+
+/** A pill that does something on this page. Busy buttons keep their focus: say `aria-disabled`, not `disabled`. */
+export const Button = ({ look = "text", icon, children, ...rest }: Props): ReactElement => (
+  <button type="button" {...rest} className={`button button-${look}`}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
+  </button>
+);
+
+/** The same pill, leading somewhere else. */
+export const LinkButton = ({
+  look = "text",
+  icon,
+  children,
+  ...rest
+}: ComponentPropsWithRef<"a"> & { look?: ButtonLook; icon?: IconName }): ReactElement => (
+  <a rel="noreferrer" target="_blank" {...rest} className={`button button-${look}`}>
+    {icon && <Icon name={icon} />}
+    <span>{children}</span>
+  </a>
+);

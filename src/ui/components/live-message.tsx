@@ -1,0 +1,23 @@
+import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
+
+type Props = {
+  /** What happened, read out when it changes; null while there is nothing to say. */
+  sentence: string | null;
+  mood?: "calm" | "careful";
+  /** Buttons that go with it. Outside the spoken part, so that they are not read out as text. */
+  children?: ReactNode;
+};
+
+/** A line that says what came of a press. Its live region is always in the page: one that is added later is not read out. */
+export const LiveMessage = ({ sentence, mood = "calm", children }: Props): ReactElement => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sentence !== null) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [sentence]);
+  return (
+    <div ref={box} className={sentence === null ? "said said-nothing" : `said said-${mood}`}>
+      <p role="status">{sentence}</p>
+      {sentence !== null && children && <div className="said-actions">{children}</div>}
+    </div>
+  );
+};

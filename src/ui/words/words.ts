@@ -1,0 +1,87 @@
+import type { Play, Tone } from "../../core/plays/suggestion";
+import type { VerdictKind } from "../../core/silence/situation";
+import type { Day } from "../../core/thread";
+import type { InsertResult } from "../../platform/messages";
+
+type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
+
+/**
+ * Every sentence of the pages, one type for all languages: what is missing in one does not compile.
+ * Sentences of verdicts and reasons are the core's own (core/words).
+ */
+export type Words = {
+  /** BCP 47 tag that dates are written in. */
+  locale: string;
+  product: string;
+  coach: string;
+  close: string;
+  tryAgain: string;
+  cancel: string;
+  undo: string;
+
+  looking: string;
+  notGmail: string;
+  openGmail: string;
+  list: string;
+  unreadable: string;
+  copyReport: string;
+  reportCopied: string;
+  failed: string;
+
+  verdict: Record<VerdictKind, string>;
+  you: string;
+  showInThread: string;
+  notShown: string;
+  readable: (read: number, of: number) => string;
+  unfold: string;
+  unfolding: string;
+
+  spoken: string;
+  spokenWhen: string;
+  today: string;
+  yesterday: string;
+  otherDay: string;
+  spokenDay: string;
+  spokenNext: string;
+  remember: string;
+  spokenNoted: string;
+  notADeal: string;
+  notADealWhat: Record<"thread" | "person" | "company", (name: string) => string>;
+  notADealNoted: string;
+  undone: string;
+
+  suggestions: string;
+  play: Record<Play, string>;
+  why: string;
+  wrongIf: string;
+  after: string;
+  until: (day: Day) => string;
+  message: string;
+  tone: string;
+  tones: Record<Tone, string>;
+  replyTo: string;
+  everyone: string;
+  insert: string;
+  insertAnyway: string;
+  inserting: string;
+  inserted: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  backToOurs: string;
+
+  answerArrived: (name: string) => string;
+  readIt: string;
+  wrongPerson: (greets: string, goesTo: string) => string;
+  change: string;
+  threadGone: string;
+  lookAgain: string;
+  notWritten: Record<NotWritten, string>;
+
+  beforeYouWrite: string;
+  writeAnyway: string;
+  notPermitted: string;
+  otherWays: string;
+  call: (name: string) => string;
+  writeTo: (name: string) => string;
+};
