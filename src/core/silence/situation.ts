@@ -44,6 +44,8 @@ export type Evidence = {
   message: number;
   due?: Day | null;
   count?: number;
+  /** Only on `cooling`: working days and words of their answers, oldest first. */
+  figures?: { days: number[]; words: number[] };
 };
 
 export type Verdict = {

@@ -1,9 +1,6 @@
-/**
- * Stems that name no subject: "get back to you with an answer" is kept by any answer, in English and German.
- * Matched by their beginning, so that it does not matter how far a word was cut.
- */
+/** Stems that name no subject, beyond the stop words: "get back to you with a confirmation" any answer keeps. */
 const NO_SUBJECT =
-  /^(?:answer|repl|respon|revert|back|com[ei]|get|gett|giv|let|know|updat|news|feedback|word|touch|inform|tell|hear|contact|follow|circl|send|shar|forward|provid|deliver|confirm|talk|speak|write|mail|e-?mail|email|check|look|try|see|soon|latest|time|day|week|month|today|tomorrow|morning|afternoon|evening|mon|tue|wed|thu|fri|sat|sun|antwort|meld|rückmeld|bescheid|geb|send|schick|komm|zurück|woche|tag|morgen|heute|owe|schuld|revis|thing|it|that|this|you|ask|rais|discuss|present|do|will|end|next|eod|cob|asap)/;
+  /^(?:confirm|news|feedback|inform|contact|circl|forward|deliver|ow|loop|chat|line|let|rückmeld|bescheid|antwort)/;
 
 /** Stems among `topic` that say what it is about. */
 export const subjectOf = (topic: readonly string[]): string[] => topic.filter((stem) => !NO_SUBJECT.test(stem));

@@ -1,0 +1,53 @@
+import { maySpeakFor } from "../companies";
+import { isTheirs, said, says, type Turn } from "../exchange";
+import type { Pledge } from "./pledge";
+import { shared, subjectOf } from "./topics";
+
+/** Fewer words than this with a file on them are a covering note: the file is the message. */
+const COVERING_NOTE = 40;
+/** An answer has at least so many words when nothing else marks it as one. */
+const ANSWER = 6;
+
+/** True where the turn comes from the side that made the pledge, and from nobody else's company (ruling 4). */
+export const sameMakers = (pledge: Pledge, turn: Turn): boolean =>
+  isTheirs(turn) === (pledge.of === "them") &&
+  (pledge.of === "rep" || maySpeakFor(pledge.turn.from.email, turn.from.email));
+
+/** True where a later turn of the makers says something about the subject beyond promising it once more. */
+function speaksOf(pledge: Pledge, turn: Turn): boolean {
+  const subject = subjectOf(pledge.topic);
+  const met = shared(subject, turn.reading?.terms ?? []);
+  return subject.length > 0 && met * 2 >= subject.length;
+}
+
+/** True where the turn puts the thing off instead of doing it. */
+const putsOff = (turn: Turn): boolean => says(turn, "promise", "hope", "out-of-office", "life-event", "contact-left");
+
+function isAnswer(pledge: Pledge, turn: Turn): boolean {
+  const words = turn.reading?.words ?? 0;
+  return subjectOf(pledge.topic).length === 0 && words >= ANSWER && !(says(turn, "ask") && words < COVERING_NOTE / 2);
+}
+
+function handsOver(pledge: Pledge, turn: Turn): boolean {
+  const deliveries = said(turn, "delivery");
+  const subject = subjectOf(pledge.topic);
+  if (deliveries.some(({ topic }) => topic.length === 0 || subject.length === 0 || shared(subject, topic) > 0))
+    return true;
+  return turn.attachments > 0 && (speaksOf(pledge, turn) || (turn.reading?.words ?? 0) <= COVERING_NOTE);
+}
+
+/** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
+export function keeps(pledge: Pledge, turn: Turn): boolean {
+  if (says(turn, "acceptance") || handsOver(pledge, turn)) return true;
+  if (pledge.of === "rep" && says(turn, "offer") && speaksOf(pledge, turn)) return true;
+  return !putsOff(turn) && (speaksOf(pledge, turn) || isAnswer(pledge, turn));
+}
+
+/** True where the receivers acknowledge it ("Got the drawings, thanks"). */
+export const acknowledges = (pledge: Pledge, turn: Turn): boolean =>
+  says(turn, "thanks") && !says(turn, "ask") && speaksOf(pledge, turn);
+
+/** True where the makers take it back, or refuse the whole. */
+export const takesBack = (pledge: Pledge, turn: Turn): boolean =>
+  says(turn, "decline") ||
+  said(turn, "withdrawal").some(({ topic }) => topic.length === 0 || shared(subjectOf(pledge.topic), topic) > 0);

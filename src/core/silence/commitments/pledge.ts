@@ -1,0 +1,45 @@
+import type { Finding, PromiseFinding } from "../../evidence/finding";
+import type { Day } from "../../thread";
+import { type Exchange, isOurs, isTheirs, said, type Turn } from "../exchange";
+
+/** Something said that its writer may be held to, before we know what became of it. */
+export type Pledge = {
+  finding: PromiseFinding | Extract<Finding, { kind: "hope" | "assent" }>;
+  turn: Turn;
+  of: "them" | "rep";
+  due: Day | null;
+  topic: string[];
+  /** Hangs on what the other side does first. */
+  needs: string[] | null;
+  /** Its message refuses to be held to anything (ruling 17). */
+  refused: boolean;
+};
+
+/** "Could you send …?" is a request whatever its form. */
+const POLITE_REQUEST =
+  /\b(?:can|could|would|will) you\b|\bplease\b|\bkindly\b|\b(?:können|könnten|würden) Sie\b|\bkannst du\b|\bbitte\b/i;
+
+/** A yes promises only where the turn before it asked for something precise (ruling 16). */
+function answersRequest({ human }: Exchange, turn: Turn): string[] | null {
+  const before = human.slice(0, human.indexOf(turn)).findLast((other) => isOurs(other) !== isOurs(turn));
+  const request = said(before, "ask").findLast(({ form, quote }) => form === "request" || POLITE_REQUEST.test(quote));
+  return request?.topic ?? null;
+}
+
+function pledgesOf(exchange: Exchange, turn: Turn): Pledge[] {
+  const refused = said(turn, "no-commitment").length > 0;
+  const base = { turn, of: isTheirs(turn) ? ("them" as const) : ("rep" as const), refused };
+  const promises = said(turn, "promise").map((finding): Pledge => {
+    const { due, topic, conditional, needs } = finding;
+    return { ...base, finding, due, topic, needs: conditional ? needs : null };
+  });
+  if (promises.length > 0) return promises;
+  const asked = answersRequest(exchange, turn);
+  const [assent] = asked === null ? [] : said(turn, "assent");
+  if (assent) return [{ ...base, finding: assent, due: null, topic: asked ?? [], needs: null }];
+  const [hope] = isTheirs(turn) ? said(turn, "hope") : [];
+  return hope ? [{ ...base, finding: hope, due: null, topic: [], needs: null }] : [];
+}
+
+/** Every promise, precise yes and hope of either side, oldest first. */
+export const allPledges = (exchange: Exchange): Pledge[] => exchange.human.flatMap((turn) => pledgesOf(exchange, turn));

@@ -1,0 +1,23 @@
+import type { Case } from "../case";
+import { said } from "../exchange";
+import type { Evidence } from "../situation";
+
+const newestOf = ({ turns }: Case): number => turns.length - 1;
+
+/** No dated next step anywhere in the thread. Not claimed while a message is folded. */
+export function noNextStep(given: Case): Evidence[] {
+  const dated = given.human.some(
+    (turn) =>
+      said(turn, "promise").some(({ due }) => due !== null) ||
+      said(turn, "meeting").some(({ on }) => on !== null) ||
+      said(turn, "ask").some(({ timesProposed }) => timesProposed),
+  );
+  return dated || given.folded ? [] : [{ kind: "no-next-step", quote: "", message: newestOf(given) }];
+}
+
+/** One outside person only; a shared mailbox may be many. Not claimed while a message is folded. */
+export function singleContact(given: Case): Evidence[] {
+  const [only, ...more] = given.people;
+  if (only === undefined || more.length > 0 || only.shared || given.folded) return [];
+  return [{ kind: "single-contact", quote: "", message: only.lastWrote ?? newestOf(given) }];
+}

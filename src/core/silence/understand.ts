@@ -1,0 +1,38 @@
+import type { Thread } from "../thread";
+import { buildCase } from "./case";
+import { isDayFirst } from "./day-first";
+import { evidenceOf } from "./evidence/index";
+import { layOut } from "./exchange";
+import { type Known, readAll } from "./read-all";
+import type { Commitment, Context, Situation } from "./situation";
+import { verdictOf } from "./verdict/index";
+
+/** Reads a thread as an attentive sales manager would: who owes what, since when, and on which words that rests. */
+export function understand(thread: Thread, context: Context, known: Known = {}): Situation {
+  const dayFirst = isDayFirst(thread, context.timeZone);
+  const readings = readAll(thread, context.timeZone, dayFirst, known);
+  const given = buildCase(layOut(thread, readings, context));
+  const verdict = verdictOf(given);
+  const { turns, contact, people, held } = given;
+  const theirs = turns.findLast(({ side, reading }) => side === "them" && reading !== null);
+  return {
+    thread,
+    context,
+    readings,
+    sides: turns.map(({ side }) => side),
+    verdict,
+    evidence: evidenceOf(given, verdict.kind),
+    commitments: given.commitments.map(plain),
+    chasers: given.chasers.length,
+    held: held && plain(held),
+    contact,
+    others: people.filter((person) => person !== contact),
+    language: (theirs ?? turns.findLast(({ reading }) => reading !== null))?.reading?.language ?? "other",
+    dayFirst,
+    read: readings.filter((reading) => reading !== null).length,
+  };
+}
+
+/** A commitment without what only this folder needs. */
+const plain = ({ pledge: _, term: __, ...commitment }: Commitment & { pledge: unknown; term: unknown }): Commitment =>
+  commitment;

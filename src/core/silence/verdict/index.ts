@@ -1,0 +1,62 @@
+import { instantOf } from "../../time/day";
+import { nextWorkingDay } from "../../time/working-days";
+import { german } from "../../words/verdict/de";
+import { english } from "../../words/verdict/en";
+import type { Case } from "../case";
+import { workingDaysQuiet } from "../quiet-days";
+import type { Verdict } from "../situation";
+import { awaiting, left, rested } from "./awaiting";
+import { away } from "./away";
+import { askedNothing, decided, thanked } from "./closed";
+import type { Judgement, Rule } from "./judgement";
+import { life } from "./life";
+import { meeting } from "./meeting";
+import { notCoached } from "./not-coached";
+import { comeBack, onHold } from "./on-hold";
+import { hoped, promised } from "./promised";
+import { putAside, spoken } from "./told";
+import { undelivered } from "./undelivered";
+import { unknown } from "./unknown";
+import { theyAsked, theyWrote, weHoldTheKey, weOwe } from "./your-turn";
+
+/** The first rule that applies decides: what we may not judge, what we were told, what pauses, who owes whom. */
+const RULES: readonly Rule[] = [
+  notCoached, unknown, putAside, undelivered, spoken, life, onHold, weOwe, away, theyAsked, weHoldTheKey, comeBack, left,
+  promised, meeting, decided, hoped, thanked, rested, askedNothing, awaiting, theyWrote,
+]; // biome-ignore format: an order reads as a row
+
+const WORDS = { en: english, de: german };
+const NINE = 9 * 60;
+const FIVE = 17 * 60;
+
+function judge(given: Case): Judgement {
+  const words = WORDS[given.context.settings.language];
+  for (const rule of RULES) {
+    const judgement = rule(given, words);
+    if (judgement !== null) return judgement;
+  }
+  return { kind: "settled", said: words.askedNothing() };
+}
+
+/** The verdict on a thread at the moment of its context. */
+export function verdictOf(given: Case): Verdict {
+  const { kind, due, until, said } = judge(given);
+  const { timeZone, settings } = given.context;
+  const newest = given.human.at(-1);
+  return {
+    kind,
+    since: newest ? instantOf(nextWorkingDay(newest.day, given.calendar), NINE, timeZone) : null,
+    workingDays: workingDaysQuiet(given),
+    dueAt: due === undefined ? null : instantOf(due, FIVE, timeZone),
+    until: until ?? null,
+    because:
+      given.people.length > 0 && unreadable(given)
+        ? `${said.because} ${WORDS[settings.language].unread}`
+        : said.because,
+    chip: said.chip,
+  };
+}
+
+/** True where their newest words are in a language that we have no lexicon for. */
+const unreadable = ({ human }: Case): boolean =>
+  human.findLast(({ side, reading }) => side === "them" && reading !== null)?.reading?.language === "other";

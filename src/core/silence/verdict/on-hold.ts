@@ -1,0 +1,38 @@
+import { addWorkingDays } from "../../time/working-days";
+import { nextReview } from "../absence";
+import { called } from "../called";
+import type { Case } from "../case";
+import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchange";
+import type { Judgement, Rule } from "./judgement";
+
+/** True where the turn wants something of us besides patience. */
+const asksMore = (turn: Turn): boolean => said(turn, "ask").some(({ form }) => form === "question");
+
+function frozen(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
+  const freeze = said(turn, "reorganisation").find((one) => one.frozen);
+  if (freeze === undefined || freeze.until !== null) return null;
+  const until = nextReview(given, turn.day);
+  return { kind: "paused", until, said: words.frozen(called(turn.from), until) };
+}
+
+/** They named a day before which they are not to be pressed, or a freeze without an end (rulings 9 and 18). */
+export const onHold: Rule = (given, words) => {
+  const turn = lastOfTheirs(given);
+  if (turn === undefined || asksMore(turn)) return null;
+  const named = [...said(turn, "hold"), ...said(turn, "reorganisation")].find(({ until }) => until !== null);
+  const until = named?.until ?? null;
+  if (until === null) return frozen(given, turn, words);
+  return given.today <= until ? { kind: "paused", until, said: words.notBefore(called(turn.from), until) } : null;
+};
+
+/** The day they named has come, and we have not written since. */
+export const comeBack: Rule = ({ human, today, calendar }, words) => {
+  const turn = human.findLast(isTheirs);
+  const until = said(turn, "hold").find((hold) => hold.until !== null)?.until ?? null;
+  if (turn === undefined || until === null || today <= until) return null;
+  const written = human
+    .slice(human.indexOf(turn) + 1)
+    .some((later) => isOurs(later) && later.day >= until && says(later, "ask", "pitch", "offer"));
+  const due = addWorkingDays(until, 1, calendar);
+  return written ? null : { kind: "your-turn", due, said: words.comeBack(called(turn.from), until) };
+};

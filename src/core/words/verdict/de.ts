@@ -1,0 +1,145 @@
+import type { Day } from "../../thread";
+import { weekday } from "../../time/day";
+import type { VerdictWords } from "./verdict-words";
+
+const WEEKDAYS = ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"];
+const MONTHS = [
+  "Januar", "Februar", "März", "April", "Mai", "Juni",
+  "Juli", "August", "September", "Oktober", "November", "Dezember",
+]; // biome-ignore format: a calendar reads as rows
+
+const date = (day: Day): string => `${Number(day.slice(8, 10))}. ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
+const long = (day: Day): string => `${WEEKDAYS[weekday(day)] ?? ""}, ${date(day)}`;
+const short = (day: Day): string => `${(WEEKDAYS[weekday(day)] ?? "").slice(0, 2)} ${date(day)}`;
+const working = (n: number): string => `${n} ${n === 1 ? "Arbeitstag" : "Arbeitstagen"}`;
+const none = (because: string) => ({ because, chip: null });
+const asked = (day: Day | null): string => (day === null ? "" : `; gefragt haben Sie am ${date(day)}`);
+
+export const german: VerdictWords = {
+  notADeal: () => none("Sie haben gesagt, dass das kein Geschäft ist. Ich halte mich heraus."),
+  noMessages: () => none("In diesem Verlauf steht noch keine Nachricht."),
+  colleaguesOnly: () => none("Hier schreiben nur Kollegen. Ich halte mich heraus."),
+  byMachines: () => none("Hier schreiben nur Automaten. Ich halte mich heraus."),
+  neverWrote: () => none("Sie haben hier noch nicht geschrieben. Ich halte mich heraus."),
+  folded: (count) => ({
+    because:
+      "Die neueste Nachricht kann ich nicht sehen, also behaupte ich nichts. Klappen Sie sie auf, dann sehe ich nach.",
+    chip: `${count} ${count === 1 ? "Nachricht" : "Nachrichten"} eingeklappt`,
+  }),
+  undelivered: (who) => ({
+    because: `Ihre letzte Mail hat ${who} nicht erreicht, sie kam zurück. Prüfen Sie die Adresse, bevor Sie wieder schreiben.`,
+    chip: "das kam nicht an",
+  }),
+  spoken: (on, next) =>
+    none(
+      next === null
+        ? `Sie haben am ${date(on)} gesprochen. Vorerst ist nichts zu tun.`
+        : `Sie haben am ${date(on)} gesprochen und ${long(next)} vereinbart. Bis dahin ist nichts zu tun.`,
+    ),
+  snoozed: (until) => ({
+    because: `Sie haben das bis ${long(until)} zurückgestellt.`,
+    chip: `zurückgestellt bis ${short(until)}`,
+  }),
+  letGo: () => none("Das haben Sie losgelassen. Sie können es jederzeit zurückholen."),
+  away: (who, until, told) => ({
+    because: told
+      ? `${who} ist bis ${long(until)} nicht da. Vorher läge eine Mail nur im Stapel.`
+      : `${who} ist nicht da, ein Rückkehrdatum fehlt. Sehen Sie am ${date(until)} wieder nach.`,
+    chip: `abwesend bis ${short(until)}`,
+  }),
+  lifeEvent: (who, until, told) => ({
+    because: told
+      ? `${who} hat gerade Wichtigeres durchzustehen, etwa bis ${long(until)}. Nicht nachfassen.`
+      : `${who} hat gerade Wichtigeres durchzustehen. Nicht nachfassen; sehen Sie am ${date(until)} wieder nach.`,
+    chip: "Zeit lassen",
+  }),
+  notBefore: (who, until) => ({
+    because: `${who} möchte vor ${long(until)} nicht gedrängt werden. Bis dahin ist nichts zu tun.`,
+    chip: `Pause bis ${short(until)}`,
+  }),
+  frozen: (who, review) => ({
+    because: `${who} schreibt, dass Entscheidungen ruhen, ohne zu sagen, bis wann. Nicht drängen; sehen Sie am ${date(review)} wieder nach.`,
+    chip: "Zeit lassen",
+  }),
+  comeBack: (who, from) => ({
+    because: `${who} hat gebeten, dass Sie sich ab ${long(from)} wieder melden. Es ist so weit.`,
+    chip: `${who} wartet auf Ihre Nachricht`,
+  }),
+  weOwe: (who, thing, due) => ({
+    because: `Sie haben ${who} ${thing ?? "etwas"} bis ${long(due)} zugesagt, und seither steht hier nichts davon. Das geht vor.`,
+    chip: `Sie schulden ${who} ${thing ?? "eine Antwort"}`,
+  }),
+  theyAsked: (who, on) => ({
+    because: `Zuletzt schrieb ${who}, am ${date(on)}, und bat Sie um etwas.`,
+    chip: `Sie schulden ${who} eine Antwort`,
+  }),
+  theyWrote: (who, on) => ({
+    because: `Zuletzt schrieb ${who}, am ${date(on)}. Der nächste Schritt liegt bei Ihnen.`,
+    chip: `Sie sind dran, zuletzt schrieb ${who}`,
+  }),
+  weHoldTheKey: (who) => ({
+    because: `${who} braucht erst etwas von Ihnen, um weitermachen zu können.`,
+    chip: `Sie schulden ${who} eine Antwort`,
+  }),
+  broken: ({ who, on, due, asked: question, workingDays }) =>
+    due === null
+      ? {
+          because: `${who} hat es am ${date(on)} zugesagt, ohne Datum. Seit ${working(workingDays)} steht hier nichts davon${asked(question)}.`,
+          chip: `still seit ${working(workingDays)} · zugesagt am ${short(on)}`,
+        }
+      : {
+          because: `${who} hat es am ${date(on)} für ${long(due)} zugesagt. Seither steht hier nichts davon${asked(question)}.`,
+          chip: `still seit ${working(workingDays)} · zugesagt bis ${short(due)}`,
+        },
+  promised: ({ who, due, until }) =>
+    none(
+      due === null
+        ? `${who} hat es ohne Datum zugesagt. Warten Sie bis ${long(until)}.`
+        : `${who} nannte ${long(due)}. Bis dahin ist nichts zu tun.`,
+    ),
+  hoped: ({ who, on, asked: question, workingDays }) => ({
+    because: `${who} klang am ${date(on)} zuversichtlich, nannte aber weder Datum noch Namen. Seit ${working(workingDays)} nichts Neues${asked(question)}.`,
+    chip: `still seit ${working(workingDays)}`,
+  }),
+  meetingAhead: (who, on) => none(`Sie treffen ${who} am ${date(on)}. Bis dahin ist nichts zu tun.`),
+  meetingOver: (who, on) => ({
+    because: `Sie wollten ${who} am ${date(on)} treffen. Hat es stattgefunden? Seither wurde nichts geschrieben.`,
+    chip: `Treffen am ${short(on)}?`,
+  }),
+  left: (who) => ({
+    because: `${who} ist nicht mehr dort. Wer nachfolgt, weiß noch nichts von Ihnen.`,
+    chip: `${who} ist nicht mehr dort`,
+  }),
+  notDue: (who, due, season) =>
+    none(
+      season
+        ? `Das nächste Wort hat ${who}. Dort ist gerade eine ruhige Zeit, warten Sie bis ${long(due)}.`
+        : `Das nächste Wort hat ${who}, und es ist nicht zu spät: warten Sie bis ${long(due)}.`,
+    ),
+  quiet: (who, on, workingDays) => ({
+    because: `Sie haben ${who} am ${date(on)} gefragt. Seit ${working(workingDays)} steht hier keine Antwort.`,
+    chip: `still seit ${working(workingDays)}`,
+  }),
+  cold: (who, workingDays) => ({
+    because: `${who} hat Ihnen hier noch nie geschrieben; Ihre Mail liegt seit ${working(workingDays)} dort.`,
+    chip: `still seit ${working(workingDays)}`,
+  }),
+  restDone: (who, on) => ({
+    because: `Sie haben ${who} am ${date(on)} geschrieben, ohne etwas zu wollen. Das hatte nun seine Zeit.`,
+    chip: `Zeit, ${who} wieder zu schreiben`,
+  }),
+  declined: (who) => none(`${who} hat abgesagt. Niemand schuldet jemandem etwas.`),
+  signed: (who) => none(`${who} hat zugesagt. Niemand schuldet jemandem etwas.`),
+  thanked: (who) => none(`${who} hat es freundlich abgeschlossen. Niemand schuldet jemandem etwas.`),
+  askedNothing: () => none("Ihre letzte Mail wollte nichts, also schuldet niemand jemandem etwas."),
+  unread: "Diese Sprache lese ich nicht: Das hier folgt allein aus Daten und Absendern.",
+  ourOwn: (due) => `Bis ${long(due)} haben Sie selbst noch etwas zu schicken.`,
+  owed: [
+    [/\b(?:Angebot|quot(?:e|ation)|offer|proposal)\b/i, "ein Angebot"],
+    [/\b(?:Vertrag|contract|agreement)\b/i, "einen Vertrag"],
+    [/\b(?:Rechnung|invoice)\b/i, "eine Rechnung"],
+    [/\b(?:Zeichnung(?:en)?|drawings?|layout)\b/i, "die Zeichnungen"],
+    [/\b(?:Muster|samples?)\b/i, "die Muster"],
+    [/\b(?:Termine?|dates?|slots?)\b/i, "Termine"],
+  ],
+};

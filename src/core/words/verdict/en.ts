@@ -1,0 +1,146 @@
+import type { Day } from "../../thread";
+import { weekday } from "../../time/day";
+import type { VerdictWords } from "./verdict-words";
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+]; // biome-ignore format: a calendar reads as rows
+
+const date = (day: Day): string => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
+const long = (day: Day): string => `${WEEKDAYS[weekday(day)] ?? ""} ${date(day)}`;
+const short = (day: Day): string => `${(WEEKDAYS[weekday(day)] ?? "").slice(0, 3)} ${date(day)}`;
+const working = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
+const none = (because: string) => ({ because, chip: null });
+const asked = (day: Day | null): string => (day === null ? "" : `; you asked on ${date(day)}`);
+
+export const english: VerdictWords = {
+  notADeal: () => none("You told me that this isn't a deal, so I'll keep quiet."),
+  noMessages: () => none("There is no message in this thread yet."),
+  colleaguesOnly: () => none("Only colleagues here, so I'll keep quiet."),
+  byMachines: () => none("Only automatic mail here, so I'll keep quiet."),
+  neverWrote: () => none("You haven't written in this thread, so I'll keep quiet."),
+  folded: (count) => ({
+    because: "I can't see the newest message, so I claim nothing. Unfold it and I'll look again.",
+    chip: `${count} ${count === 1 ? "message" : "messages"} folded`,
+  }),
+  undelivered: (who) => ({
+    because: `Your last mail didn't reach ${who}: it came back. Check the address before you write again.`,
+    chip: "this did not arrive",
+  }),
+  spoken: (on, next) =>
+    none(
+      next === null
+        ? `You spoke on ${long(on)}. Nothing to do for now.`
+        : `You spoke on ${long(on)} and agreed on ${long(next)}. Nothing to do until then.`,
+    ),
+  snoozed: (until) => ({
+    because: `You put this aside until ${long(until)}.`,
+    chip: `put aside until ${short(until)}`,
+  }),
+  letGo: () => none("You let this one go. It can be brought back at any time."),
+  away: (who, until, told) => ({
+    because: told
+      ? `${who} is away until ${long(until)}. A mail before then would only wait in the pile.`
+      : `${who} is away and gave no date of return. Look again on ${long(until)}.`,
+    chip: `away until ${short(until)}`,
+  }),
+  lifeEvent: (who, until, told) => ({
+    because: told
+      ? `${who} has something more important to live through, until about ${long(until)}. Don't chase.`
+      : `${who} has something more important to live through. Don't chase; look again on ${long(until)}.`,
+    chip: "give them time",
+  }),
+  notBefore: (who, until) => ({
+    because: `${who} asked not to be pressed before ${long(until)}. Nothing to do until then.`,
+    chip: `paused until ${short(until)}`,
+  }),
+  frozen: (who, review) => ({
+    because: `${who} wrote that decisions are frozen, without saying until when. Don't press; look again on ${long(review)}.`,
+    chip: "give them time",
+  }),
+  comeBack: (who, from) => ({
+    because: `${who} asked you to come back from ${long(from)}. That day is here.`,
+    chip: `${who} asked you to come back`,
+  }),
+  weOwe: (who, thing, due) => ({
+    because: `You said you'd have ${thing ?? "something"} for ${who} by ${long(due)}, and I see nothing in this thread since. That comes first.`,
+    chip: `you owe ${who} ${thing ?? "an answer"}`,
+  }),
+  theyAsked: (who, on) => ({
+    because: `${who} wrote last, on ${long(on)}, and asked you for something.`,
+    chip: `you owe ${who} an answer`,
+  }),
+  theyWrote: (who, on) => ({
+    because: `${who} wrote last, on ${long(on)}. The next step is yours.`,
+    chip: `your turn, ${who} wrote last`,
+  }),
+  weHoldTheKey: (who) => ({
+    because: `${who} is waiting for something from you before they can go on.`,
+    chip: `you owe ${who} an answer`,
+  }),
+  broken: ({ who, on, due, asked: question, workingDays }) =>
+    due === null
+      ? {
+          because: `${who} said on ${date(on)} that they'd do it. No date was given; nothing from them in this thread for ${working(workingDays)}${asked(question)}.`,
+          chip: `quiet for ${working(workingDays)} · promised on ${short(on)}`,
+        }
+      : {
+          because: `${who} gave you their word on ${date(on)}, for ${long(due)}. Nothing of it in this thread since${asked(question)}.`,
+          chip: `quiet for ${working(workingDays)} · promised by ${short(due)}`,
+        },
+  promised: ({ who, due, until }) =>
+    none(
+      due === null
+        ? `${who} said they'd do it and gave no date. Give it until ${long(until)}.`
+        : `${who} said ${long(due)}. Nothing to do until then.`,
+    ),
+  hoped: ({ who, on, asked: question, workingDays }) => ({
+    because: `${who} sounded hopeful on ${date(on)} but gave no date and nobody's name. That was the last word; ${working(workingDays)} without news${asked(question)}.`,
+    chip: `quiet for ${working(workingDays)}`,
+  }),
+  meetingAhead: (who, on) => none(`You and ${who} meet on ${long(on)}. Nothing to do until then.`),
+  meetingOver: (who, on) => ({
+    because: `You were to meet ${who} on ${long(on)}. Did it take place? Nothing has been written since.`,
+    chip: `did you meet on ${short(on)}?`,
+  }),
+  left: (who) => ({
+    because: `${who} has left. Whoever follows them knows nothing of you yet.`,
+    chip: `${who} has left`,
+  }),
+  notDue: (who, due, season) =>
+    none(
+      season
+        ? `The next word is ${who}'s. It's a quiet season there, so give it until ${long(due)}.`
+        : `The next word is ${who}'s, and it isn't late: give it until ${long(due)}.`,
+    ),
+  quiet: (who, on, workingDays) => ({
+    because: `You asked ${who} on ${long(on)}. Nothing from them in this thread for ${working(workingDays)}.`,
+    chip: `quiet for ${working(workingDays)}`,
+  }),
+  cold: (who, workingDays) => ({
+    because: `${who} has never written to you in this thread; your mail has been there for ${working(workingDays)}.`,
+    chip: `quiet for ${working(workingDays)}`,
+  }),
+  restDone: (who, on) => ({
+    because: `You wrote to ${who} on ${long(on)} without asking for anything. That has had its time.`,
+    chip: `time to write to ${who} again`,
+  }),
+  declined: (who) => none(`${who} declined. Nobody owes anybody.`),
+  signed: (who) => none(`${who} said yes. Nobody owes anybody.`),
+  thanked: (who) => none(`${who} closed it kindly. Nobody owes anybody.`),
+  askedNothing: () => none("Your last mail asked for nothing, so nobody owes anybody."),
+  unread: "I don't read this language: this is from dates and senders alone.",
+  ourOwn: (due) => `You have something to send by ${long(due)}.`,
+  owed: [
+    [/\bquot(?:e|ation)\b/i, "a quote"],
+    [/\b(?:proposal|offer)\b/i, "a proposal"],
+    [/\b(?:contract|agreement)\b/i, "a contract"],
+    [/\binvoice\b/i, "an invoice"],
+    [/\b(?:drawing|layout|plan)s?\b/i, "the drawings"],
+    [/\bsamples?\b/i, "the samples"],
+    [/\breferences?\b/i, "a reference"],
+    [/\bdates?\b|\btimes\b|\bslots?\b/i, "some dates"],
+  ],
+};
