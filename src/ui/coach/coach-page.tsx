@@ -38,10 +38,18 @@ export const CoachPage = ({ coach, words, framed }: Props): ReactElement => {
 const Header = ({ framed }: { framed: boolean }): ReactElement => {
   const words = useWords();
   const close = useCoach((coach) => coach.close);
+  const verdict = useCoach(({ view }) => (view.kind === "thread" ? view.report.verdict.kind : null));
   useEscape(framed ? close : null);
   return (
     <header className="bar">
-      <p className="bar-name">{words.coach}</p>
+      <p className="bar-name">
+        {words.coach}
+        {verdict && (
+          <span className="verdict-kind" data-verdict={verdict}>
+            {words.verdict[verdict]}
+          </span>
+        )}
+      </p>
       {framed && (
         <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
           <Icon name="close" />

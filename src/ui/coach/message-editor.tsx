@@ -17,15 +17,18 @@ export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null 
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const { play, texts } = suggestion;
-  const text = useCoach((coach) => coach);
-  const chosen = written(text, view, suggestion);
-  const { choose, edit, insert, copy } = text;
+  const coach = useCoach((all) => all);
+  const chosen = written(coach, view, suggestion);
+  const { choose, edit, insert, copy } = coach;
   if (!chosen) return null;
   const ours = texts.find(({ tone }) => tone === chosen.tone)?.body;
-  const inserting = text.busy === "insert";
+  const inserting = coach.busy === "insert";
   return (
     <>
-      <ToneSwitch tones={texts.map(({ tone }) => tone)} value={chosen.tone} onChoose={(tone) => choose(play, tone)} />
+      <div className="row">
+        <ToneSwitch tones={texts.map(({ tone }) => tone)} value={chosen.tone} onChoose={(tone) => choose(play, tone)} />
+        <Recipients view={view} suggestion={suggestion} />
+      </div>
       <textarea
         ref={box}
         className="message"
@@ -35,7 +38,6 @@ export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null 
         value={chosen.body}
         onChange={(event) => edit(play, chosen.tone, event.target.value)}
       />
-      <Recipients view={view} suggestion={suggestion} />
       <div className="row">
         <Button look="filled" icon="reply" aria-disabled={inserting} onClick={() => insert(suggestion)}>
           {inserting ? words.inserting : words.insert}
@@ -65,17 +67,14 @@ const Recipients = ({ view, suggestion }: Props): ReactElement | null => {
   const one = suggestion.greets ?? everyone[0];
   if (everyone.length < 2 || !one) return null;
   return (
-    <div className="recipients">
-      <span className="label">{words.replyTo}</span>
-      <Choice
-        label={words.replyTo}
-        options={[
-          { value: "one", label: nameOf(one) },
-          { value: "all", label: words.everyone },
-        ]}
-        value={chosen ?? suggestion.to}
-        onChoose={(to) => address(suggestion.play, to)}
-      />
-    </div>
+    <Choice
+      label={words.replyTo}
+      options={[
+        { value: "one", label: words.only(nameOf(one)) },
+        { value: "all", label: words.everyone },
+      ]}
+      value={chosen ?? suggestion.to}
+      onChoose={(to) => address(suggestion.play, to)}
+    />
   );
 };

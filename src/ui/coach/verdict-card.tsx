@@ -11,13 +11,10 @@ import type { ThreadView } from "./view";
 
 /** Where the thread stands, the words that this rests on, and the two ways to say that it is otherwise. */
 export const VerdictCard = ({ view }: { view: ThreadView }): ReactElement => {
-  const words = useWords();
-  const { verdict } = view.report;
   return (
-    <section className="verdict" data-verdict={verdict.kind}>
-      <p className="verdict-kind">{words.verdict[verdict.kind]}</p>
+    <section className="verdict">
       <h1 className="verdict-sentence" tabIndex={-1}>
-        {verdict.because}
+        {view.report.verdict.because}
       </h1>
       <LeadingQuote view={view} />
       <Memory view={view} />

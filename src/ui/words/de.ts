@@ -81,6 +81,7 @@ export const de = (locale: string): Words => ({
   tone: "Ton",
   tones: { direct: "Direkt", warm: "Herzlich" },
   replyTo: "Antwort an",
+  only: (name) => `Nur ${name}`,
   everyone: "Alle",
   insert: "In die Antwort einfügen",
   insertAnyway: "Trotzdem einfügen",

@@ -80,6 +80,7 @@ export const en = (locale: string): Words => ({
   tone: "Tone",
   tones: { direct: "Direct", warm: "Warm" },
   replyTo: "Reply to",
+  only: (name) => `Only ${name}`,
   everyone: "Everyone",
   insert: "Insert into reply",
   insertAnyway: "Insert anyway",

@@ -60,6 +60,7 @@ export type Words = {
   tone: string;
   tones: Record<Tone, string>;
   replyTo: string;
+  only: (name: string) => string;
   everyone: string;
   insert: string;
   insertAnyway: string;
