@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, type ConsoleMessage, chromium, type Page, type Worker } from "playwright-core";
@@ -28,7 +28,7 @@ type Launch = { extension?: boolean; headless?: boolean; query?: string };
 export async function launch({ extension = true, headless = true, query = "" }: Launch = {}): Promise<Browser> {
   if (extension && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
-  const profile = mkdtempSync(join(tmpdir(), "followthrough-"));
+  const profile = newProfile();
   const proxy = await startRecordingProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -79,6 +79,14 @@ function collectErrors(context: BrowserContext): string[] {
   context.on("serviceworker", (worker) => worker.on("console", hear));
   for (const worker of context.serviceWorkers()) worker.on("console", hear);
   return errors;
+}
+
+/** A fresh profile that does not connect ahead to hosts it guesses at: such connections would look like requests of ours. */
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), "followthrough-"));
+  mkdirSync(join(profile, "Default"));
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  return profile;
 }
 
 /** Chromium writes the port that it chose into its profile. */

@@ -22,6 +22,8 @@ export type SampleThread = {
   messages: SampleMessage[];
   /** Text of a reply that was begun and left. */
   draft: string | null;
+  /** How many of the newest messages stand open; Gmail folds what was read before, so mostly one. */
+  open: number;
   /** How many messages after the first Gmail hides in one bundle; 0 for none. */
   bundled: number;
   /** With conversation view off each message is a page of its own: the id of the conversation it belongs to. Else null. */

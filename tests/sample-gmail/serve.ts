@@ -8,7 +8,7 @@ const ORIGIN = /^https:\/\/mail\.google\.com\//;
 
 /** As strict as Gmail's own: a string must not become HTML, and nothing may be embedded but extensions. */
 const POLICY =
-  "require-trusted-types-for 'script'; object-src 'none'; base-uri 'self'; script-src 'self'; frame-ancestors 'self'";
+  "require-trusted-types-for 'script'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 type Reply = { status: number; contentType: string; body: string };
 

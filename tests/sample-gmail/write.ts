@@ -27,7 +27,7 @@ export function thread(
   slug: string,
   subject: string,
   messages: SampleMessage[],
-  more: Partial<Pick<SampleThread, "draft" | "bundled">> = {},
+  more: Partial<Pick<SampleThread, "draft" | "open" | "bundled">> = {},
 ): SampleThread {
   const others = [...new Map(messages.map(({ from }) => [from.email, from])).values()];
   const outside = others.filter(({ email }) => email !== dana.email);
@@ -35,7 +35,7 @@ export function thread(
     ...message,
     to: message.to.length ? message.to : answersTo(message, outside),
   }));
-  return { slug, subject, messages: addressed, draft: null, bundled: 0, partOf: null, ...more };
+  return { slug, subject, messages: addressed, draft: null, open: 1, bundled: 0, partOf: null, ...more };
 }
 
 const answersTo = (message: SampleMessage, outside: Person[]) =>

@@ -137,7 +137,7 @@ function sendButton(state: State, thread: SampleThread, to: Person[], box: HTMLE
     label,
   );
   onPress(button, () => {
-    const text = box instanceof HTMLTextAreaElement ? box.value : (box.innerText ?? "");
+    const text = box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? "");
     const html = box instanceof HTMLTextAreaElement ? "" : box.innerHTML;
     state.sent.push({ thread: thread.slug, to: to.map(({ email }) => email), text });
     document.dispatchEvent(new CustomEvent("sample-sent", { detail: { thread, to, html } }));

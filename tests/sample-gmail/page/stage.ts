@@ -43,7 +43,8 @@ export class Stage {
 
   /** A message comes into the open thread, or the list changes. */
   grow(thread: SampleThread, message: SampleMessage): void {
-    if (this.#open?.thread !== thread) return this.#open ? undefined : this.show();
+    if (!this.#open) this.show();
+    if (this.#open?.thread !== thread) return;
     const list = this.#open.view.querySelector("[role=list]");
     const before = list?.lastElementChild;
     const added = item(this.#state, thread, message, thread.messages.length - 1);

@@ -34,7 +34,7 @@ export function item(state: State, thread: SampleThread, message: SampleMessage,
 }
 
 function standing(thread: SampleThread, index: number): Fold {
-  if (index === thread.messages.length - 1) return "expanded";
+  if (index >= thread.messages.length - thread.open) return "expanded";
   return index > 0 && index <= thread.bundled ? "hidden" : "collapsed";
 }
 

@@ -32,22 +32,27 @@ export const oddities = (when: Calendar): SampleThread[] => [
     }),
     asks(when.ago(11), "Thank you both.", { to: [abigail], cc: [neville] }),
   ]),
-  thread("wrong-person", "Re-roofing the visitor centre", [
-    says(
-      abigail,
-      when.ago(19, "09:30"),
-      `Hi Dana, I'll have the trustees' answer for you by ${when.day(12)}. My colleague Anna is in copy for the dates.\n\nAbigail`,
-      { cc: [anna] },
-    ),
-    asks(when.ago(18), "Thank you, Abigail."),
-    says(
-      anna,
-      when.ago(17, "14:20"),
-      "Hi Dana, just for your diary, the centre is closed in the first week of next month.\n\nAnna",
-      { cc: [abigail] },
-    ),
-    asks(when.ago(17, "15:00"), "Noted, thanks Anna.", { to: [anna], cc: [abigail] }),
-  ]),
+  thread(
+    "wrong-person",
+    "Re-roofing the visitor centre",
+    [
+      says(
+        abigail,
+        when.ago(19, "09:30"),
+        `Hi Dana, I'll have the trustees' answer for you by ${when.day(12)}. My colleague Anna is in copy for the dates.\n\nAbigail`,
+        { cc: [anna] },
+      ),
+      asks(when.ago(18), "Thank you, Abigail."),
+      says(
+        anna,
+        when.ago(17, "14:20"),
+        "Hi Dana, just for your diary, the centre is closed in the first week of next month.\n\nAnna",
+        { cc: [abigail] },
+      ),
+      asks(when.ago(17, "15:00"), "Noted, thanks Anna.", { to: [anna], cc: [abigail] }),
+    ],
+    { open: 4 },
+  ),
   thread("shared-mailbox", "Tender question on valve seals", [
     says(purchasing, when.ago(10, "08:00"), "Good day,\n\nplease quote 40 valve seals DN 80.\n\nPurchasing department"),
     asks(when.ago(9), "Good day,\n\nOur quote is attached. Do you need the certificates as well?", {

@@ -12,27 +12,32 @@ const osei: Person = { name: "Dr. Osei", email: "k.osei@westbrook-imaging.exampl
 
 /** What people said that they would do, and what became of it. */
 export const promises = (when: Calendar): SampleThread[] => [
-  thread("broken-dated", "Slicer line for the Leeds bakery", [
-    says(
-      gemma,
-      when.ago(21, "09:12"),
-      "Hi Dana,\n\nGood to meet you at the fair. Could you quote two slicers with the guard kit, delivered to Leeds?\n\nThanks,\nGemma",
-    ),
-    asks(
-      when.ago(20, "11:40"),
-      "Hi Gemma,\n\nThe quote is attached: two slicers with guards, eight weeks to Leeds.\n\nDoes the layout still leave room for the out-feed table?",
-      { attachments: ["Quote 4471.pdf"] },
-    ),
-    says(
-      gemma,
-      when.ago(16, "15:05"),
-      `Hi Dana,\n\nThanks, that is clear. The table fits. I'll take the quote to our operations meeting and let you know by ${when.day(11)}.\n\nGemma`,
-    ),
-    asks(
-      when.ago(14, "09:30"),
-      "Thank you, Gemma. I have put the two machines aside for you until the end of the month.",
-    ),
-  ]),
+  thread(
+    "broken-dated",
+    "Slicer line for the Leeds bakery",
+    [
+      says(
+        gemma,
+        when.ago(21, "09:12"),
+        "Hi Dana,\n\nGood to meet you at the fair. Could you quote two slicers with the guard kit, delivered to Leeds?\n\nThanks,\nGemma",
+      ),
+      asks(
+        when.ago(20, "11:40"),
+        "Hi Gemma,\n\nThe quote is attached: two slicers with guards, eight weeks to Leeds.\n\nDoes the layout still leave room for the out-feed table?",
+        { attachments: ["Quote 4471.pdf"] },
+      ),
+      says(
+        gemma,
+        when.ago(16, "15:05"),
+        `Hi Dana,\n\nThanks, that is clear. The table fits. I'll take the quote to our operations meeting and let you know by ${when.day(11)}.\n\nGemma`,
+      ),
+      asks(
+        when.ago(14, "09:30"),
+        "Thank you, Gemma. I have put the two machines aside for you until the end of the month.",
+      ),
+    ],
+    { open: 2 },
+  ),
   thread("broken-undated", "Cold store doors, Rijeka", [
     asks(
       when.ago(24, "10:00"),
@@ -45,28 +50,38 @@ export const promises = (when: Calendar): SampleThread[] => [
       "Dear Dana,\n\nThank you for the drawing. I will ask our site foreman about the cable and send you his answer.\n\nBest regards\nMilan Kovač",
     ),
   ]),
-  thread("renewed", "Reading licences for the autumn term", [
-    asks(when.ago(30), "Hi Ruth,\n\nShall I hold the 120 licences at this year's price?", { to: [ruth] }),
-    says(ruth, when.ago(29, "12:02"), `Hi Dana, yes please. I'll confirm the number by ${when.day(22)}.\n\nRuth`),
-    asks(when.ago(20), "Hi Ruth,\n\nDid the number come through?"),
-    says(
-      ruth,
-      when.ago(19, "16:45"),
-      `So sorry, half term got in the way. I'll send you the final number by ${when.day(9)}.\n\nRuth`,
-    ),
-    asks(when.ago(18), "No problem, thank you Ruth."),
-  ]),
-  thread("kept", "Pump test at Kampen", [
-    asks(when.ago(12), "Hi Piet,\n\nCould you send me the flow readings from the test?", { to: [piet] }),
-    says(piet, when.ago(11, "17:20"), `Dana, I'll send you the readings on ${when.weekday(9)}.\n\nPiet de Vries`),
-    says(
-      piet,
-      when.ago(9, "10:05"),
-      "Dana,\n\nAttached are the readings, as promised. The second pump runs a little hot, otherwise all is well.\n\nPiet",
-      { attachments: ["readings.xlsx"] },
-    ),
-    asks(when.ago(8, "09:00"), "Thank you Piet, that is exactly what I needed. Have a good weekend!"),
-  ]),
+  thread(
+    "renewed",
+    "Reading licences for the autumn term",
+    [
+      asks(when.ago(30), "Hi Ruth,\n\nShall I hold the 120 licences at this year's price?", { to: [ruth] }),
+      says(ruth, when.ago(29, "12:02"), `Hi Dana, yes please. I'll confirm the number by ${when.day(22)}.\n\nRuth`),
+      asks(when.ago(20), "Hi Ruth,\n\nDid the number come through?"),
+      says(
+        ruth,
+        when.ago(19, "16:45"),
+        `So sorry, half term got in the way. I'll send you the final number by ${when.day(9)}.\n\nRuth`,
+      ),
+      asks(when.ago(18), "No problem, thank you Ruth."),
+    ],
+    { open: 5 },
+  ),
+  thread(
+    "kept",
+    "Pump test at Kampen",
+    [
+      asks(when.ago(12), "Hi Piet,\n\nCould you send me the flow readings from the test?", { to: [piet] }),
+      says(piet, when.ago(11, "17:20"), `Dana, I'll send you the readings on ${when.weekday(9)}.\n\nPiet de Vries`),
+      says(
+        piet,
+        when.ago(9, "10:05"),
+        "Dana,\n\nAttached are the readings, as promised. The second pump runs a little hot, otherwise all is well.\n\nPiet",
+        { attachments: ["readings.xlsx"] },
+      ),
+      asks(when.ago(8, "09:00"), "Thank you Piet, that is exactly what I needed. Have a good weekend!"),
+    ],
+    { open: 4 },
+  ),
   thread("not-yet-due", "Sawmill sensors, second site", [
     asks(when.ago(4), "Hi Sofia,\n\nWhich of the two mounting options does your maintenance team prefer?", {
       to: [sofia],

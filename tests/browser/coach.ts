@@ -1,0 +1,46 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+
+/** The coach, wherever it is shown: in its frame inside Gmail, or as the toolbar's popup. */
+export class Coach {
+  readonly #place: Page | FrameLocator;
+
+  constructor(place: Page | FrameLocator) {
+    this.#place = place;
+  }
+
+  /** The verdict in one sentence. */
+  verdict(): Locator {
+    return this.#place.getByRole("heading", { level: 1 });
+  }
+
+  /** The card of a suggestion, by the play's name. */
+  suggestion(name: string): Locator {
+    return this.#place.getByRole("article", { name });
+  }
+
+  /** The best suggestion: the one that stands first. */
+  best(): Locator {
+    return this.#place.getByRole("article").first();
+  }
+
+  /** The text box of a suggestion. */
+  message(of: Locator = this.best()): Locator {
+    return of.getByRole("textbox", { name: "Message" });
+  }
+
+  /** Presses "Insert into reply" of a suggestion and gives its text. */
+  async insert(of: Locator = this.best()): Promise<string> {
+    const text = await this.message(of).inputValue();
+    await of.getByRole("button", { name: "Insert into reply" }).click();
+    return text;
+  }
+
+  button(name: string): Locator {
+    return this.#place.getByRole("button", { name });
+  }
+
+  /** What the coach announced last, such as what came of inserting. */
+  announced(text: string | RegExp): Locator {
+    return this.#place.getByText(text).filter({ visible: true });
+  }
+}

@@ -1,0 +1,95 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { type Options, queryFor } from "../sample-gmail/options";
+// For the type of window.__gmail.
+import type { SampleGmail } from "../sample-gmail/page/main";
+import { Coach } from "./coach";
+
+const HOME = "https://mail.google.com/mail/u/0/";
+
+/** The sample mailbox as a rep uses it, and the hands of the test in it. */
+export class SampleGmailPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Loads the list anew, as another account's Gmail might look. */
+  async load(options: Partial<Options> = {}): Promise<void> {
+    // A change of hash alone would not load the page again.
+    await this.page.goto("about:blank");
+    await this.page.goto(`${HOME}?${queryFor(options)}#inbox`);
+    await this.page.locator("tr.zA").first().waitFor();
+  }
+
+  /** Opens a thread by its address and waits until Gmail has drawn it. */
+  async open(slug: string): Promise<void> {
+    await this.page.evaluate((name) => location.assign(window.__gmail.address(name)), slug);
+    await this.drawn();
+  }
+
+  /** Opens a thread by its row in the list, as a rep does. */
+  async openRow(subject: string): Promise<void> {
+    await this.page.locator("[role=main]:visible tr.zA", { hasText: subject }).click();
+    await this.subject(subject).waitFor();
+    await this.drawn();
+  }
+
+  subject(text: string): Locator {
+    return this.page.locator("[role=main]:visible h2.hP", { hasText: text });
+  }
+
+  async drawn(): Promise<void> {
+    // The hash has changed already, but the page hears of it only in its next turn.
+    await this.page.evaluate(() => new Promise((heard) => setTimeout(heard, 0)));
+    await this.page.evaluate(() => window.__gmail.drawn());
+  }
+
+  /** Calls one of the mailbox's own test functions. */
+  async arrive(...given: Parameters<SampleGmail["arrive"]>): Promise<void> {
+    await this.page.evaluate(([slug, text, from]) => window.__gmail.arrive(slug, text, from), given);
+  }
+
+  async sent(): Promise<unknown[]> {
+    return this.page.evaluate(() => window.__sent ?? []);
+  }
+
+  /** The button of the coach's chip in the thread on the screen. */
+  chip(): Locator {
+    return this.page
+      .locator("followthrough-chip")
+      .getByRole("button", { name: /^Coach: / })
+      .filter({ visible: true });
+  }
+
+  /** Presses the chip and gives the coach in its frame. */
+  async openCoach(): Promise<Coach> {
+    await this.chip().click();
+    return this.coach();
+  }
+
+  coach(): Coach {
+    return new Coach(this.coachFrame());
+  }
+
+  coachFrame(): FrameLocator {
+    return this.page.frameLocator("followthrough-coach iframe");
+  }
+
+  /** Gmail's own Reply or Reply all under the last message. */
+  async pressReply(kind: "bkH" | "bkI" = "bkH"): Promise<void> {
+    await this.page.locator(`[role=main] .amn .${kind}`).filter({ visible: true }).click();
+    await this.replyBox().waitFor();
+  }
+
+  /** The box that a reply is written in. */
+  replyBox(): Locator {
+    return this.page.locator(".M9 [g_editable=true], .M9 textarea.Ak").filter({ visible: true });
+  }
+
+  /** To whom the open reply goes: e-mail addresses. */
+  async recipients(): Promise<(string | null)[]> {
+    const chips = await this.page.locator(".M9 .anm[name=to] [role=option]").all();
+    return Promise.all(chips.map((chip) => chip.getAttribute("data-hovercard-id")));
+  }
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readReplyBody } from "../browser/reply-body";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+test("an answer that came while the coach was open is told, and nothing is inserted unless the rep says so", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await it.gmail.pressReply();
+  const fresh = await readReplyBody(it.gmail.replyBox());
+  const coach = await it.gmail.openCoach();
+  await coach.message().waitFor();
+  await it.gmail.arrive("broken-dated", "Hi Dana, approved! The order follows. Gemma");
+  // Whether the coach hears of it first or the press does: nothing may be written under the answer.
+  const insert = coach.best().getByRole("button", { name: "Insert into reply" });
+  if (await insert.isVisible()) await insert.click({ timeout: 2000 }).catch(() => undefined);
+  await it.browser.page.waitForTimeout(1500);
+  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+});
+
+test("a text that greets one person is not put into a reply to another without asking", async () => {
+  await it.gmail.load();
+  await it.gmail.open("wrong-person");
+  await it.gmail.pressReply();
+  expect(await it.gmail.recipients()).toEqual(["anna.winter@grantmoor.example"]);
+  const fresh = await readReplyBody(it.gmail.replyBox());
+  const coach = await it.gmail.openCoach();
+  const card = coach.suggestion("Hold them to their word");
+  const message = await coach.insert(card);
+  expect(message).toMatch(/Abigail,/);
+  await coach
+    .announced(/This greets Abigail.*; the reply goes to Anna/)
+    .first()
+    .waitFor();
+  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+  await coach.button("Insert anyway").click();
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { readReplyBody } from "../browser/reply-body";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+test("open a quiet thread, see it said, read a follow-up that quotes the promise, insert it, take it back", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await it.gmail.pressReply();
+  const fresh = await readReplyBody(it.gmail.replyBox());
+
+  await it.gmail.load();
+  await it.gmail.openRow("Slicer line");
+  await it.gmail.chip().waitFor();
+  expect((await it.gmail.chip().getAttribute("aria-label")) ?? (await it.gmail.chip().textContent())).toMatch(
+    /^Coach: quiet for \d+ working days · promised by /,
+  );
+
+  const coach = await it.gmail.openCoach();
+  await coach.suggestion("Hold them to their word").waitFor();
+  expect(await coach.verdict().textContent()).toMatch(/Gemma/);
+  const message = await coach.insert(coach.suggestion("Hold them to their word"));
+  expect(message).toMatch(/I'll take the quote to our operations meeting/);
+  expect(message).toMatch(/^(Hi|Hello|Dear) Gemma,/);
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+
+  const inserted = await readReplyBody(it.gmail.replyBox());
+  expect(inserted.written).toBe(message.trimEnd());
+  expect(inserted.kept).toEqual(fresh.kept);
+  expect(await it.gmail.recipients()).toEqual(["gemma.hall@fenwick-bakeries.example"]);
+
+  await it.gmail.replyBox().press("Control+z");
+  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+});
+
+test("nothing is said where nobody owes anybody", async () => {
+  await it.gmail.load();
+  for (const slug of ["thanks", "newsletter", "colleagues"]) {
+    await it.gmail.open(slug);
+    await it.browser.page.waitForTimeout(800);
+    expect(await it.gmail.chip().count(), slug).toBe(0);
+  }
+});
+
+test("what a folded message promised is known once the rep has unfolded it", async () => {
+  await it.gmail.load();
+  await it.gmail.open("folded-promise");
+  await it.gmail.chip().waitFor();
+  const coach = await it.gmail.openCoach();
+  await coach.button("Unfold them").click();
+  await coach.suggestion("Hold them to their word").waitFor();
+  expect(await coach.message(coach.suggestion("Hold them to their word")).inputValue()).toMatch(
+    /I will speak to our head of procurement/,
+  );
+});

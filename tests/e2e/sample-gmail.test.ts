@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readReplyBody } from "../browser/reply-body";
+import type { Options } from "../sample-gmail/options";
+import { inBrowser } from "./in-browser";
+
+/** The stand-in itself, without the extension: it has to be as stubborn as Gmail. */
+describe("the sample mailbox", () => {
+  const it = inBrowser({ extension: false });
+
+  test("holds about thirty threads, each reachable by its row", async () => {
+    await it.gmail.load();
+    expect(await it.browser.page.locator("tr.zA").count()).toBeGreaterThan(27);
+    await it.gmail.openRow("Slicer line");
+    expect(it.browser.page.url()).toMatch(/#inbox\/FMfcg\w+$/);
+  });
+
+  test("a message's id carries the moment of the message", async () => {
+    await it.gmail.load();
+    await it.gmail.open("broken-undated");
+    const ids = await it.browser.page
+      .locator(".adn[data-legacy-message-id]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("data-legacy-message-id")));
+    const days = ids.map((id) => (Date.now() - Number(BigInt(`0x${id}`) >> 20n)) / 86_400_000);
+    expect(days[0]).toBeGreaterThan(28);
+    expect(days[0]).toBeLessThan(40);
+  });
+
+  test("a folded message has neither id nor body until a whole press unfolds it", async () => {
+    await it.gmail.load();
+    await it.gmail.open("folded-promise");
+    const page = it.browser.page;
+    expect(await page.locator(".kv").count()).toBe(5);
+    expect(await page.locator(".kv [data-legacy-message-id], .kv .a3s").count()).toBe(0);
+    const line = page.locator(".kv .adf").nth(4);
+    await line.evaluate((element) => element instanceof HTMLElement && element.click());
+    await page.waitForTimeout(150);
+    expect(await page.locator(".kv").count()).toBe(5);
+    await line.click();
+    await page.locator(".h7 .a3s", { hasText: "head of procurement" }).first().waitFor();
+    expect(await page.locator(".kv").count()).toBe(4);
+  });
+
+  test("fourteen messages hide in a bundle that says how many they are", async () => {
+    await it.gmail.load();
+    await it.gmail.open("bundle");
+    const page = it.browser.page;
+    expect(await page.locator(".kQ").count()).toBe(14);
+    expect(await page.locator(".adv .adx span").textContent()).toBe("14");
+    await page.locator(".adv").click();
+    expect(await page.locator(".kQ").count()).toBe(0);
+  });
+
+  test("the thread before stays in the page, hidden", async () => {
+    await it.gmail.load();
+    await it.gmail.open("hope");
+    await it.gmail.open("price");
+    const subjects = it.browser.page.locator("h2.hP");
+    expect(await subjects.count()).toBe(2);
+    expect(await subjects.filter({ visible: true }).textContent()).toContain("Palletiser");
+  });
+
+  test.each<Options["body"]>(["block", "wrapped", "bare", "signature-first", "quote-first"])(
+    "a reply of shape %s, and Ctrl+Z is the browser's own",
+    async (body) => {
+      await it.gmail.load({ body });
+      await it.gmail.open("broken-dated");
+      await it.gmail.pressReply();
+      const before = await readReplyBody(it.gmail.replyBox());
+      await it.browser.page.keyboard.type("Good morning");
+      expect(await it.gmail.replyBox().textContent()).toContain("Good morning");
+      await it.browser.page.keyboard.press("Control+z");
+      expect((await readReplyBody(it.gmail.replyBox())).html).toBe(before.html);
+    },
+  );
+
+  test("an answer that arrives stands under the reply that is being written", async () => {
+    await it.gmail.load();
+    await it.gmail.open("hope");
+    await it.gmail.pressReply();
+    await it.gmail.arrive("hope", "Here is the PO. Marcus");
+    expect(await it.browser.page.locator("[role=listitem]").last().locator(".M9").count()).toBe(1);
+    expect(await it.browser.page.locator(".adn .gD").last().getAttribute("email")).toBe(
+      "marcus@brightwell-dental.example",
+    );
+  });
+
+  test("the hostile mail runs nothing", async () => {
+    await it.gmail.load();
+    await it.gmail.open("hostile");
+    expect(await it.browser.page.evaluate(() => "__pwned" in window)).toBe(false);
+  });
+});
