@@ -1,0 +1,76 @@
+import type { PlasmoCSConfig } from "plasmo";
+import { followThread } from "../gmail/follow";
+import { jump } from "../gmail/jump";
+import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
+import { removeMarks } from "../gmail/marks/host";
+import { showReloadNotice } from "../gmail/marks/reload-notice";
+import { Memory } from "../gmail/memory";
+import { readPage } from "../gmail/read-page";
+import { takeOver } from "../gmail/takeover";
+import { unfold } from "../gmail/unfold";
+import { watch } from "../gmail/watch";
+import { writeReply } from "../gmail/write-reply";
+import { answerTab, coachUrl, isAlive, tellPages } from "../platform/from-tab";
+import { askWorker } from "../platform/to-worker";
+
+export const config: PlasmoCSConfig = {
+  matches: ["https://mail.google.com/*"],
+  run_at: "document_idle",
+  all_frames: false,
+};
+
+const controller = takeOver(document);
+const { signal } = controller;
+signal.addEventListener("abort", () => removeMarks(document));
+
+const memory = new Memory();
+const read = () => readPage(document, Date.now(), memory);
+
+/** Runs only while our extension does: one that is gone under an open page takes its marks away and says so. */
+const whileAlive = (act: () => void) => () => {
+  if (isAlive()) act();
+  else {
+    controller.abort();
+    showReloadNotice(document);
+  }
+};
+
+const { look, refresh } = followThread(
+  document,
+  memory,
+  {
+    clock: Date.now,
+    ask: (open) => askWorker({ type: "coach", open }),
+    tell: tellPages,
+    press: whileAlive(() => toggleCoach(document, coachUrl())),
+  },
+  signal,
+);
+
+watch(document, whileAlive(look), signal);
+window.addEventListener("focus", whileAlive(refresh), { signal });
+
+answerTab(
+  {
+    "tab/ping": () => true,
+    "tab/read": () => {
+      refresh();
+      return read().page;
+    },
+    "tab/unfold": async () => {
+      await unfold(document, signal);
+      return read().page;
+    },
+    "tab/jump": ({ thread, message }) => {
+      const shown = read().thread;
+      return shown?.open.id === thread && jump(shown, message);
+    },
+    "tab/insert": (request) => writeReply(document, request, Date.now, memory, signal),
+    "tab/close-coach": () => {
+      closeCoach(document);
+      refresh();
+      return null;
+    },
+  },
+  signal,
+);

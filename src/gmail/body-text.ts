@@ -1,0 +1,72 @@
+/** Characters without width or with none but a direction: senders hide text and filler with them. */
+const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const BLANK = /[ \t\r\n\f\u00a0]+/g;
+
+/** Where a piece of text stands: the sender's own words, a quoted block, or the signature. */
+export type Region = "text" | "quote" | "signature";
+
+/** Collects a body as lines, the way contract.md wants them: quotes begin with `> `, the signature follows `-- `. */
+export class BodyText {
+  readonly #lines: string[] = [];
+  readonly #signature: string[] = [];
+  #line = "";
+  #region: Region = "text";
+
+  /** Adds words to the line; runs of white space count as one space unless `asTyped`. */
+  write(words: string, region: Region, asTyped: boolean): void {
+    if (region !== this.#region) this.#turn(region);
+    const seen = words.replace(INVISIBLE, "");
+    if (asTyped) {
+      seen.split(/\r?\n/).forEach((part, index) => {
+        if (index > 0) this.newLine();
+        this.#line += part;
+      });
+      return;
+    }
+    const squeezed = seen.replace(BLANK, " ");
+    this.#line += this.#line === "" || this.#line.endsWith(" ") ? squeezed.trimStart() : squeezed;
+  }
+
+  /** Ends the line, empty or not, as `<br>` does. */
+  newLine(): void {
+    const target = this.#region === "signature" ? this.#signature : this.#lines;
+    // "-- " is the mark that a signature follows: its space is part of it.
+    const line = this.#line.trimEnd() === "--" ? "-- " : this.#line.trimEnd();
+    target.push(this.#region === "quote" ? `> ${line}` : line);
+    this.#line = "";
+  }
+
+  /** Ends the line if there is anything on it, as a block's edge does. */
+  edge(): void {
+    if (this.#line.trim() !== "") this.newLine();
+    this.#line = "";
+  }
+
+  /** Leaves one blank line, as the margin of a paragraph does. */
+  gap(): void {
+    this.edge();
+    const target = this.#region === "signature" ? this.#signature : this.#lines;
+    const last = target.at(-1);
+    if (last !== undefined && last !== "" && last !== "> ") this.newLine();
+  }
+
+  #turn(region: Region): void {
+    this.edge();
+    this.#region = region;
+  }
+
+  /** The text so far. The signature comes last, wherever it stood, so that it can't swallow what was written below it. */
+  toString(): string {
+    this.edge();
+    const text = trimBlankLines(this.#lines);
+    const signature = trimBlankLines(this.#signature);
+    return (signature.length > 0 ? [...text, "-- ", ...signature] : text).join("\n");
+  }
+}
+
+const trimBlankLines = (lines: readonly string[]): string[] => {
+  const isBlank = (line: string): boolean => line === "" || line === "> ";
+  const from = lines.findIndex((line) => !isBlank(line));
+  if (from < 0) return [];
+  return lines.slice(from, lines.findLastIndex((line) => !isBlank(line)) + 1);
+};

@@ -1,0 +1,87 @@
+import type { Report } from "../core/report";
+import type { Answer, Notice, OpenThread } from "../platform/messages";
+import { removeChip, showChip } from "./marks/chip";
+import { closeCoach } from "./marks/coach-frame";
+import type { Memory } from "./memory";
+import { type PageRead, readPage } from "./read-page";
+import type { ThreadRead } from "./read-thread";
+
+/** What following needs from outside the page. */
+export type Outside = {
+  clock: () => number;
+  /** The worker's report on a thread. */
+  ask: (open: OpenThread) => Promise<Answer<Report>>;
+  /** Tells our open pages that something else is shown. */
+  tell: (notice: Notice) => void;
+  /** The rep pressed the chip. */
+  press: () => void;
+};
+
+/** Gmail draws a new thread over an old one; after so many ms it is one of the two. */
+const STILL_DRAWING = 300;
+
+/** Changes when anything that the report rests on does, the day included. */
+const keyOf = ({ open }: ThreadRead, now: number): string =>
+  [open.account, open.id, new Date(now).toDateString()]
+    .concat(
+      open.thread.messages.map(({ id, body, from, sentAt }) => `${id} ${body?.length ?? "-"} ${from.email} ${sentAt}`),
+    )
+    .join("\n");
+
+/** Keeps the chip true to the thread in front. `look` after each change of the page, `refresh` after the ledger may have changed. */
+export const followThread = (
+  page: Document,
+  memory: Memory,
+  outside: Outside,
+  signal: AbortSignal,
+): { look: () => void; refresh: () => void } => {
+  let shown: { thread: string | null; key: string | null; words: string | null } = {
+    thread: null,
+    key: null,
+    words: null,
+  };
+  let again: ReturnType<typeof setTimeout> | null = null;
+
+  const mark = (read: ThreadRead): void => showChip(page, read.shown.subject, shown.words, outside.press);
+
+  const coach = async (key: string, open: OpenThread): Promise<void> => {
+    const answer = await outside.ask(open);
+    if (signal.aborted || shown.key !== key) return;
+    shown.words = answer.ok ? answer.value.verdict.chip : null;
+    const read = readPage(page, outside.clock(), memory).thread;
+    if (read?.open.id === open.id) mark(read);
+    else removeChip(page);
+  };
+
+  const leave = (): void => {
+    removeChip(page);
+    closeCoach(page);
+  };
+
+  const take = ({ thread, failure }: PageRead): void => {
+    const key = thread && keyOf(thread, outside.clock());
+    if (failure === "still-drawing") again ??= setTimeout(look, STILL_DRAWING);
+    if (key === shown.key) {
+      if (thread) mark(thread);
+      return;
+    }
+    const id = thread?.open.id ?? null;
+    const same = id === shown.thread;
+    if (!same) leave();
+    shown = { thread: id, key, words: same ? shown.words : null };
+    outside.tell({ type: "notice/page-changed", account: thread?.open.account ?? null, thread: id });
+    if (thread && key !== null) coach(key, thread.open);
+  };
+
+  const look = (): void => {
+    again = null;
+    if (!signal.aborted) take(readPage(page, outside.clock(), memory));
+  };
+
+  const refresh = (): void => {
+    const { thread } = readPage(page, outside.clock(), memory);
+    if (thread && shown.key !== null && thread.open.id === shown.thread) coach(shown.key, thread.open);
+  };
+
+  return { look, refresh };
+};

@@ -1,0 +1,40 @@
+import { all, isHidden } from "./query";
+import { readRoute } from "./route";
+import * as selectors from "./selectors";
+
+const LONGEST = 6_000;
+const DEEPEST = 9;
+
+/** Classes of Gmail's are short letters; anything longer could be words. */
+const shapeOf = (element: Element): string => {
+  const classes = [...element.classList].filter((name) => /^[\w-]{1,12}$/.test(name)).slice(0, 4);
+  const role = element.getAttribute("role");
+  return (
+    [element.tagName.toLowerCase(), ...classes].join(".") + (role && /^[a-z]{1,20}$/.test(role) ? `[${role}]` : "")
+  );
+};
+
+/** Tags, classes and roles, two blanks a level. Never a text, an address or what is inside a mail body. */
+const skeleton = (root: Element): string => {
+  const lines: string[] = [];
+  const walk = (element: Element, depth: number): void => {
+    if (depth > DEEPEST || lines.length > 150 || element.matches(`${selectors.OURS}, [contenteditable=true]`)) return;
+    lines.push("  ".repeat(depth) + shapeOf(element));
+    if (!element.matches(selectors.BODY)) for (const child of element.children) walk(child, depth + 1);
+  };
+  walk(root, 0);
+  return lines.join("\n");
+};
+
+const counts = (page: Document): string =>
+  Object.entries(selectors)
+    .map(([name, selector]) => `${name} ${all(page, [selector].flat().join(", ")).length}`)
+    .join(", ");
+
+/** What could not be read, and the shape of the page, for a report that the rep can copy. Holds no mail text and no names. */
+export const shapeReport = (page: Document, failure: string): string => {
+  const main = all(page, selectors.MAIN).find((element) => !isHidden(element)) ?? page.body;
+  const route = readRoute(page.defaultView?.location.hash ?? "");
+  const view = route.kind === "other" ? "" : ` in ${route.view}`;
+  return `${failure}; route ${route.kind}${view}\n${counts(page)}\n${skeleton(main)}`.slice(0, LONGEST);
+};

@@ -1,0 +1,55 @@
+import { createMark, removeMarks } from "./host";
+
+const CHIP = "followthrough-chip";
+
+/** Where the line has no room left for the chip it moves under the line's end. The browser tells; asking would cost a layout. */
+const minding = (host: HTMLElement, button: HTMLElement): void => {
+  if (typeof IntersectionObserver === "undefined") return;
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (!entry?.isIntersecting) return;
+      observer.disconnect();
+      if (entry.intersectionRatio < 0.98) host.setAttribute("crowded", "");
+    },
+    { threshold: [0, 1] },
+  );
+  observer.observe(button);
+};
+
+const createChip = (press: () => void): HTMLElement => {
+  const button = document.createElement("button");
+  button.type = "button";
+  // A page can click our button; only a person may open the coach.
+  button.addEventListener("click", (event) => {
+    if (event.isTrusted) press();
+  });
+  const host = createMark(CHIP, button);
+  minding(host, button);
+  return host;
+};
+
+/**
+ * Shows the thread's chip beside its subject, or changes its words. It takes no room, so that Gmail's layout does not jump.
+ * `words` come after "Coach: "; null removes it. `press` runs on a real click or key.
+ */
+export const showChip = (page: Document, subject: HTMLElement, words: string | null, press: () => void): void => {
+  const shown = subject.nextElementSibling;
+  const known = shown?.localName === CHIP ? shown : null;
+  for (const chip of page.querySelectorAll(CHIP)) if (chip !== known || words === null) chip.remove();
+  if (words === null) return;
+  const host = known ?? createChip(press);
+  const button = host.shadowRoot?.querySelector("button");
+  const text = `Coach: ${words}`;
+  if (button && button.textContent !== text) {
+    button.textContent = text;
+    button.title = text;
+  }
+  if (!known) subject.after(host);
+};
+
+/** Removes the chip at once, wherever it stands. */
+export const removeChip = (page: Document): void => removeMarks(page, CHIP);
+
+/** Gives the focus back to the chip. */
+export const focusChip = (page: Document): void =>
+  page.querySelector(CHIP)?.shadowRoot?.querySelector("button")?.focus({ preventScroll: true });

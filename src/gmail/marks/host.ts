@@ -1,0 +1,22 @@
+import { OURS } from "../selectors";
+import { dress } from "./style";
+
+type Mark = "followthrough-chip" | "followthrough-coach" | "followthrough-notice";
+
+/** What Gmail listens for: none of it may come out of our elements. */
+const KEPT = ["keydown", "keypress", "keyup", "mousedown", "mouseup", "click", "dblclick"];
+
+/** An element of ours with an open shadow root. The name needs no registration, which content scripts may not do. */
+export const createMark = (name: Mark, content: Element): HTMLElement => {
+  const host = document.createElement(name);
+  const root = host.attachShadow({ mode: "open" });
+  dress(root);
+  root.append(content);
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
+  return host;
+};
+
+/** Takes away all that we, or an older copy of us, put into the page. */
+export const removeMarks = (page: ParentNode, selector = OURS): void => {
+  for (const mark of page.querySelectorAll(selector)) mark.remove();
+};

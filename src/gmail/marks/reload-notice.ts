@@ -1,0 +1,14 @@
+import { createMark } from "./host";
+
+/** How long the line stays, ms. */
+const SHOWN = 20_000;
+
+/** One line for a rep whose extension was updated or switched off while Gmail stayed open. */
+export const showReloadNotice = (page: Document): void => {
+  const words = document.createElement("p");
+  words.setAttribute("role", "status");
+  words.textContent = "Followthrough has changed. Reload Gmail to have the coach back.";
+  const host = createMark("followthrough-notice", words);
+  page.body.append(host);
+  setTimeout(() => host.remove(), SHOWN);
+};

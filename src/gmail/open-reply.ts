@@ -1,0 +1,43 @@
+import type { ShownThread } from "./find-thread";
+import { press } from "./press";
+import { all, isHidden, parts } from "./query";
+import { type ComposeBox, openBoxes } from "./read-compose";
+import { REPLY, REPLY_ALL, REPLY_BAR, REPLY_ICON } from "./selectors";
+import { waitFor } from "./wait-for";
+
+/** How long Gmail may take to open a box on a slow line. */
+const DEADLINE = 6_000;
+
+/** The bar to press: the shown one; where there are two, the one outside a table (the other belongs to an experiment of 2025-11). */
+const replyBar = (root: Element): HTMLElement | null => {
+  const bars = all(root, REPLY_BAR).filter((bar) => !isHidden(bar));
+  return bars.findLast((bar) => !bar.closest("table")) ?? bars.at(-1) ?? null;
+};
+
+const inBar = (bar: Element | null, selector: string): HTMLElement | null =>
+  bar ? (all(bar, selector).find((button) => !isHidden(button)) ?? null) : null;
+
+const buttonFor = ({ root, messages }: ShownThread, to: "one" | "all"): HTMLElement | null => {
+  const bar = replyBar(root);
+  const wanted = to === "all" ? inBar(bar, REPLY_ALL) : null;
+  const last = messages.at(-1);
+  // With one recipient Gmail shows no "reply all": reply says the same.
+  return (
+    wanted ?? inBar(bar, REPLY) ?? (last ? (parts(last, REPLY_ICON).find((icon) => !isHidden(icon)) ?? null) : null)
+  );
+};
+
+/** The reply that is open for the thread, else the one that Gmail's own button opens; null where neither comes. */
+export const openReply = async (
+  page: Document,
+  thread: ShownThread,
+  to: "one" | "all",
+  signal: AbortSignal,
+): Promise<ComposeBox | null> => {
+  const [box] = openBoxes(page, thread);
+  if (box) return box;
+  const button = buttonFor(thread, to);
+  if (!button) return null;
+  press(button);
+  return waitFor(page.body, () => openBoxes(page, thread)[0] ?? null, DEADLINE, signal);
+};

@@ -1,0 +1,79 @@
+import { all } from "./query";
+import { BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, SUBJECT } from "./selectors";
+
+/** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
+const PAUSE = 150;
+
+/** What tells a thread shown from one hidden, a message expanded from one folded, one thread from another. */
+const ATTRIBUTES = [
+  "style",
+  "hidden",
+  "role",
+  "class",
+  "data-legacy-thread-id",
+  "data-thread-perm-id",
+  "data-legacy-message-id",
+  "data-message-id",
+];
+
+const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+
+/** Typing, mail bodies and our own marks change often and say nothing about the thread. A body being filled does. */
+const isNoise = (target: Element): boolean => {
+  const within = target.closest(`${BODY_TEXT}, ${COMPOSE}, [contenteditable=true], ${OURS}`);
+  return within !== null && !(within === target && target.matches(BODY_TEXT));
+};
+
+const isOurs = (node: Node): boolean => !(node instanceof Element) || node.matches(OURS);
+
+const bringsThread = (node: Node): boolean =>
+  node instanceof Element && (node.matches(MAIN) || node.querySelector(SUBJECT) !== null);
+
+const matters = (record: MutationRecord): boolean => {
+  const target = elementOf(record.target);
+  if (!target || isNoise(target)) return false;
+  if (record.type === "attributes") return record.attributeName !== "class" || target.matches(MESSAGE);
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  if (nodes.every(isOurs)) return false;
+  return target.closest(MAIN) !== null || nodes.some(bringsThread);
+};
+
+/** Nodes that are added and removed anywhere; attributes only on the path to a thread and on what carries ids and states. */
+const observe = (observer: MutationObserver, page: Document): void => {
+  observer.disconnect();
+  observer.observe(page.body, { childList: true, subtree: true });
+  const watched = new Set<Element>();
+  for (const subject of all(page, SUBJECT))
+    for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) watched.add(at);
+  for (const message of all(page, `${MESSAGE}, [data-message-id], [data-legacy-message-id]`)) watched.add(message);
+  for (const element of watched) observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
+};
+
+/**
+ * Calls `look` now and whenever the page may show another thread, message or state, until `signal` says stop.
+ * One observer, no polling; looks at most once in 150 ms.
+ */
+export const watch = (page: Document, look: () => void, signal: AbortSignal): void => {
+  const place = page.defaultView ?? window;
+  let pending: ReturnType<typeof setTimeout> | null = null;
+  let last = Number.NEGATIVE_INFINITY;
+  const run = (): void => {
+    pending = null;
+    last = performance.now();
+    look();
+    if (!signal.aborted) observe(observer, page);
+  };
+  const schedule = (): void => {
+    pending ??= setTimeout(run, Math.max(0, last + PAUSE - performance.now()));
+  };
+  const observer = new MutationObserver((records) => {
+    if (pending === null && records.some(matters)) schedule();
+  });
+  for (const event of ["hashchange", "popstate", "focus"]) place.addEventListener(event, schedule, { signal });
+  page.addEventListener("visibilitychange", schedule, { signal });
+  signal.addEventListener("abort", () => {
+    observer.disconnect();
+    if (pending !== null) clearTimeout(pending);
+  });
+  run();
+};

@@ -1,0 +1,75 @@
+import type { Answer, FromTab, Notice, ToTab } from "./messages";
+
+/** False once the extension was updated, removed or switched off under a page that stayed open. */
+export const isAlive = (): boolean => {
+  try {
+    return chrome.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** Address of the coach's page, for a frame in Gmail. */
+export const coachUrl = (): string => chrome.runtime.getURL("popup.html");
+
+/** Tells our open pages that the tab shows something else. Nobody listening is no fault. */
+export const tellPages = (notice: Notice): void => {
+  chrome.runtime.sendMessage(notice).catch(() => undefined);
+};
+
+const FAILED: Answer<never> = { ok: false, error: "I couldn't do that in this Gmail tab. Reload it, please." };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Our own pages are the only senders; what is checked here is what the tab acts on. */
+const isToTab = (message: unknown): message is ToTab => {
+  if (!isObject(message)) return false;
+  switch (message.type) {
+    case "tab/read":
+    case "tab/close-coach":
+    case "tab/ping":
+      return true;
+    case "tab/unfold":
+      return typeof message.thread === "string";
+    case "tab/jump":
+      return typeof message.thread === "string" && Number.isInteger(message.message);
+    case "tab/insert":
+      return (
+        ["thread", "newest", "text"].every((key) => typeof message[key] === "string") &&
+        (message.to === "one" || message.to === "all") &&
+        (message.greets === null || typeof message.greets === "string") &&
+        typeof message.force === "boolean"
+      );
+    default:
+      return false;
+  }
+};
+
+/** Answers to each kind of message. */
+export type TabAnswers = {
+  [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
+};
+
+const answerOf = async (message: ToTab, answers: TabAnswers): Promise<Answer<FromTab[ToTab["type"]]>> => {
+  // The table has the answer for exactly this kind of message; TypeScript can't follow that through an index.
+  const answer = answers[message.type] as (message: ToTab) => FromTab[ToTab["type"]] | Promise<FromTab[ToTab["type"]]>;
+  try {
+    return { ok: true, value: await answer(message) };
+  } catch (error) {
+    console.error("followthrough:", error instanceof Error ? error.name : typeof error);
+    return FAILED;
+  }
+};
+
+/** Answers our own pages and worker until `signal` says stop. Anything else gets no answer. */
+export const answerTab = (answers: TabAnswers, signal: AbortSignal): void => {
+  const hear = (message: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
+    if (sender.id !== chrome.runtime.id || !isToTab(message)) return false;
+    answerOf(message, answers).then(reply);
+    return true;
+  };
+  chrome.runtime.onMessage.addListener(hear);
+  signal.addEventListener("abort", () => {
+    if (isAlive()) chrome.runtime.onMessage.removeListener(hear);
+  });
+};
