@@ -1,9 +1,45 @@
+import { acceptance } from "./acceptance";
 import { competitor } from "./competitor";
+import { contactLeft } from "./contact-left";
+import { decisionMaker } from "./decision-maker";
+import { decline } from "./decline";
 import type { Detector } from "./detector";
 import { earlyStage } from "./early-stage";
 import { fitDoubt } from "./fit-doubt";
+import { hold } from "./hold";
+import { kindWord } from "./kind-word";
+import { lifeEvent } from "./life-event";
+import { meeting } from "./meeting";
+import { missedMeeting } from "./missed-meeting";
+import { noAnswerNeeded } from "./no-answer-needed";
 import { objection } from "./objection";
+import { offer } from "./offer";
+import { pitch } from "./pitch";
 import { price } from "./price";
+import { process } from "./process";
+import { reorganisation } from "./reorganisation";
+import { thanks } from "./thanks";
 
 /** Every detector, in the order in which a reading lists what they find. */
-export const DETECTORS: readonly Detector[] = [price, objection, fitDoubt, competitor, earlyStage];
+export const DETECTORS: readonly Detector[] = [
+  thanks,
+  noAnswerNeeded,
+  acceptance,
+  decline,
+  hold,
+  lifeEvent,
+  contactLeft,
+  reorganisation,
+  missedMeeting,
+  meeting,
+  decisionMaker,
+  process,
+  price,
+  objection,
+  fitDoubt,
+  competitor,
+  earlyStage,
+  offer,
+  pitch,
+  kindWord,
+];

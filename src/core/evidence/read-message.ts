@@ -21,6 +21,8 @@ export type HowToRead = {
 
 const BY_MACHINE: ReadonlySet<FindingKind> = new Set<FindingKind>(["out-of-office", "bounce", "bulk"]);
 const OPENING = 200;
+/** Nobody writes more than this by hand; what is beyond is a pasted file and is not read. */
+const LONGEST = 60_000;
 
 /**
  * Reads one message by itself. Pure, never throws, linear in the length of the body.
@@ -28,7 +30,7 @@ const OPENING = 200;
  */
 export function readMessage(message: Message, how: HowToRead): Reading {
   const { text, signature } = newText(message.body ?? "", message.from);
-  const { greeting, body, closing } = letter(text, message.from);
+  const { greeting, body, closing } = letter(text.slice(0, LONGEST), message.from);
   const made: MessageText = {
     text: body,
     sentences: sentences(body),

@@ -1,0 +1,12 @@
+import type { Phrases } from "../../saying";
+
+export const noAnswerNeeded: Phrases = {
+  says: [
+    /\b(?:keine|eine) (?:antwort|rückmeldung|reaktion) (?:ist )?(?:[\p{L}]+ ){0,2}(?:nicht )?(?:nötig|notwendig|erforderlich)/iu,
+    /\b(?:brauchen|müssen) (?:[\p{L}]+ ){0,3}nicht (?:zu )?(?:antworten|reagieren)/iu,
+    /\b(?:nur|lediglich|rein) (?:zu ihrer |zur |zu deiner )(?:information|kenntnis|kenntnisnahme)/i,
+    /^\W*zur (?:info|information|kenntnis)(?: ?[.!])?$/i,
+    /\bohne (?:jede )?verpflichtung, zu antworten\b/i,
+  ],
+  unless: [/\beine (?:antwort|rückmeldung) ist (?:[\p{L}]+ )?(?:nötig|notwendig|erforderlich)/iu, /\bautomatisch/i],
+};

@@ -1,0 +1,25 @@
+import type { Detector } from "./detector";
+import * as de from "./lexicon/de/life-event";
+import * as en from "./lexicon/en/life-event";
+import { namedDay } from "./named-day";
+import { fold, inLanguageOf, sayings } from "./saying";
+
+/** "Mr. Haines" and "Robert Haines" by the name that can stand alone. */
+const shortName = (who: string) => who.replace(/^(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? /, "").split(" ")[0] ?? "";
+
+/**
+ * Illness, birth, bereavement, of the writer or of somebody named; a crowded sickbay is not one.
+ * `about` is empty where it is the writer's own or the writer's family.
+ */
+export const lifeEvent: Detector = (message) => {
+  const words = inLanguageOf(message, { en, de });
+  if (!words) return [];
+  return sayings(message, { en: en.lifeEvent, de: de.lifeEvent }).map(({ quote, at, folded, match }) => {
+    const subject = match.groups?.who ?? match[0];
+    const before = words.personNamed.exec(fold(message.sentences[at - 1] ?? ""))?.groups?.who ?? "";
+    const named = words.pronoun.test(subject) ? before : shortName(match.groups?.who ?? "");
+    const about = words.ownKin.test(subject) ? "" : named;
+    const told = [folded, fold(message.sentences[at + 1] ?? "")].filter((sentence) => words.returns.test(sentence));
+    return { kind: "life-event", quote, about, back: namedDay(told.join(" "), message) };
+  });
+};

@@ -1,0 +1,18 @@
+import type { Detector } from "./detector";
+import * as de from "./lexicon/de/meeting";
+import * as en from "./lexicon/en/meeting";
+import { namedDay } from "./named-day";
+import { sayings } from "./saying";
+
+/** A meeting for a day: fixed, or only proposed. `on` is null where the day is not told or can't be. */
+export const meeting: Detector = (message) => {
+  const agreed = sayings(message, { en: en.agreedMeeting, de: de.agreedMeeting });
+  const fixed = new Set(agreed.map(({ at }) => at));
+  const proposed = sayings(message, { en: en.proposedMeeting, de: de.proposedMeeting }).filter(({ at }) => !fixed.has(at));
+  return [...agreed, ...proposed].map(({ quote, at, folded }) => ({
+    kind: "meeting",
+    quote,
+    on: namedDay(folded, message),
+    agreed: fixed.has(at),
+  }));
+};

@@ -1,0 +1,12 @@
+import type { Detector } from "./detector";
+import { frozen as frozenDe, reorganisation as de } from "./lexicon/de/reorganisation";
+import { frozen as frozenEn, reorganisation as en } from "./lexicon/en/reorganisation";
+import { namedDay } from "./named-day";
+import { inLanguageOf, sayings } from "./saying";
+
+/** Bought, merged, cut or frozen: their house is busy with itself. `until` where the end of it was named. */
+export const reorganisation: Detector = (message) =>
+  sayings(message, { en, de }).map(({ quote, folded }) => {
+    const frozen = inLanguageOf(message, { en: frozenEn, de: frozenDe })?.some((says) => says.test(folded)) ?? false;
+    return { kind: "reorganisation", quote, frozen, until: frozen ? namedDay(folded, message) : null };
+  });

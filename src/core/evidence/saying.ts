@@ -1,0 +1,67 @@
+import type { Language } from "../text/language";
+import type { MessageText } from "./detector";
+import { HYPOTHESIS as hypothesisDe } from "./lexicon/de/hypothesis";
+import { HYPOTHESIS as hypothesisEn } from "./lexicon/en/hypothesis";
+
+/** How one kind of thing is said in one language. Patterns see single spaces and straight apostrophes. */
+export type Phrases = {
+  /** Any of these makes a sentence count. */
+  says: readonly RegExp[];
+  /** Any of these anywhere in the sentence takes it back. */
+  unless?: readonly RegExp[];
+  /** True where a question counts as much as a statement. */
+  asked?: boolean;
+};
+
+export type InLanguages<T> = Record<Exclude<Language, "other">, T>;
+
+/** A sentence that says it: `quote` verbatim, `at` its place among the sentences, `match` in the folded sentence. */
+export type Saying = { quote: string; at: number; folded: string; match: RegExpExecArray };
+
+/** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
+const LONGEST = 1000;
+/** A longer sentence is quoted by the clause that says it. */
+const QUOTABLE = 160;
+
+const HYPOTHESES: InLanguages<RegExp> = { en: hypothesisEn, de: hypothesisDe };
+
+/** The same words with single spaces and straight apostrophes, as the lexicons write them. */
+export const fold = (text: string) => text.replace(/[’‘ʼ´`]/g, "'").replace(/\s+/g, " ").trim();
+
+/** The lexicon for this message's language, or null where we have no words for it. */
+export const inLanguageOf = <T>(message: MessageText, lexicon: InLanguages<T>): T | null =>
+  message.language === "other" ? null : lexicon[message.language];
+
+/** True where what follows is only supposed ("if the price is too high …"). */
+function isSupposed(message: MessageText, folded: string, index: number): boolean {
+  return inLanguageOf(message, HYPOTHESES)?.test(folded.slice(0, index)) ?? false;
+}
+
+/** The part of a long sentence that says it by itself; the sentence where no part does. */
+function quotable(sentence: string, says: RegExp): string {
+  if (sentence.length <= QUOTABLE) return sentence.trim();
+  const clauses = sentence.split(/[;:]\s|\s[–—-]\s|,\s(?=(?:but|and|so|because|although|aber|und|denn|weil)\s)/);
+  return (clauses.find((clause) => says.test(fold(clause))) ?? sentence).trim();
+}
+
+/** Where a folded sentence says it, and by which phrase; null where it does not. */
+function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegExp, RegExpExecArray] | null {
+  if (folded.length > LONGEST || (folded.endsWith("?") && !phrases.asked)) return null;
+  if (phrases.unless?.some((unless) => unless.test(folded))) return null;
+  for (const says of phrases.says) {
+    const match = says.exec(folded);
+    if (match && !isSupposed(message, folded, match.index)) return [says, match];
+  }
+  return null;
+}
+
+/** Every sentence of the message that says it, in order; none in a language without a lexicon. */
+export function sayings(message: MessageText, lexicon: InLanguages<Phrases>): Saying[] {
+  const phrases = inLanguageOf(message, lexicon);
+  if (!phrases) return [];
+  return message.sentences.flatMap((sentence, at) => {
+    const folded = fold(sentence);
+    const found = matchIn(message, folded, phrases);
+    return found ? [{ quote: quotable(sentence, found[0]), at, folded, match: found[1] }] : [];
+  });
+}
