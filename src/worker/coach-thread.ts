@@ -1,7 +1,6 @@
 import type { Reading } from "../core/evidence/finding";
-import { coach, type Report } from "../core/report";
-import type { Context } from "../core/silence/situation";
-import type { Address, Thread } from "../core/thread";
+import { coachWithSituation, type Report } from "../core/report";
+import type { Context, Situation } from "../core/silence/situation";
 import type { Ledger } from "../ledger/database";
 import { recall, see } from "../ledger/memory";
 import { keepReadings, knownReadings } from "../ledger/readings";
@@ -9,3 +8,70 @@ import type { OpenThread } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
 import { isNeverCoached } from "./never-coached";
+import { readingCache } from "./reading-cache";
+import { NOT_KEPT } from "./words";
+
+const cache = readingCache();
+
+/** The moment, the settings, and what the rep told us about this thread. */
+const contextOf = async (ledger: Ledger, { account, id, thread }: OpenThread): Promise<Context> => {
+  const [memory, settings, never] = await Promise.all([
+    recall(ledger, { account, thread: id }),
+    readSettings(),
+    readNeverCoach(),
+  ]);
+  const notADeal = memory.notADeal || isNeverCoached(thread, never);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { now: Date.now(), timeZone, settings, memory: { ...memory, notADeal } };
+};
+
+/** Readings made just now, by message id; those of folded messages were known before. */
+const newReadings = ({ thread, readings }: Situation, known: ReadonlyMap<string, Reading>): Map<string, Reading> =>
+  new Map(
+    thread.messages.flatMap(({ id }, index) => {
+      const reading = readings[index];
+      return id && reading && !known.has(id) ? [[id, reading]] : [];
+    }),
+  );
+
+const outsiders = ({ contact, others }: Situation): { name: string; email: string }[] =>
+  [...(contact ? [contact] : []), ...others].map(({ name, email }) => ({ name, email }));
+
+const writeDown = async (
+  ledger: Ledger,
+  open: OpenThread,
+  situation: Situation,
+  known: ReadonlyMap<string, Reading>,
+) => {
+  const { account, id, thread } = open;
+  await keepReadings(ledger, account, id, newReadings(situation, known));
+  await see(
+    ledger,
+    { account, thread: id },
+    {
+      subject: thread.subject,
+      people: outsiders(situation),
+      newest: thread.messages.at(-1)?.id ?? "",
+      seenAt: situation.context.now,
+    },
+  );
+};
+
+/**
+ * Reads a thread, remembers what it says, and answers with the report. Of mail that is nobody's deal nothing is kept.
+ * A ledger that cannot be written costs the rep a warning, not the report.
+ */
+export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
+  const [context, remembered] = await Promise.all([
+    contextOf(ledger, open),
+    knownReadings(ledger, open.account, open.id),
+  ]);
+  const { report, situation } = coachWithSituation(open.thread, context, { cache, remembered });
+  if (report.verdict.kind === "not-coached") return report;
+  try {
+    await writeDown(ledger, open, situation, remembered);
+    return report;
+  } catch {
+    return { ...report, warnings: [...report.warnings, NOT_KEPT[context.settings.language]] };
+  }
+};
