@@ -44,8 +44,8 @@ export const openThread = (): OpenThread => ({
 export const holding: Suggestion = {
   play: "accountability",
   because: ["Omar chose the day himself.", "Your mail of 10 March didn't mention it."],
-  wrongIf: "you've spoken since.",
-  next: "By 26 March, call him or offer a review with the board.",
+  wrongIf: "You've spoken with Omar since.",
+  next: "If nothing comes by 26 March: call him or offer a review with the board.",
   texts: [
     {
       template: "accountability/day-named",

@@ -70,7 +70,7 @@ const Recipients = ({ view, suggestion }: Props): ReactElement | null => {
     <Choice
       label={words.replyTo}
       options={[
-        { value: "one", label: words.only(nameOf(one)) },
+        { value: "one", label: nameOf(one) },
         { value: "all", label: words.everyone },
       ]}
       value={chosen ?? suggestion.to}

@@ -51,11 +51,7 @@ const Reasons = ({ suggestion: { because, wrongIf, next } }: { suggestion: Sugge
           <em>{words.wrongIf}</em> {wrongIf}
         </p>
       )}
-      {next && (
-        <p>
-          <em>{words.after}</em> {next}
-        </p>
-      )}
+      {next && <p>{next}</p>}
     </>
   );
 };

@@ -41,11 +41,11 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
     choose: (play, tone) => set({ tones: { ...get().tones, [play]: tone } }),
     address: (play, to) => set({ recipients: { ...get().recipients, [play]: to } }),
     edit: (play, tone, text) => {
-      const { view, edits } = get();
+      const { view, edits, tones } = get();
       if (view.kind !== "thread") return;
       const key = draftKey(view.open, play, tone);
       const { [key]: _, ...rest } = edits;
-      set({ edits: text === null ? rest : { ...rest, [key]: text } });
+      set({ edits: text === null ? rest : { ...rest, [key]: text }, tones: { ...tones, [play]: tone } });
       void desk.keepDraft(view.open.account, view.open.id, key, text);
     },
     insert: (suggestion, force = false) =>

@@ -1,16 +1,18 @@
-import type { ComponentPropsWithRef, ReactElement } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactElement } from "react";
 import { Icon, type IconName } from "./icon";
 
 export type ButtonLook = "filled" | "tonal" | "outlined" | "text";
 
-type Props = ComponentPropsWithRef<"button"> & { look?: ButtonLook; icon?: IconName };
+type Look = { look?: ButtonLook; icon?: IconName };
 
 /** A pill that does something on this page. Busy buttons keep their focus: say `aria-disabled`, not `disabled`. */
-export const Button = ({ look = "text", icon, children, ...rest }: Props): ReactElement => (
-  <button type="button" {...rest} className={`button button-${look}`}>
-    {icon && <Icon name={icon} />}
-    <span>{children}</span>
-  </button>
+export const Button = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<"button"> & Look>(
+  ({ look = "text", icon, children, ...rest }, ref) => (
+    <button ref={ref} type="button" {...rest} className={`button button-${look}`}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+    </button>
+  ),
 );
 
 /** The same pill, leading somewhere else. */
@@ -19,7 +21,7 @@ export const LinkButton = ({
   icon,
   children,
   ...rest
-}: ComponentPropsWithRef<"a"> & { look?: ButtonLook; icon?: IconName }): ReactElement => (
+}: ComponentPropsWithoutRef<"a"> & Look): ReactElement => (
   <a rel="noreferrer" target="_blank" {...rest} className={`button button-${look}`}>
     {icon && <Icon name={icon} />}
     <span>{children}</span>

@@ -54,13 +54,11 @@ export type Words = {
   play: Record<Play, string>;
   why: string;
   wrongIf: string;
-  after: string;
   until: (day: Day) => string;
   message: string;
   tone: string;
   tones: Record<Tone, string>;
   replyTo: string;
-  only: (name: string) => string;
   everyone: string;
   insert: string;
   insertAnyway: string;
