@@ -9,7 +9,9 @@ const MEASURES = ["new-text", "promises", "dates", "asks", "bounces", "turns", "
 
 async function rowsOf(name: string): Promise<Row[]> {
   const path = pathToFileURL(resolve(import.meta.dirname, `${name}.ts`)).href;
-  const { measure }: { measure: Measure } = await import(path);
+  const measures: Record<string, Measure> = await import(path);
+  const measure = measures["measure"] ?? measures[name];
+  if (measure === undefined) throw new Error("exports no measure");
   return measure();
 }
 
