@@ -1,0 +1,154 @@
+import type { PromiseHead, PromiseLexicon } from "../promise";
+
+const ADVERB =
+  "(?:(?:also|then|now|just|certainly|definitely|of course|gladly|happily|personally|surely|obviously|simply|first|however,?|soon|still|again|both|make sure to|go ahead and|immediately|quickly|separately|either|in turn|shortly) )*";
+
+/** Words for the reader's business: said by anybody, these are commitments. */
+const DELIVERS =
+  "(?:revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:it|this|that|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you|him|her|them)|see (?:what|to it|whether|if)|have (?:it|this|that|them|an? |the |our |my |these |those |everything|something|news|more|feedback|comments|numbers))";
+
+/** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
+const OWN_AFFAIRS =
+  "(?!(?:be|have|need|miss|want|wish|like|love|hate|not|never|always|probably|likely|hopefully|maybe|possibly|perhaps|no|attend|join|remain|stay|continue|start|begin|stop|leave|go|come (?!back)|arrive|travel|fly|drive|move|think|admit|bet|assume|say|confess|understand|know|hope|wait|see|talk (?:to|with) you|speak (?:to|with) you|meet you|look forward|let you (?!know|have)|live|vote|lose|win|die|become|get (?!back|it|this|that|them|you|these|those|the|an?|our|my|hold|onto|on|to)|try|enjoy|retire|feel|believe|appreciate|welcome|only|use|learn|find (?!out)|play|eat|sleep|walk|give (?:it some|you another|up|birth)|keep (?:my|your|an|it in|this in|that in|you in mind|going|on|doing|trying)|take (?:care|vacation|leave|some time|time off|a break|over|on|part|your word|that as|it as|it from)|tell you (?:what|that|the truth|this)|spare|forgive|remember|regret|pass on|skip|decline|rely|depend|agree|argue|hold (?:my|off)|be\\b)\\b)";
+
+const WILL = "(?:'ll| will| shall)";
+const DOCUMENT =
+  "(?:details|proposal|quote|quotation|draft|contract|agreement|numbers|figures|redlines|comments|feedback|minutes|report|invoice|po|purchase order|order|answer|response|reply|drawings|specs?|specifications?|documents?|paperwork|layout|list|confirmation|update|information|info|mail|email|invite|agenda|plan|schedule|copy|copies|original|data|files?|signature|decision|photos|pictures|samples?|forecast|breakdown|summary|rest)";
+const SENT = "(?:sent|delivered|circulated|forwarded|e-?mailed|mailed|shared|couriered|returned)";
+
+const head = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"): PromiseHead => ({
+  pattern: new RegExp(source, flags),
+  ...rest,
+});
+
+const HEADS: PromiseHead[] = [
+  head(`\\bi${WILL} ${ADVERB}${DELIVERS}\\b`, { speaks: "self" }),
+  head(
+    `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
+    { speaks: "self" },
+  ),
+  head(`\\bi${WILL} ${ADVERB}${OWN_AFFAIRS}[a-z-]{3,}\\b`, { speaks: "self" }),
+  head(`\\bi${WILL} try to (?!answer|attend|be\\b|join|make it)[a-z]+`, { speaks: "self", needs: "date" }),
+  head(
+    `\\bwe${WILL} (?:all )?(?:be )?${ADVERB}(?:${DELIVERS}|sending|getting|calling|contacting|forwarding|sharing|coming back|following up|reaching out)\\b`,
+    { speaks: "team", needs: "date or reader" },
+  ),
+  head(
+    `\\bwe${WILL} ${ADVERB}(?:confirm|revert|decide|let you know|keep you|send you|take it|look into|check|come back|get back|discuss (?:it|this|that|your)|review (?:it|this|that|your)|sign|raise|place the|ask|have (?:an?|the|our|my) (?:answer|decision|response|feedback))\\b`,
+    { speaks: "team" },
+  ),
+  head(
+    `\\bwe${WILL} ${ADVERB}(?!then|meet|go|see|close|open|move|launch|host|celebrate|stop|${OWN_AFFAIRS.slice(3)}[a-z-]{3,}\\b`,
+    { speaks: "team", needs: "date" },
+  ),
+  head(`\\b(?:i|we)'?d? ?(?:am|'m|'re| are) (?:going to|gonna) ${ADVERB}${DELIVERS}\\b`, {
+    speaks: "self",
+    needs: "date or reader",
+  }),
+  head(
+    `\\b(?:i|we)(?:'m| am|'re| are) (?:sending|presenting|taking (?:it|this|that)|bringing|submitting|forwarding|sharing|getting (?:back|you|it|this)|calling|raising|discussing (?:it|this|that|your)|coming back|returning)\\b`,
+    { speaks: "self", needs: "date" },
+  ),
+  head(
+    `\\bwill ${ADVERB}(?:be )?(?:${DELIVERS}|do (?:so|it|that|this)|sending|getting back|coming back|reverting|sharing)\\b`,
+    { speaks: "self", elided: true },
+  ),
+  head("\\bwill do (?=\\S)", { speaks: "self", elided: true, needs: "date" }),
+  head(
+    "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that))\\b",
+    { speaks: "self", needs: "date" },
+  ),
+  head(
+    `\\byou(?:'ll| will| shall) (?:also |then |certainly |definitely )?(?:have|get|receive|hear (?:back )?(?:from (?:me|us|him|her|them)|back))\\b`,
+    { speaks: "self", needs: "date" },
+  ),
+  head("\\byou(?:'ll| will) hear (?:back )?from (?:me|us)\\b", { speaks: "self" }),
+  head(
+    `\\byou(?:'ll| will| shall) be (?:notified|contacted|informed|updated|advised) (?!by (?:[A-Z]|the|our|via)|via|if)`,
+    { speaks: "team", needs: "date and reader" },
+  ),
+  head(
+    "\\byou(?:'ll| will| shall) be (?:notified|contacted|informed|updated|advised) (?:as soon as|once|shortly|soon)\\b",
+    { speaks: "team" },
+  ),
+  head(
+    "\\b(?:please |you can |pls |kindly )?expect (?:it|them|this|that|these|to (?:hear|have|receive)|(?:the|our|my|an?|some) [a-z]+)\\b",
+    { speaks: "self", needs: "date", elided: true },
+  ),
+  head(
+    `\\b(?:i|we) (?:still )?owe you (?:an?|the|my|our|some|that|those) (?:[a-z]+ ){0,2}?(?:${DOCUMENT}|call|word)\\b`,
+    { speaks: "self" },
+  ),
+  head("\\bleave (?:it|this|that|them) (?:with|to) (?:me|us)\\b", { speaks: "self" }),
+  head("\\b(?:consider|count) (?:it|that|this) (?:as )?done\\b", { speaks: "self" }),
+  head(
+    `\\b(?:(?:the|our|my|an?|more|further|full|formal|final|signed|updated|revised|written|other|missing) ){0,3}${DOCUMENT}(?: on [a-z]+(?: and [a-z]+)?)? (?:to|will|shall) follow\\b(?! (?:the|your|our|up|suit|a|this|that))`,
+    { speaks: "self", elided: true },
+  ),
+  head(
+    `\\b(?:(?:the|our|my|an?|new|more|full|final|signed|updated|revised) ){1,3}[a-z-]+(?: [a-z]+)? (?:will|shall) be ${SENT}\\b`,
+    { speaks: "team", needs: "date or reader" },
+  ),
+  head(
+    "\\blet me (?:just |quickly |first )?(?:check (?:with|internally|on (?:this|that|it)|and|this|that)|ask (?!you)|find out|look into|confirm (?:with|internally|and|this|that)|discuss|talk to|speak (?:to|with)|run (?:it|this|that)|raise|dig|verify|chase|get back|come back|circle back|sort|see what i can|bring (?:it|this|that)|take (?:it|this|that)|review)\\b",
+    { speaks: "self" },
+  ),
+  head(
+    `\\b(?:my|our) (?:[a-z&/-]+ ){0,2}?[a-z&/-]+(?:, [^,]{2,40},)?${WILL} (?:be )?(?:${DELIVERS}|sending|contacting|calling|getting back|coming back|reaching out)\\b`,
+    { speaks: "team", needs: "date or reader" },
+  ),
+  head(
+    "\\b(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?[A-Z][A-Za-z-]+(?: [A-Z][a-z-]+)?(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|let|respond to|reply to|answer|com(?:e|ing) back to) (?:you|your (?:mail|email|question))\\b",
+    { speaks: "other", needs: "date or reader" },
+    "g",
+  ),
+  head(
+    "\\b(?:s?he|they)(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|respond to|reply to|answer|com(?:e|ing) back to) you\\b",
+    { speaks: "other", needs: "date" },
+  ),
+  head(
+    "\\b(?:i|we) (?:plan|aim|intend|am planning|'m planning|expect|should be able) to (?:have|get|send|be back|revert|confirm|come back|give|let|share|sign|answer|respond)\\b",
+    { speaks: "self", needs: "date and reader" },
+  ),
+  head(
+    "\\b(?:i|we) should (?:be able to |be in a position to )?(?:have|get|send|be back|revert|come back|give|let|share|know)\\b",
+    { speaks: "self", needs: "date and reader" },
+  ),
+  head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b", { speaks: "self" }),
+];
+
+export const PROMISE: PromiseLexicon = {
+  anyPromise:
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word/i,
+  heads: HEADS,
+  refusedBefore:
+    /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |['"“«(][^'"”»)]{0,60})$/i,
+  refused:
+    /\b(?:n't|not|never|probably|hopefully|maybe|perhaps|might|have to|be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with|get through this|each year|every year|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
+  irony:
+    /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b/i,
+  boundary:
+    /[;:!?()[\]"“”]| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=(?:pls|please|kindly|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you|it|let|please|pls|kindly|thanks|would|hope|look|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
+  reader:
+    /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
+  ownClause:
+    /^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|just|still|let me|have|am|need|waiting|checking)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+  leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
+  condition:
+    /\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
+  request:
+    /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give|let|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
+  courtesy:
+    /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we|the|they|he|she|he's|my|our|these|those|and when|all|no|none|approved|agreed)\b|\bif [A-Z]|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
+  onReader:
+    /\b(?:you|your|yours)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen|hear)\b(?! (?:back |an? |the |my |our )?(?:approval|sign-?off|decision|green|word from (?:my|our)|feedback from (?:my|our|the)|(?:ok|okay|go-ahead|answer|news|reply|response|numbers|input|comments|confirmation)?(?: \w+)? ?from (?!you)))/i,
+  coordination:
+    / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
+  soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b/i,
+  vagueEnd:
+    /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
+  smallWords:
+    /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around)\b|[\s,.()–—-]/gi,
+  call: /\b(?:call|ring|phone|speak|talk|meet|catch up|zoom|dial|jump on|hop on|give you a (?:ring|bell|shout|buzz))\b/i,
+  assistant: /\b(?:assistant|on behalf of|secretary|office of|office manager to|pa to|ea to)\b/i,
+};

@@ -1,0 +1,51 @@
+/** One way in which a commitment begins. The match begins with the first word of the quote. */
+export type PromiseHead = {
+  /** Global. Everything up to the verb or, in a fixed phrase, the phrase itself. */
+  pattern: RegExp;
+  /** Whose commitment it is. `other` is an assistant's or colleague's word for somebody else. */
+  speaks: "self" | "team" | "other";
+  /** What the clause has to name besides, so that an announcement does not pass for a promise. */
+  needs?: "date" | "reader" | "date or reader" | "date and reader";
+  /** No subject of its own ("will revert by Monday"): it must stand first, or continue the writer's own clause. */
+  elided?: true;
+};
+
+/** What a language brings to the finding of promises. Patterns see straight apostrophes and single spaces. */
+export type PromiseLexicon = {
+  /** Cheap test: a sentence without any of these promises nothing. */
+  anyPromise: RegExp;
+  heads: PromiseHead[];
+  /** Directly before a head: reported, relative, supposed or hoped, so nobody's commitment. */
+  refusedBefore: RegExp;
+  /** In the clause: courtesy, a state, a hope, a refusal. */
+  refused: RegExp;
+  /** In the sentence: not meant as it stands. */
+  irony: RegExp;
+  /** Where the clause of the promise ends. */
+  boundary: RegExp;
+  /** The clause is for the reader. */
+  reader: RegExp;
+  /** The writer's own clause, which an elided head continues; ends at the head. */
+  ownClause: RegExp;
+  /** An own clause that belongs into the quote ("I'm seeing our CFO on Tuesday and will raise it"). */
+  leadingClause: RegExp;
+  /** Begins a condition, before or after the promise. */
+  condition: RegExp;
+  /** A request that the promise answers ("Send me the plan and …"); ends at the head. */
+  request: RegExp;
+  /** A condition that asks nothing of the reader and promises nothing ("if anything changes"). */
+  courtesy: RegExp;
+  /** A condition that the reader has to meet. */
+  onReader: RegExp;
+  /** Between two promises that share one subject ("send it tomorrow and call you on Friday"). */
+  coordination: RegExp;
+  /** A time that is no day, yet serves where the clause has to name one. */
+  soon: RegExp;
+  /** A time that only the rest of the sentence makes a date ("before the holidays - our last day is the 19th"). */
+  vagueEnd: RegExp;
+  /** What may stand beside a date where a dash or comma adds the date alone. */
+  smallWords: RegExp;
+  call: RegExp;
+  /** The writer answers somebody else's mail. */
+  assistant: RegExp;
+};

@@ -1,0 +1,89 @@
+import { type DateSetting, type PromisedDay, promisedDay } from "../text/dates";
+import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
+
+/** The words of one promise inside its sentence: `quote` verbatim, `end` where they end, `due` as the sentence dates it. */
+export type PromiseClause = { quote: string; at: number; end: number; head: PromiseHead; due: PromisedDay | null };
+
+/** Same length as the sentence, so that every place in it is a place in the sentence. */
+export const levelled = (sentence: string): string => sentence.replace(/[’‘ʼ´`]/g, "'").replace(/\s/g, " ");
+
+/** Where the clause that begins at `from` ends. The head itself is never cut. */
+function clauseEnd(text: string, from: number, { boundary }: PromiseLexicon): number {
+  const cut = boundary.exec(text.slice(from));
+  return cut ? from + cut.index : text.length;
+}
+
+/** Words that add nothing but a date: "tomorrow", "by Friday at the latest". */
+function isDateAlone(words: string, due: PromisedDay, { smallWords }: PromiseLexicon): boolean {
+  return words.replace(due.phrase, "").replace(smallWords, "") === "";
+}
+
+/** "I owe you an answer - tomorrow": a dash or comma may cut off nothing but the date, which belongs to the quote. */
+function withTrailingDate(
+  text: string,
+  end: number,
+  lexicon: PromiseLexicon,
+  dates: DateSetting,
+): [number, PromisedDay | null] {
+  const gap = /^[ ,(–—:-]{1,4}/.exec(text.slice(end))?.[0].length ?? 0;
+  if (gap === 0) return [end, null];
+  const stop = clauseEnd(text, end + gap, lexicon);
+  const due = promisedDay(text.slice(end + gap, stop), dates);
+  return due && isDateAlone(text.slice(end + gap, stop), due, lexicon) ? [stop, due] : [end, null];
+}
+
+/** "By Friday I'll have an answer": the date before the head, and the place where the quote begins with it. */
+function leadingDate(
+  text: string,
+  at: number,
+  lexicon: PromiseLexicon,
+  dates: DateSetting,
+): [number, PromisedDay | null] {
+  const begin =
+    Math.max(
+      text.lastIndexOf(". ", at),
+      text.lastIndexOf("; ", at),
+      text.lastIndexOf(": ", at),
+      text.lastIndexOf("- ", at),
+      text.lastIndexOf("– ", at),
+      -2,
+    ) + 2;
+  const pieces = text.slice(begin, at).split(/(?<=, | and | but | so )/);
+  const last = pieces.at(-1) ?? "";
+  const due = last.length < 60 ? promisedDay(last, dates) : null;
+  return due && isDateAlone(last, due, lexicon) ? [at - last.length, due] : [at, null];
+}
+
+/** The date that a vague end is given further on: "before the holidays - our last day is Friday 19 December". */
+function laterDate(
+  text: string,
+  quote: string,
+  end: number,
+  lexicon: PromiseLexicon,
+  dates: DateSetting,
+): PromisedDay | null {
+  return lexicon.vagueEnd.test(quote) ? promisedDay(text.slice(end), dates) : null;
+}
+
+/** The clause that a head opens in a levelled sentence. */
+export function clauseOf(
+  text: string,
+  at: number,
+  length: number,
+  head: PromiseHead,
+  lexicon: PromiseLexicon,
+  dates: DateSetting,
+): PromiseClause {
+  const lead = head.elided ? (lexicon.leadingClause.exec(text.slice(0, at))?.groups?.lead?.length ?? 0) : 0;
+  const own = clauseEnd(text, at + length, lexicon);
+  const inside = promisedDay(text.slice(at - lead, own), dates);
+  const [end, trailing] = inside ? [own, null] : withTrailingDate(text, own, lexicon, dates);
+  const [begin, leading] = inside || trailing ? [at - lead, null] : leadingDate(text, at - lead, lexicon, dates);
+  const quote = text
+    .slice(begin, end)
+    .trimEnd()
+    .replace(/[.,;:!–—-]+$/, "")
+    .trimEnd();
+  const due = inside ?? trailing ?? leading ?? laterDate(text, quote, end, lexicon, dates);
+  return { quote, at: begin, end: begin + quote.length, head, due };
+}

@@ -1,0 +1,127 @@
+import type { DateSetting } from "../text/dates";
+import { stems } from "../text/stems";
+import type { Detector, MessageText } from "./detector";
+import type { PromiseFinding } from "./finding";
+import { PROMISE as de } from "./lexicon/de/promise";
+import { PROMISE as en } from "./lexicon/en/promise";
+import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
+import { clauseOf, levelled, type PromiseClause } from "./promise-clause";
+
+/** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
+const LONGEST = 1000;
+
+/** How far back the words before a head can change what it means. */
+const BACK = 160;
+
+const LEXICONS = { en, de, other: null };
+
+/** What the clause has to name besides its head, and does. */
+function hasWhatItNeeds({ head, due, quote }: PromiseClause, { reader, soon }: PromiseLexicon): boolean {
+  const dated = due !== null || soon.test(quote);
+  const addressed = reader.test(quote);
+  if (head.needs === "date") return dated;
+  if (head.needs === "reader") return addressed;
+  if (head.needs === "date and reader") return dated && addressed;
+  return head.needs === undefined || dated || addressed;
+}
+
+/** False where the words before make it somebody else's, reported or merely supposed. */
+function isOwn(text: string, at: number, head: PromiseHead, lexicon: PromiseLexicon): boolean {
+  const before = text.slice(Math.max(0, at - BACK), at);
+  if (lexicon.refusedBefore.test(before.slice(-80))) return false;
+  return !head.elided || lexicon.ownClause.test(before);
+}
+
+/** Every clause of a sentence that commits the writer, in order; each word belongs to one at most. */
+function clausesIn(text: string, lexicon: PromiseLexicon, dates: DateSetting): PromiseClause[] {
+  const found: PromiseClause[] = [];
+  for (const head of lexicon.heads) {
+    for (const { index, 0: words } of text.matchAll(head.pattern)) {
+      if (found.some(({ at, end }) => index >= at && index < end) || !isOwn(text, index, head, lexicon)) continue;
+      const clause = clauseOf(text, index, words.length, head, lexicon, dates);
+      if (!lexicon.refused.test(clause.quote) && hasWhatItNeeds(clause, lexicon)) found.push(clause);
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** "I'll send it tomorrow and call you on Friday" is two promises; each is dated by its own half. */
+function halves(clause: PromiseClause, lexicon: PromiseLexicon, dates: DateSetting): PromiseClause[] {
+  const cut = lexicon.coordination.exec(clause.quote);
+  if (!cut) return [clause];
+  const first = clauseOf(clause.quote.slice(0, cut.index), 0, 0, clause.head, lexicon, dates);
+  const second = clauseOf(clause.quote, cut.index + cut[0].length, 0, clause.head, lexicon, dates);
+  if (!first.due || !second.due) return [clause];
+  return [
+    { ...first, at: clause.at, end: clause.at + cut.index },
+    { ...clause, due: second.due },
+  ];
+}
+
+/** What the promise hangs on: nothing, something of the reader's, or so much that it is none. */
+type Condition = { conditional: boolean; needs: string[] } | "no promise";
+
+function conditionOf(text: string, { at, end }: PromiseClause, lexicon: PromiseLexicon): Condition {
+  const before = text.slice(0, at);
+  const words = text.slice(at, end + BACK);
+  if (lexicon.courtesy.test(before) || lexicon.courtesy.test(words)) {
+    return lexicon.onReader.test(firstCondition(text, lexicon)) && !lexicon.courtesy.test(before.slice(-40))
+      ? "no promise"
+      : "no promise";
+  }
+  const condition = firstCondition(text, lexicon);
+  if (lexicon.request.test(before)) return { conditional: true, needs: stems(before) };
+  if (condition && lexicon.onReader.test(condition)) return { conditional: true, needs: stems(condition) };
+  return { conditional: false, needs: [] };
+}
+
+/** From the word that opens a condition to the end of its clause; empty where there is none. */
+function firstCondition(text: string, { condition, boundary }: PromiseLexicon): string {
+  const from = condition.exec(text);
+  if (!from) return "";
+  const rest = text.slice(from.index);
+  const comma = rest.search(/,|\bi'll\b|\bwe'll\b/i);
+  const cut = boundary.exec(rest)?.index ?? rest.length;
+  return rest.slice(0, comma > 0 ? Math.min(comma, cut) : cut);
+}
+
+function madeFor(
+  { speaks }: PromiseHead,
+  message: MessageText,
+  { assistant }: PromiseLexicon,
+): PromiseFinding["madeFor"] {
+  if (speaks !== "other") return speaks;
+  return assistant.test(message.text) || assistant.test(message.signature) ? "boss" : "colleague";
+}
+
+/**
+ * Every commitment of the writer, or of somebody the writer speaks for. A promise that hangs on the reader is
+ * `conditional`; courtesy, plans of one's own, absence, duties, hope, questions and reported words are none.
+ */
+export const promise: Detector = (message) => {
+  const lexicon = LEXICONS[message.language];
+  if (!lexicon) return [];
+  const dates: DateSetting = { ...message, sentOn: message.day };
+  return message.sentences.flatMap((sentence) => {
+    const text = levelled(sentence);
+    if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
+      return [];
+    const clauses = clausesIn(text, lexicon, dates).flatMap((clause) => halves(clause, lexicon, dates));
+    return clauses.flatMap((clause) => {
+      const condition = conditionOf(text, clause, lexicon);
+      if (condition === "no promise") return [];
+      const quote = sentence.slice(clause.at, clause.end);
+      const finding: PromiseFinding = {
+        kind: "promise",
+        quote,
+        due: clause.due?.day ?? null,
+        grace: clause.due?.grace ?? 1,
+        madeFor: madeFor(clause.head, message, lexicon),
+        ...condition,
+        topic: stems(quote),
+        call: lexicon.call.test(quote),
+      };
+      return [finding];
+    });
+  });
+};
