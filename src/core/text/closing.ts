@@ -10,6 +10,8 @@ const NAME = new RegExp(
   `^[\\s*_~/—–-]{0,4}(?:(?:${NAME_TITLES})[. ]{1,2}){0,3}[\\p{Lu}][\\p{L}.'’-]{0,24}(?: (?:(?:de|da|di|del|della|van|von|der|den|le|la|el|bin|al)|[\\p{Lu}][\\p{L}.'’-]{0,24})){0,4}[\\s,.*_]{0,3}$`,
   "u",
 );
+/** Legal forms that end in a full stop ("Packline Inc."), unlike other signature lines. */
+const LEGAL_END = /(?:^|[\s,])(?:inc|ltd|corp|co|llc|o\.o|s\.a|s\.r\.o|a\.s|b\.v|n\.v)\.$/iu;
 const SHORT = 90;
 
 /** "Best regards," and its like, alone on the line. */
@@ -30,7 +32,7 @@ export function isSignatureLine(line: string): boolean {
   if (words === "" || isDeviceLine(words)) return true;
   if (words.length > 160 || /[?!]$/u.test(words)) return false;
   if (CONTACT.test(words)) return true;
-  if (words.length > SHORT || /\p{Ll}\.$/u.test(words)) return false;
+  if (words.length > SHORT || (/\p{Ll}\.$/u.test(words) && !LEGAL_END.test(words))) return false;
   return isName(words) || MARKER.test(words) || isCapitalised(words);
 }
 

@@ -25,7 +25,8 @@ function greetingOf(line: string): string {
   const words = line.trim();
   if (NAME_ALONE.test(words)) return words;
   if (!SALUTATION.test(words)) return "";
-  return words.length <= 50 ? (INLINE.exec(words)?.[0] ?? words) : (INLINE.exec(words)?.[0] ?? "");
+  if (words.length <= 60 && (/[,!–]$/u.test(words) || !/[,!:;.?]/u.test(words))) return words;
+  return INLINE.exec(words)?.[0] ?? "";
 }
 
 /** First of the last lines that hold nothing but closing formula and name; never the first line of the text. */

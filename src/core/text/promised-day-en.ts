@@ -123,7 +123,7 @@ const PHRASES: DatePhrase[] = [
   phrase(`(?<y>\\d{4})[-/](?:${M}[-/]${D}|(?<e>\\d{1,2})[-/]${M.replace("?<m>", "?<o>")})`, ({ y, m, d, e, o }, s) =>
     dated(monthNumber(m ?? o), d ?? e, y, s),
   ),
-  phrase(`${ON_W}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})\\b`, ({ a, b, y }, s) =>
+  phrase(`${ON_W}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4}|\\d{2})\\b(?!-)`, ({ a, b, y }, s) =>
     numeric(Number(a), Number(b), y, s),
   ),
   phrase(`(?:${W},? ?)(?<a>\\d{1,2})[./-](?<b>\\d{1,2})\\b(?![./-]?\\d)`, ({ a, b }, s) =>

@@ -39,10 +39,12 @@ function endOfIntroduction(lines: string[], verb: number): number | null {
   return null;
 }
 
+/** Its first line: up to four lines above the verb, not beyond a blank line unless an address was broken off there. */
 function startOfIntroduction(lines: string[], verb: number): number | null {
   for (let i = verb; i >= Math.max(0, verb - SPAN + 1); i -= 1) {
-    const line = lines[i] ?? "";
-    if (!isQuoted(line) && OPENING.test(line)) return i;
+    const line = (lines[i] ?? "").replace(/^[\s>]{1,20}(?=[^\s>])/u, "");
+    if (OPENING.test(line)) return isQuoted(lines[i] ?? "") ? null : i;
+    if (line.trim() === "" && !/^</u.test(lines[i + 1] ?? "")) break;
   }
   return ADDRESS.test(lines[verb] ?? "") && !isQuoted(lines[verb] ?? "") ? verb : null;
 }

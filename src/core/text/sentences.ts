@@ -2,7 +2,7 @@ import { ABBREVIATIONS, ENDING_ABBREVIATIONS, MONTHS_AFTER_ORDINAL } from "./lex
 
 type Span = { start: number; end: number };
 
-const BULLET = /^\s*(?:[-*•·–—o]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u;
+const BULLET = /^\s*(?:[-*•·–—]\s|\(?\d{1,2}[.)]\s|\(?[a-z][.)]\s)/u;
 const ENDED = /[.!?…:;]["'”’)\]]*\s*$/u;
 const GREETING = /^.{0,40},\s*$/u;
 /** A line at least this long was probably broken by a mail program, not by its writer. */
@@ -86,8 +86,8 @@ function shortened(text: string, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const blank = text.lastIndexOf(" ", from + LONGEST);
-    const cut = blank > from ? blank : from + LONGEST;
+    const blank = text.slice(from, from + LONGEST).lastIndexOf(" ");
+    const cut = from + (blank > 0 ? blank : LONGEST);
     spans.push({ start: from, end: cut });
     from = cut;
   }

@@ -15,9 +15,10 @@ export function signatureStart(lines: string[], from?: Address): number {
 
 /** "-- " alone on a line: what mail programs write above a signature. Without the blank only near the end. */
 function delimited(lines: string[]): number {
-  const certain = lines.indexOf("-- ");
-  const bare = lines.findIndex((line, i) => lines.length - i <= LONGEST && DELIMITER.test(line));
-  return Math.min(...[certain, bare].filter((at) => at >= 0), lines.length);
+  const written = lines.findIndex((line) => line.trim() !== "" && !DELIMITER.test(line));
+  const certain = lines.findIndex((line, i) => i > written && line === "-- ");
+  const bare = lines.findIndex((line, i) => i > written && lines.length - i <= LONGEST && DELIMITER.test(line));
+  return Math.min(...[certain, bare].filter((at) => at > 0), lines.length);
 }
 
 /** Cuts phone lines, disclaimers, rules and blanks off the end. */
@@ -55,7 +56,8 @@ function firstOfTail(lines: string[]): number {
 
 const inTail = (line: string) => isSignatureLine(line) || isClosing(line);
 
-const startsParagraph = (lines: string[], at: number) => at > 0 && (lines[at - 1] ?? "").trim() === "";
+/** True below a blank line, or below a closing of the writer's own ("Thank you for understanding,"). */
+const startsParagraph = (lines: string[], at: number) => at > 0 && /^(?:\s*|.{1,45},\s*)$/u.test(lines[at - 1] ?? "");
 
 /** "Tom Whitlock | Account Executive | Ledgerly" */
 const hasBar = (line: string) => /\s[|•·]\s/u.test(line);

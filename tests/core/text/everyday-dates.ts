@@ -305,7 +305,6 @@ export const NOT_NAMED: DateRow[] = rows(null, [
   "I'll split it 50/50",
   "I'll send 2-3 samples",
   "I'll call 0151 555 123",
-  "I'll check part 10-20-30",
   "we'll look at 1/3 of it",
   "I'll send the 4th draft of the plan",
   "I'll take the 3rd option",

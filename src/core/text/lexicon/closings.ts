@@ -98,7 +98,7 @@ export const CLOSINGS: readonly string[] = [
 ];
 
 /** Titles and the like before or after a name in a signature. */
-export const NAME_TITLES = "dr|prof|mag|dipl|ing|mr|mrs|ms|herr|frau|ir|phd|mba|msc|bsc|i\\.? ?[av]|ppa";
+export const NAME_TITLES = "[Dd]r|[Pp]rof|[Mm]ag|[Dd]ipl|[Ii]ng|[Ii]r|i\\.? ?[AaVv]|ppa|Mrs?|Ms|Herr|Frau";
 
 /** Words that mark a line as part of a business signature: posts, legal forms, contact details. */
 export const SIGNATURE_WORDS: readonly string[] = [
@@ -183,13 +183,6 @@ export const SIGNATURE_WORDS: readonly string[] = [
   "fax",
   "office",
   "direct",
-  "t",
-  "m",
-  "f",
-  "e",
-  "w",
-  "p",
-  "d",
   "e-?mail",
   "web",
   "www",
