@@ -1,4 +1,7 @@
 import { acceptance } from "./acceptance";
+import { bounce } from "./bounce";
+import { bulk } from "./bulk";
+import { calendarAnswer } from "./calendar-answer";
 import { competitor } from "./competitor";
 import { contactLeft } from "./contact-left";
 import { decisionMaker } from "./decision-maker";
@@ -14,6 +17,7 @@ import { missedMeeting } from "./missed-meeting";
 import { noAnswerNeeded } from "./no-answer-needed";
 import { objection } from "./objection";
 import { offer } from "./offer";
+import { outOfOffice } from "./out-of-office";
 import { pitch } from "./pitch";
 import { price } from "./price";
 import { process } from "./process";
@@ -22,6 +26,10 @@ import { thanks } from "./thanks";
 
 /** Every detector, in the order in which a reading lists what they find. */
 export const DETECTORS: readonly Detector[] = [
+  bounce,
+  bulk,
+  outOfOffice,
+  calendarAnswer,
   thanks,
   noAnswerNeeded,
   acceptance,

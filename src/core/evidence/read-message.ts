@@ -1,10 +1,11 @@
+import { daysIn } from "../text/dates";
 import { languageOf } from "../text/language";
 import { letter } from "../text/letter";
 import { newText } from "../text/new-text";
 import { phonesIn } from "../text/phones";
 import { sentences } from "../text/sentences";
 import { stems } from "../text/stems";
-import type { Message } from "../thread";
+import type { Day, Message } from "../thread";
 import { dayOf } from "../time/day";
 import type { MessageText } from "./detector";
 import type { Finding, FindingKind, Reading } from "./finding";
@@ -48,13 +49,19 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     language: made.language,
     words: body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     terms: stems(body),
-    days: [],
+    days: namedDays(made),
     greeting,
     closing,
     phones: phonesIn(signature),
     opening: made.sentences.find((sentence) => sentence !== greeting)?.slice(0, OPENING) ?? "",
     findings: said(made),
   };
+}
+
+/** Asked sentence by sentence, since the reader of dates stops early in a long text. */
+function namedDays(message: MessageText): Day[] {
+  const setting = { ...message, sentOn: message.day };
+  return [...new Set(message.sentences.flatMap((sentence) => daysIn(sentence, setting)))].sort();
 }
 
 /** An automatic message says nothing in anybody's name: only that it is automatic counts (ruling 8). */

@@ -12,7 +12,8 @@ export const SYSTEM_NAME =
   /^\W{0,3}(?:mail(?:er)?[- ]?daemon|mail deliver[a-z]* (?:sub)?system|internet mail delivery|system administrator|post\s?master|microsoft outlook|mail administrator|mail system|systemadministrator|administrateur système|administrador del sistema)\W{0,3}$/iu;
 
 /** Mailboxes that nobody reads, or no sender at all. */
-export const UNATTENDED = /^$|no[-_.]?reply|do[-_.]?not[-_.]?reply|^(?:admin|staff|root|system|notification|report)s?$|-admin$/iu;
+export const UNATTENDED =
+  /^$|no[-_.]?reply|do[-_.]?not[-_.]?reply|^(?:admin|staff|root|system|notification|report)s?$|-admin$/iu;
 
 /** Whole subjects, or beginnings of them, that no person writes. */
 export const SUBJECTS: readonly RegExp[] = [
@@ -48,4 +49,5 @@ export const SENTENCES: readonly RegExp[] = [
 ];
 
 /** An answer of a mail server: RFC 5321 and RFC 3463 codes, or the fields of RFC 3464. */
-export const CODES = /\b5\d\d[ -]#?\d\.\d{1,3}\.\d{1,3}\b|\b#?5\.[0-7]\.\d{1,3}\b|^(?:final-recipient|diagnostic-code|action|status):/imu;
+export const CODES =
+  /\b5\d\d[ -]#?\d\.\d{1,3}\.\d{1,3}\b|\b#?5\.[0-7]\.\d{1,3}\b|^(?:final-recipient|diagnostic-code|action|status):/imu;

@@ -1,0 +1,64 @@
+import { firstDayBack } from "./absence";
+import type { Detector, MessageText } from "./detector";
+import {
+  AUTOMATIC,
+  AUTOMATIC_SUBJECT,
+  AWAY,
+  COURTEOUS,
+  OF_ONESELF,
+  STANDING,
+  TO_ANYBODY,
+} from "./lexicon/out-of-office";
+import { fold } from "./saying";
+
+/** Automatic replies are short; a long letter that mentions a holiday is a letter. */
+const LONGEST = 2500;
+const LONGEST_SENTENCE = 600;
+const ROUTINE = [...COURTEOUS, ...STANDING];
+
+/**
+ * An automatic reply about an absence (`out-of-office`), or a person's own word that they will be away until a date
+ * (`hold`): the second is an answer by a human, the first is none (ruling 8).
+ */
+export const outOfOffice: Detector = (message) => {
+  const folded = message.sentences.filter(({ length }) => length < LONGEST_SENTENCE).map(fold);
+  const at = folded.findIndex((sentence) => AWAY.test(sentence));
+  if (isAutomatic(message, folded, at >= 0)) {
+    const quote = message.sentences[Math.max(at, 0)] ?? "";
+    return [{ kind: "out-of-office", quote, back: firstDayBack(folded, message) }];
+  }
+  return announced(message, folded);
+};
+
+function isAutomatic(message: MessageText, folded: readonly string[], away: boolean): boolean {
+  if (message.text.length > LONGEST) return false;
+  const text = folded.join(" ");
+  const routine = ROUTINE.filter((pattern) => pattern.test(text));
+  if (AUTOMATIC_SUBJECT.test(fold(message.subject))) return away || routine.length > 0 || AUTOMATIC.test(text);
+  if (!away) return AUTOMATIC.test(text) && routine.length > 1;
+  if (AUTOMATIC.test(text)) return true;
+  if (isToSomebody(message) || asks(folded)) return false;
+  return (
+    routine.some((pattern) => STANDING.includes(pattern)) ||
+    (routine.length > 0 && firstDayBack(folded, message) !== null)
+  );
+}
+
+const GREETS =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|cher|chère|hola|estimad[oa]|ciao|olá|prezad[oa]|car[oa]|beste|geachte|gentile)(?!\p{L})/iu;
+
+/** True where the greeting names a person: then a person wrote it. */
+function isToSomebody({ text }: MessageText): boolean {
+  const greeting = fold(text.slice(0, 80).split(/[\n,!:.]/u, 1)[0] ?? "");
+  if (TO_ANYBODY.test(greeting)) return false;
+  return GREETS.test(greeting) || /^\p{Lu}[\p{L}' -]{1,25},\s/u.test(text);
+}
+
+const asks = (folded: readonly string[]): boolean => folded.some((sentence) => sentence.endsWith("?"));
+
+/** "I'm on leave until 14 April": only with a day, and only of the writer. */
+function announced(message: MessageText, folded: readonly string[]): ReturnType<Detector> {
+  const at = folded.findIndex((said) => AWAY.test(said) && OF_ONESELF.test(said) && !said.endsWith("?"));
+  const until = at < 0 ? null : firstDayBack([folded[at] ?? ""], message);
+  return until && until > message.day ? [{ kind: "hold", quote: message.sentences[at] ?? "", until }] : [];
+}
