@@ -19,12 +19,6 @@ export const readReplyBody = (box: Locator): Promise<ReplyBody> =>
     const parts = [
       ...element.querySelectorAll(".gmail_signature_prefix, .gmail_signature, .gmail_quote_container"),
     ].filter((part) => !part.parentElement?.closest(".gmail_quote_container"));
-    const standsIn = (part: Element) => {
-      const path: string[] = [];
-      for (let at = part.parentElement; at && at !== element; at = at.parentElement)
-        path.unshift(`${at.tagName}.${at.className}`);
-      return path.join(" > ");
-    };
     const range = document.createRange();
     range.selectNodeContents(element);
     const [first] = parts;
@@ -35,5 +29,12 @@ export const readReplyBody = (box: Locator): Promise<ReplyBody> =>
     selection?.addRange(range);
     const written = (selection?.toString() ?? "").replaceAll("\u00a0", " ").trimEnd();
     selection?.collapse(element, 0);
-    return { written, kept: parts.map((part) => `${standsIn(part)}: ${part.outerHTML}`), html: element.innerHTML };
+    // No function may have a name in here: the bundler of scripts would add a call that the page does not know.
+    const kept = parts.map((part) => {
+      const path = [];
+      for (let at = part.parentElement; at && at !== element; at = at.parentElement)
+        path.unshift(`${at.tagName}.${at.className}`);
+      return `${path.join(" > ")}: ${part.outerHTML}`;
+    });
+    return { written, kept, html: element.innerHTML };
   });

@@ -18,7 +18,7 @@ const LETTERS = "BCDFGHJKLMNPQRSTVWXZbcdfghjklmnpqrstvwxz";
 /** What stands in the address bar after `#inbox/`: not the legacy id, and nothing can be read from it. */
 export function routeToken(slug: string): string {
   let token = "FMfcgz";
-  for (let i = 0; token.length < 32; i++) token += LETTERS[hash(slug + i) % LETTERS.length];
+  for (let i = 0; token.length < 32; i++) token += LETTERS[(hash(`${i} ${slug}`) >>> 9) % LETTERS.length];
   return token;
 }
 
