@@ -2,6 +2,7 @@ import type { Finding, FindingKind, Reading } from "../evidence/finding";
 import type { Address, Day, Side, Thread } from "../thread";
 import { dayOf } from "../time/day";
 import { type Calendar, calendarOf } from "../time/working-days";
+import { countryOf } from "./country";
 import { byMachine, type WhoseDesk, whoseDesk } from "./sides";
 import type { Context } from "./situation";
 
@@ -25,6 +26,8 @@ export type Exchange = {
   context: Context;
   today: Day;
   calendar: Calendar;
+  /** Where they work, as far as it can be guessed: ISO 3166 alpha-2, or null. */
+  country: string | null;
   desk: WhoseDesk;
   turns: Turn[];
   /** What people wrote: no automatic mail. Never holds a sender without an address. */
@@ -45,11 +48,16 @@ export function layOut(thread: Thread, readings: readonly (Reading | null)[], co
     const day = dayOf(clock, context.timeZone);
     return { index, side, from, to, cc, at: clock, day, reading, attachments: attachments.length };
   });
+  const theirs = turns.filter(({ side }) => side === "them");
   return {
     thread,
     context,
     today: dayOf(context.now, context.timeZone),
     calendar: calendarOf(context.settings.workingDays, context.settings.holidays),
+    country: countryOf(
+      theirs.map(({ from }) => from.email),
+      theirs.flatMap(({ reading }) => reading?.phones ?? []),
+    ),
     desk,
     turns,
     human: turns.filter(({ side }) => side !== "machine" && side !== "nobody-known"),

@@ -1,4 +1,5 @@
 import type { Day } from "../../thread";
+import { waitEnds } from "../../time/seasons";
 import { addWorkingDays } from "../../time/working-days";
 import { type Exchange, isOurs, says, type Turn } from "../exchange";
 import { undatedWait } from "../waits";
@@ -19,6 +20,6 @@ export function termOf(exchange: Exchange, pledge: Pledge, opened: Turn, later: 
     return { due: pledge.due, grace: addWorkingDays(pledge.due, days, calendar) };
   }
   const from = newestAsk(pledge, later) ?? opened;
-  const due = addWorkingDays(from.day, undatedWait(exchange), calendar);
+  const { due } = waitEnds(from.day, undatedWait(exchange), calendar, exchange.country);
   return { due, grace: due };
 }

@@ -1,3 +1,4 @@
+import { waitEnds } from "../../time/seasons";
 import { addWorkingDays } from "../../time/working-days";
 import { hasLeft, leaveGrace } from "../absence";
 import { called } from "../called";
@@ -37,11 +38,11 @@ export const awaiting: Rule = (given, words) => {
   const { contact, calendar, today, human } = given;
   if (turn === undefined || contact === null) return null;
   const wait = atTheirPace(given, waitFor(given, turn), contact.email);
-  const plain = addWorkingDays(turn.day, wait, calendar);
+  const { due: plain, season } = waitEnds(turn.day, wait, calendar, given.country);
   const due = given.leave === null ? plain : latest(plain, given.leave.ends);
   const grace = given.leave !== null && due === given.leave.ends ? leaveGrace(given, due) : due;
   const who = called(contact);
-  if (today <= grace) return { kind: "waiting", due, until: due, said: words.notDue(who, due, false) };
+  if (today <= grace) return { kind: "waiting", due, until: due, said: words.notDue(who, due, season) };
   const days = workingDaysQuiet(given);
   return { kind: "quiet", due, said: human.some(isTheirs) ? words.quiet(who, turn.day, days) : words.cold(who, days) };
 };

@@ -8,9 +8,10 @@ import type { Judgement, Rule } from "./judgement";
 /** True where the turn wants something of us besides patience. */
 const asksMore = (turn: Turn): boolean => said(turn, "ask").some(({ form }) => form === "question");
 
-function frozen(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
-  const freeze = said(turn, "reorganisation").find((one) => one.frozen);
-  if (freeze === undefined || freeze.until !== null) return null;
+function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
+  const upheavals = said(turn, "reorganisation");
+  const frozen = upheavals.some((one) => one.frozen) || (upheavals.length > 0 && says(turn, "hold"));
+  if (!frozen) return null;
   const until = nextReview(given, turn.day);
   return { kind: "paused", until, said: words.frozen(called(turn.from), until) };
 }
@@ -21,7 +22,7 @@ export const onHold: Rule = (given, words) => {
   if (turn === undefined || asksMore(turn)) return null;
   const named = [...said(turn, "hold"), ...said(turn, "reorganisation")].find(({ until }) => until !== null);
   const until = named?.until ?? null;
-  if (until === null) return frozen(given, turn, words);
+  if (until === null) return unending(given, turn, words);
   return given.today <= until ? { kind: "paused", until, said: words.notBefore(called(turn.from), until) } : null;
 };
 
