@@ -2,8 +2,20 @@ import type { Address, Day } from "../thread";
 
 /** The fourteen plays, as contract.md names them. */
 export const PLAYS = [
-  "accountability", "out", "decision-maker", "missing-question", "price", "buying-stage", "next-step", "article",
-  "compassion", "restart", "missed-meeting", "roi", "wait", "let-go",
+  "accountability",
+  "out",
+  "decision-maker",
+  "missing-question",
+  "price",
+  "buying-stage",
+  "next-step",
+  "article",
+  "compassion",
+  "restart",
+  "missed-meeting",
+  "roi",
+  "wait",
+  "let-go",
 ] as const;
 export type Play = (typeof PLAYS)[number];
 
@@ -34,6 +46,27 @@ export type Suggestion = {
 export type Barred = { play: Play; why: string };
 
 /** A way that is not a mail in this thread. Only where there is a number or an address behind it. */
-export type OtherWay =
-  | { kind: "call"; who: Address; phone: string }
-  | { kind: "write-to"; who: Address };
+export type OtherWay = { kind: "call"; who: Address; phone: string } | { kind: "write-to"; who: Address };
+
+/** Why a thread may be quiet (playbook S2, S3, S4). */
+export const CAUSES = [
+  "influence",
+  "missing-intelligence",
+  "price",
+  "avoiding-conflict",
+  "fit",
+  "ahead-of-buyer",
+  "life",
+] as const;
+export type CauseKind = (typeof CAUSES)[number];
+
+/** A likely cause of the silence, with what speaks for it. */
+export type Cause = {
+  kind: CauseKind;
+  /** One plain sentence for the rep. */
+  because: string;
+  /** The quotes that it rests on, most telling first; empty where it rests on an absence or on the rep's word. */
+  quotes: { quote: string; message: number }[];
+  /** True where the rep has confirmed it. */
+  confirmed: boolean;
+};

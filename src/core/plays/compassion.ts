@@ -1,0 +1,49 @@
+import type { Finding } from "../evidence/finding";
+import type { Situation } from "../silence/situation";
+import { nameOf } from "../templates/name";
+import type { Fit } from "../templates/template";
+import { found, kindWordSince } from "./facts";
+import type { PlayRule } from "./proposal";
+import { propose } from "./propose";
+import { quoted, whoIs } from "./voice";
+
+const BIRTH =
+  /\b(?:born|birth|baby|newborn|paternity|maternity|parental|twins|geboren|geburt|elternzeit|mutterschutz)\b/iu;
+const LOSS =
+  /\b(?:passed away|died|death|funeral|bereave\w*|lost (?:my|his|her|our|their) (?:\w+ )?(?:mum|mother|mom|dad|father|wife|husband|son|daughter|brother|sister|partner)|verstorben|gestorben|beerdigung|todesfall|trauer\w*)\b/iu;
+const ILLNESS =
+  /\b(?:ill|sick|illness|hospital\w*|surgery|operation|pneumonia|covid|flu|cancer|stroke|accident|recover\w*|injur\w*|broke\w*|krank\w*|klinik|operiert|unfall|reha)\b/iu;
+
+type LifeEvent = Extract<Finding, { kind: "life-event" }>;
+
+function newsFits({ quote, about }: LifeEvent): Fit[] {
+  if (LOSS.test(quote)) return ["loss"];
+  if (BIRTH.test(quote) && about === "") return ["birth"];
+  if (ILLNESS.test(quote)) return [about === "" ? "illness" : "illness-of-other"];
+  return ["other-news"];
+}
+
+/** The news is about somebody else than the one who wrote it. */
+function concerns({ about }: LifeEvent, situation: Situation, message: number): string {
+  const from = situation.thread.messages[message]?.from;
+  return from && nameOf(from).first.toLowerCase() === about.toLowerCase() ? "" : about;
+}
+
+/** A kind note that asks for nothing: after news of a life, or of a reorganisation, unless one has been sent since. */
+export const compassion: PlayRule = (situation, words) => {
+  const [news] = found(situation, "them", "life-event");
+  const [change] = found(situation, "them", "reorganisation");
+  const latest = [news, change].filter((one) => one !== undefined).toSorted((a, b) => b.message - a.message)[0];
+  if (!latest || !["quiet", "paused"].includes(situation.verdict.kind)) return null;
+  if (kindWordSince(situation, latest.message)) return null;
+  const from = situation.thread.messages[latest.message]?.from ?? situation.contact;
+  const { finding, message } = latest;
+  const told = words.because.news(whoIs(from, words), quoted(finding.quote, words));
+  const fits: Fit[] =
+    finding.kind === "life-event"
+      ? newsFits({ ...finding, about: concerns(finding, situation, message) })
+      : ["reorganisation"];
+  const because = [told, words.because.newsFirst, words.because.notAboutYou];
+  const greets = from && situation.sides[message] === "them" ? from : situation.contact;
+  return propose("compassion", situation, words, { because, greets, fits });
+};

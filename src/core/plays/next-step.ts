@@ -1,0 +1,24 @@
+import { allRead, dayOfMessage, evidenceOf, haveWritten, inTender, shows } from "./facts";
+import type { PlayRule } from "./proposal";
+import { propose } from "./propose";
+import { hopeOf } from "./said";
+import { quoted, whenText, whoIs } from "./voice";
+
+/** Proposes one dated next step with an owner on each side. */
+export const nextStep: PlayRule = (situation, words) => {
+  if (situation.verdict.kind !== "quiet" || inTender(situation)) return null;
+  const hope = hopeOf(situation);
+  const question = evidenceOf(situation, "question");
+  const asked = question && dayOfMessage(situation, question.message);
+  const because = [
+    haveWritten(situation) ? "" : words.because.cold(whoIs(situation.contact, words)),
+    hope
+      ? words.because.hope(whoIs(hope.by, words), quoted(hope.quote, words), whenText(hope.day, situation, words))
+      : "",
+    hope ? words.because.hopeHasNoOwner : "",
+    shows(situation, "no-next-step") && allRead(situation) ? words.because.noNextStep : "",
+    asked && !hope ? words.because.asked(whenText(asked, situation, words)) : "",
+    words.because.owners,
+  ];
+  return propose("next-step", situation, words, { because, fits: hope ? ["hope"] : [] });
+};

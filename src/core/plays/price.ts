@@ -1,0 +1,32 @@
+import type { Situation } from "../silence/situation";
+import { correction, found, inTender } from "./facts";
+import type { PlayRule } from "./proposal";
+import { propose } from "./propose";
+import { saidOf } from "./said";
+import { quoted, whoIs } from "./voice";
+
+/** The rep has asked something since they spoke of the price: the next question needs a new angle (ruling 13). */
+const askedSince = (situation: Situation, message: number): boolean =>
+  found(situation, "rep", "ask").some((ask) => ask.message > message);
+
+/** Asks how the fee sits with what they expected. Never offers a discount. */
+export const price: PlayRule = (situation, words) => {
+  if (situation.verdict.kind !== "quiet" || inTender(situation)) return null;
+  const said = saidOf(situation, "price");
+  if (!said) {
+    if (correction(situation, "price") !== true) return null;
+    const because = [words.because.youSaidCause(words.causeNames.price), words.because.priceBothWays];
+    return propose("price", situation, words, { because, fits: ["unquoted"] });
+  }
+  const asked = askedSince(situation, said.message);
+  return propose("price", situation, words, {
+    because: [
+      words.because.price(whoIs(said.by, words), quoted(said.quote, words)),
+      asked ? words.because.priceAskedBefore : "",
+      words.because.priceBothWays,
+    ],
+    greets: said.by,
+    said,
+    fits: asked ? ["quoted", "asked"] : ["quoted"],
+  });
+};

@@ -1,0 +1,39 @@
+import type { Situation } from "../silence/situation";
+import type { Fit } from "../templates/template";
+
+const PEOPLE =
+  "management|board|boss|c[efito]o|director|team|committee|council|owners?|partners?|legal|finance|procurement|colleagues?|manager|head of|trustees";
+/** What is promised is to ask, show or raise it with somebody else. */
+const OTHERS = new RegExp(
+  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bcheck(?:ing)? with\\b|\\b(?:present|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
+  "iu",
+);
+const OTHERS_DE =
+  /(?:vorleg|vorstell|besprech|abstimm|klär|bespreche|stelle|lege|frage).{0,60}(?:geschäftsführ|vorstand|chef|leitung|team|kolleg|einkauf|gremium|intern|vor\b|ab\b)/iu;
+/** "I'll answer", "revert", "an answer for you": it ends with the writer, whoever is asked on the way. */
+const ANSWER =
+  /\b(?:answer|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply)\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
+const TO_US =
+  /\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|buzz)\b|\brufe? (?:Sie|dich|euch)\b|\b(?:Sie|dich) an(?:rufen|rufe)?\b/iu;
+const BARE =
+  /^(?:on it|will do|consider it done|leave it with me|sure(?: thing)?|mache? ich|wird gemacht|erledige ich|ich kümmere mich(?: darum)?)[\s.!]*$/iu;
+
+/** What the held promise is about, as far as a message has to know: decides which wording reads well. */
+export function promiseFits({ held }: Situation): Fit[] {
+  if (!held) return [];
+  const { finding } = held;
+  const extra: Fit[] = [
+    ...(held.raised ? (["asked"] as const) : []),
+    ...(held.slips >= 2 ? (["slipped"] as const) : []),
+  ];
+  return [...kindOf(finding.quote, finding.kind === "promise" && finding.call, finding.kind), ...extra];
+}
+
+function kindOf(quote: string, call: boolean, kind: "promise" | "hope" | "assent"): Fit[] {
+  if (kind === "hope") return ["hope"];
+  if (kind === "assent" || BARE.test(quote.trim())) return ["bare"];
+  if (call) return [TO_US.test(quote) ? "call-us" : "talk"];
+  if (ANSWER.test(quote)) return ["plain", "answer"];
+  if (OTHERS.test(quote) || OTHERS_DE.test(quote)) return ["plain", "others"];
+  return ["plain", "delivery"];
+}

@@ -1,0 +1,90 @@
+import type { Situation } from "../silence/situation";
+import { textsFor } from "../templates/choose";
+import { de } from "../words/plays/de";
+import { en } from "../words/plays/en";
+import type { PlayWords } from "../words/plays/play-words";
+import { accountability } from "./accountability";
+import { article } from "./article";
+import { buyingStage } from "./buying-stage";
+import { compassion } from "./compassion";
+import { decisionMaker } from "./decision-maker";
+import { letGo } from "./let-go";
+import { missedMeeting } from "./missed-meeting";
+import { missingQuestion } from "./missing-question";
+import { nextStep } from "./next-step";
+import { otherWays } from "./other-ways";
+import { out } from "./out";
+import { price } from "./price";
+import { isBarred, type PlayRule } from "./proposal";
+import { order } from "./rank";
+import { restart } from "./restart";
+import { roi } from "./roi";
+import type { Barred, OtherWay, Play, Suggestion } from "./suggestion";
+import { wait } from "./wait";
+import { warnings } from "./warnings";
+
+/** What the coach proposes for a thread. */
+export type Advice = { suggestions: Suggestion[]; barred: Barred[]; warnings: string[]; otherWays: OtherWay[] };
+
+const RULES: Record<Play, PlayRule> = {
+  accountability,
+  out,
+  "decision-maker": decisionMaker,
+  "missing-question": missingQuestion,
+  price,
+  "buying-stage": buyingStage,
+  "next-step": nextStep,
+  article,
+  compassion,
+  restart,
+  "missed-meeting": missedMeeting,
+  roi,
+  wait,
+  "let-go": letGo,
+};
+
+/** These two are always shown: as a suggestion, or with the reason why not. */
+const HEADLINE: readonly Play[] = ["accountability", "out"];
+const MOST = 4;
+
+const wordsFor = ({ context }: Situation): PlayWords => (context.settings.language === "de" ? de : en);
+
+/** One play with its message, a bar, or null where it is out of place or no text can be filled without a gap. */
+function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggestion | Barred | null {
+  const outcome = RULES[play](situation, words);
+  if (outcome === null || isBarred(outcome)) return outcome;
+  const { said: _said, fits: _fits, text, ...shown } = outcome;
+  const texts = text === "now" ? textsFor(situation, outcome) : [];
+  if (text !== "now" || texts.length > 0) return { ...shown, texts };
+  return HEADLINE.includes(play) ? { play, why: words.barred.unquotable } : null;
+}
+
+/** At most four, in order; a headline play further down takes the last places rather than fall off. */
+function shorten(ranked: Suggestion[]): Suggestion[] {
+  const late = ranked.slice(MOST).filter(({ play }) => HEADLINE.includes(play));
+  const early = ranked.slice(0, MOST);
+  while (early.length + late.length > MOST) {
+    const last = early.findLastIndex(({ play }) => !HEADLINE.includes(play));
+    early.splice(last, 1);
+  }
+  return [...early, ...late];
+}
+
+/**
+ * The plays that fit this situation, at most four, best first, each with its reasons and its whole message;
+ * why a headline play is not among them; what to read before writing; and the ways that are not a mail.
+ * Pure: the same situation gives the same advice.
+ */
+export function suggest(situation: Situation): Advice {
+  const { memory } = situation.context;
+  if (memory.notADeal || memory.letGo || situation.verdict.kind === "not-coached") {
+    return { suggestions: [], barred: [], warnings: [], otherWays: [] };
+  }
+  const words = wordsFor(situation);
+  const ranked = order(situation).map((play) => outcomeOf(play, situation, words));
+  const suggestions = shorten(ranked.filter((one): one is Suggestion => one !== null && !("why" in one)));
+  const barred = HEADLINE.filter((play) => !suggestions.some((suggestion) => suggestion.play === play))
+    .map((play) => outcomeOf(play, situation, words))
+    .filter((one): one is Barred => one !== null && "why" in one);
+  return { suggestions, barred, warnings: warnings(situation, words), otherWays: otherWays(situation) };
+}

@@ -1,0 +1,35 @@
+import type { Situation } from "../silence/situation";
+import type { PlayWords } from "../words/plays/play-words";
+import { allRead, evidenceOf, found, lastOfTheirs, oneCompany, shows } from "./facts";
+import { pastMeeting } from "./missed-meeting";
+import { whenText, whoIs } from "./voice";
+
+/** How many of the rep's mails since their last word sold again. */
+function resold(situation: Situation): number {
+  const pitches = found(situation, "rep", "pitch").filter(({ message }) => message > lastOfTheirs(situation));
+  return new Set(pitches.map(({ message }) => message)).size;
+}
+
+function aboutChasers(situation: Situation, words: PlayWords): string | null {
+  const { chasers, contact, context } = situation;
+  if (chasers < 2 || !allRead(situation) || context.memory.overridden) return null;
+  const who = whoIs(contact, words);
+  return chasers === 2 ? words.warnings.beforeThird(who) : words.warnings.manyChasers(chasers, who);
+}
+
+/** What the rep should read before writing, most important first. Nothing where no message is proposed. */
+export function warnings(situation: Situation, words: PlayWords): string[] {
+  const { verdict, read, thread, language } = situation;
+  const folded = allRead(situation) ? null : words.warnings.folded(read, thread.messages.length);
+  if (verdict.kind !== "quiet") return folded ? [folded] : [];
+  const met = pastMeeting(situation);
+  const count = evidenceOf(situation, "resell")?.count ?? resold(situation);
+  return [
+    aboutChasers(situation, words),
+    met && !shows(situation, "missed-meeting") ? words.warnings.meetingDay(whenText(met, situation, words)) : null,
+    shows(situation, "resell") ? words.warnings.resell(Math.max(1, count)) : null,
+    folded,
+    language === "other" ? words.warnings.otherLanguage : null,
+    oneCompany(situation) ? null : words.warnings.twoCompanies,
+  ].filter((line) => line !== null);
+}

@@ -1,0 +1,51 @@
+import type { Proposal } from "../plays/proposal";
+import type { Text, Tone } from "../plays/suggestion";
+import type { Situation } from "../silence/situation";
+import type { MessageLanguage } from "./dates";
+import { fill } from "./fill";
+import { templatesOf } from "./index";
+import { registerOf } from "./register";
+import type { Draft, Given } from "./slots";
+import type { Template } from "./template";
+
+const TONES: readonly Tone[] = ["direct", "warm"];
+
+/** The language that a message is written in: theirs where there are words for it, else English. */
+export const messageLanguage = ({ language }: Situation): MessageLanguage => (language === "de" ? "de" : "en");
+
+const followUp = ({ chasers }: Situation): Template["at"] =>
+  chasers === 0 ? "first" : chasers === 1 ? "second" : "last";
+
+/** A template that names what it fits must fit something here, and the right follow-up if it names one. */
+function suits(template: Template, proposal: Proposal, situation: Situation): boolean {
+  const fits = !template.fits || template.fits.every((fit) => proposal.fits.includes(fit));
+  return fits && (template.at === undefined || template.at === followUp(situation));
+}
+
+/** Unread words first, then the closest fit, then the order in the file. */
+function byChoice(used: string[]): (a: Template, b: Template) => number {
+  const close = ({ fits, at }: Template): number => (fits?.length ?? 0) * 2 + (at ? 1 : 0);
+  return (a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id) || close(b) - close(a);
+}
+
+/** Every template of the play that suits and can be filled here, best first, with its message. */
+export function fillable(situation: Situation, proposal: Proposal, given?: Given): Text[] {
+  const language = messageLanguage(situation);
+  const draft: Draft = given ? { situation, proposal, language, given } : { situation, proposal, language };
+  const register = registerOf(situation, proposal.greets);
+  return templatesOf(language, proposal.play)
+    .filter((template) => suits(template, proposal, situation))
+    .toSorted(byChoice(situation.context.memory.used))
+    .flatMap((template) => {
+      const filled = fill(template, draft, register);
+      return filled.ok ? [{ template: template.id, tone: template.tone, body: filled.body }] : [];
+    });
+}
+
+/** The message in each tone there is, the rep's usual tone first. */
+export function textsFor(situation: Situation, proposal: Proposal, given?: Given): Text[] {
+  const all = fillable(situation, proposal, given);
+  const preferred = situation.context.settings.tone;
+  const order = TONES.toSorted((a, b) => Number(b === preferred) - Number(a === preferred));
+  return order.flatMap((tone) => all.find((text) => text.tone === tone) ?? []);
+}

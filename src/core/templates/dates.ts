@@ -1,0 +1,43 @@
+import type { Day } from "../thread";
+import { addDays, daysBetween, weekday } from "../time/day";
+
+/** The languages that messages are written in. */
+export type MessageLanguage = "en" | "de";
+
+/** How this contact writes dates. */
+export type DateStyle = { language: MessageLanguage; dayFirst: boolean; today: Day };
+
+const MONTHS = {
+  en: "January February March April May June July August September October November December".split(" "),
+  de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+};
+const WEEKDAYS = {
+  en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+  de: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag".split(" "),
+};
+
+/** "29 October", "October 29", "29. Oktober"; with the year where it is another than this one. */
+export function date(day: Day, { language, dayFirst, today }: DateStyle): string {
+  const number = Number(day.slice(8));
+  const month = MONTHS[language][Number(day.slice(5, 7)) - 1] ?? "";
+  const year = day.slice(0, 4) === today.slice(0, 4) ? "" : day.slice(0, 4);
+  if (language === "de") return `${number}. ${month}${year && ` ${year}`}`;
+  return dayFirst ? `${number} ${month}${year && ` ${year}`}` : `${month} ${number}${year && `, ${year}`}`;
+}
+
+/** "Thursday 23 April", "Thursday April 23", "Donnerstag (23. April)": a day to be looked up in a diary. */
+export function dayInDiary(day: Day, style: DateStyle): string {
+  const name = WEEKDAYS[style.language][weekday(day)] ?? "";
+  // Brackets, since a German day in apposition wants a case and a second comma that a slot cannot give it.
+  return style.language === "de" ? `${name} (${date(day, style)})` : `${name} ${date(day, style)}`;
+}
+
+/** When something was: "yesterday", "on Tuesday" (of the last six days), "on 3 March"; "am 3. März". */
+export function when(day: Day, style: DateStyle): string {
+  const german = style.language === "de";
+  if (day === style.today) return german ? "heute" : "today";
+  if (day === addDays(style.today, -1)) return german ? "gestern" : "yesterday";
+  const ago = daysBetween(day, style.today);
+  const name = WEEKDAYS[style.language][weekday(day)] ?? "";
+  return `${german ? "am" : "on"} ${ago > 0 && ago < 7 ? name : date(day, style)}`;
+}

@@ -1,0 +1,245 @@
+import type { Template } from "../template";
+
+/** Ihre eigenen Worte, und was daraus geworden ist. Never says that they did not do it. */
+export const accountability: readonly Template[] = [
+  {
+    id: "de.accountability.stand",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteComma} schrieben Sie {quoteDay}. Wie ist der Stand?
+
+Wenn es noch Zeit braucht, genügt mir ein ungefährer Tag, dann plane ich danach. Hat sich etwas geändert, ist mir das genauso lieb zu wissen.`,
+    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Wie ist der Stand?
+
+Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, dann plane ich danach. Hat sich etwas geändert, ist mir das genauso lieb zu wissen.`,
+  },
+  {
+    id: "de.accountability.offen-und-geklaert",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteDay} schrieben Sie: {quoteStop}
+
+Was ist daraus geworden? Ich brauche nicht die fertige Antwort. Schreiben Sie mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop}
+
+Was ist daraus geworden? Ich brauche nicht die fertige Antwort. Schreib mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
+  },
+  {
+    id: "de.accountability.gilt-es-noch",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `ich plane bisher nach Ihrer Mail vom {quoteDate}: {quoteStop}
+
+Bleibt es dabei, oder hat es sich verschoben? Wenn ja, genügt mir der neue Tag. Die Gründe haben Zeit.`,
+    familiar: `ich plane bisher nach deiner Mail vom {quoteDate}: {quoteStop}
+
+Bleibt es dabei, oder hat es sich verschoben? Wenn ja, reicht mir der neue Tag. Die Gründe haben Zeit.`,
+  },
+  {
+    id: "de.accountability.wie-sieht-es-aus",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wie sieht es heute aus?
+
+Auch eine halbe Antwort hilft mir. Und wenn Sie selbst auf jemanden warten, sagen Sie mir gern, auf wen: Vielleicht kann ich Ihnen die eine oder andere Frage abnehmen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie sieht es heute aus?
+
+Auch eine halbe Antwort hilft mir. Und wenn du selbst auf jemanden wartest, sag mir gern, auf wen: Vielleicht kann ich dir die eine oder andere Frage abnehmen.`,
+  },
+  {
+    id: "de.accountability.kleiner-machen",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{quoteComma} schrieben Sie {quoteDay}. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist es gediehen?
+
+Wenn etwas schwieriger ist als gedacht, nennen Sie mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
+    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist es gediehen?
+
+Wenn etwas schwieriger ist als gedacht, nenn mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
+  },
+  {
+    id: "de.accountability.eine-zeile",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `ich habe Ihre Mail vom {quoteDate} noch einmal gelesen. Darin schrieben Sie: {quoteStop}
+
+Wie ging es weiter? Eine Zeile genügt, ob gute Nachricht oder nicht. Dann weiß ich, was ich in der Zwischenzeit tun kann und was ich besser lasse.`,
+    familiar: `ich habe deine Mail vom {quoteDate} noch einmal gelesen. Darin hast du geschrieben: {quoteStop}
+
+Wie ging es weiter? Eine Zeile reicht, ob gute Nachricht oder nicht. Dann weiß ich, was ich in der Zwischenzeit tun kann und was ich besser lasse.`,
+  },
+  {
+    id: "de.accountability.andere-antwort",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "others"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wie war das Echo?
+
+Bedenken höre ich am liebsten so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie war das Echo?
+
+Bedenken höre ich am liebsten so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+  },
+  {
+    id: "de.accountability.andere-aufgenommen",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "others"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wie wurde es aufgenommen, oder steht es noch bevor?
+
+Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen müssen Sie uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie wurde es aufgenommen, oder steht es noch bevor?
+
+Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen musst du uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
+  },
+  {
+    id: "de.accountability.anruf-verpasst",
+    play: "accountability",
+    tone: "direct",
+    fits: ["call-us"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Habe ich Ihren Anruf verpasst?
+
+Wenn ja, nennen Sie mir eine Zeit, die Ihnen passt, dann rufe ich an. Wenn es schriftlich einfacher ist, genügen mir zwei Zeilen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Habe ich deinen Anruf verpasst?
+
+Wenn ja, nenn mir eine Zeit, die dir passt, dann rufe ich an. Wenn es schriftlich einfacher ist, reichen mir zwei Zeilen.`,
+  },
+  {
+    id: "de.accountability.anruf-ich-waehle",
+    play: "accountability",
+    tone: "warm",
+    fits: ["call-us"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Haben wir uns verfehlt?
+
+Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das Wählen. Schicken Sie mir eine Zeit, zu der es Ihnen leichtfällt, dann melde ich mich.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Haben wir uns verfehlt?
+
+Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das Wählen. Schick mir eine Zeit, zu der es dir leichtfällt, dann melde ich mich.`,
+  },
+  {
+    id: "de.accountability.gespraech",
+    play: "accountability",
+    tone: "direct",
+    fits: ["talk"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Hat das Gespräch stattgefunden?
+
+Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Hat das Gespräch stattgefunden?
+
+Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+  },
+  {
+    id: "de.accountability.gespraech-mitnehmen",
+    play: "accountability",
+    tone: "warm",
+    fits: ["talk"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ist es zu dem Gespräch schon gekommen?
+
+Wenn ja, freue ich mich zu hören, wie es lief, ganz gleich wie. Wenn es noch bevorsteht, schreiben Sie mir, welche Fragen Sie erwarten. Ich gebe Ihnen dann kurze Antworten mit.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist es zu dem Gespräch schon gekommen?
+
+Wenn ja, freue ich mich zu hören, wie es lief, ganz gleich wie. Wenn es noch bevorsteht, schreib mir, welche Fragen du erwartest. Ich gebe dir dann kurze Antworten mit.`,
+  },
+  {
+    id: "de.accountability.ja-bei-wem",
+    play: "accountability",
+    tone: "direct",
+    fits: ["bare"],
+    body: `{quoteDay} war Ihre Antwort: {quoteStop}
+
+Liegt es noch bei Ihnen, oder ist es inzwischen bei jemand anderem? Wenn etwas im Weg steht, schreiben Sie mir, was es ist, und ich sehe, ob ich es ausräumen kann.`,
+    familiar: `{quoteDay} war deine Antwort: {quoteStop}
+
+Liegt es noch bei dir, oder ist es inzwischen bei jemand anderem? Wenn etwas im Weg steht, schreib mir, was es ist, und ich sehe, ob ich es ausräumen kann.`,
+  },
+  {
+    id: "de.accountability.ja-danke",
+    play: "accountability",
+    tone: "warm",
+    fits: ["bare"],
+    body: `{quoteDay} war Ihre Antwort: {quoteStop} Danke, dass Sie sich der Sache angenommen haben.
+
+Wie weit ist es? Falls inzwischen jemand anderes zuständig ist, genügt mir der Name. Dann kläre ich es dort, und Sie haben es vom Tisch.`,
+    familiar: `{quoteDay} war deine Antwort: {quoteStop} Danke, dass du dich der Sache angenommen hast.
+
+Wie weit ist es? Falls inzwischen jemand anderes zuständig ist, reicht mir der Name. Dann kläre ich es dort, und du hast es vom Tisch.`,
+  },
+  {
+    id: "de.accountability.hoffnung-wessen-tisch",
+    play: "accountability",
+    tone: "direct",
+    fits: ["hope"],
+    body: `{quoteDay} schrieben Sie: {quoteStop}
+
+Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es eine Zahl oder eine Unterlage von mir ist, bekommen Sie sie. Wenn es aus einem anderen Grund langsamer geht, weiß ich das lieber.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop}
+
+Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es eine Zahl oder eine Unterlage von mir ist, bekommst du sie. Wenn es aus einem anderen Grund langsamer geht, weiß ich das lieber.`,
+  },
+  {
+    id: "de.accountability.hoffnung-weg",
+    play: "accountability",
+    tone: "warm",
+    fits: ["hope"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
+
+Mögen Sie mir ein Stück des Weges zeigen: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stellen Sie den Kontakt her, und Sie haben es vom Tisch.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
+
+Magst du mir ein Stück des Weges zeigen: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stell den Kontakt her, und du hast es vom Tisch.`,
+  },
+  {
+    id: "de.accountability.dritter-termin",
+    play: "accountability",
+    tone: "direct",
+    fits: ["slipped"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Das war der dritte Termin, um einen vierten bitte ich Sie nicht.
+
+Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, setzen wir uns zwanzig Minuten zusammen, dann stehen Sie nicht länger dazwischen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das war der dritte Termin, um einen vierten bitte ich dich nicht.
+
+Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, setzen wir uns zwanzig Minuten zusammen, dann stehst du nicht länger dazwischen.`,
+  },
+  {
+    id: "de.accountability.dritter-termin-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["slipped"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Es war der dritte Termin, und wenn ein Termin wandert, liegt es meist an etwas, wofür niemand etwas kann.
+
+Was müsste gegeben sein, damit einer hält? Wenn es an jemand anderem hängt, helfe ich Ihnen gern im Gespräch mit ihm oder ihr.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Es war der dritte Termin, und wenn ein Termin wandert, liegt es meist an etwas, wofür niemand etwas kann.
+
+Was müsste gegeben sein, damit einer hält? Wenn es an jemand anderem hängt, helfe ich dir gern im Gespräch mit ihm oder ihr.`,
+  },
+  {
+    id: "de.accountability.zurueckgestellt",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "asked"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
+
+Ein Ja oder Nein genügt. Wenn es „jetzt nicht“ heißt, nennen Sie mir den Monat, dann melde ich mich dann und nicht früher.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
+
+Ein Ja oder Nein reicht. Wenn es „jetzt nicht“ heißt, nenn mir den Monat, dann melde ich mich dann und nicht früher.`,
+  },
+  {
+    id: "de.accountability.etwas-dazwischen",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "asked"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Danach kann mit einem Plan viel geschehen.
+
+Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei denen, die mitentscheiden? Sie können es mir sagen, wie es ist. Darauf stelle ich mich lieber ein, als zu raten.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Danach kann mit einem Plan viel geschehen.
+
+Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei denen, die mitentscheiden? Du kannst es mir sagen, wie es ist. Darauf stelle ich mich lieber ein, als zu raten.`,
+  },
+];

@@ -1,0 +1,31 @@
+import type { Template } from "../template";
+import { accountability } from "./accountability";
+import { article } from "./article";
+import { buyingStage } from "./buying-stage";
+import { compassion } from "./compassion";
+import { decisionMaker } from "./decision-maker";
+import { letGo } from "./let-go";
+import { missedMeeting } from "./missed-meeting";
+import { missingQuestion } from "./missing-question";
+import { nextStep } from "./next-step";
+import { out } from "./out";
+import { price } from "./price";
+import { restart } from "./restart";
+import { roi } from "./roi";
+
+/** Every German template. Order within a play is the order of preference. */
+export const de: readonly Template[] = [
+  ...accountability,
+  ...out,
+  ...decisionMaker,
+  ...missingQuestion,
+  ...price,
+  ...buyingStage,
+  ...nextStep,
+  ...article,
+  ...compassion,
+  ...restart,
+  ...missedMeeting,
+  ...roi,
+  ...letGo,
+];

@@ -1,0 +1,40 @@
+import type { Template } from "../template";
+
+/** Where they are in their own evaluation. */
+export const buyingStage: readonly Template[] = [
+  {
+    id: "de.buying-stage.zurueck-zur-frage",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Dort gehört der Anfang hin, und ich war schon weiter. Lassen Sie das Angebot ruhig liegen.
+
+Was hilft Ihnen jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob Sie es selbst lösen können, oder eine faire Liste, wen Sie sonst ansehen sollten? Damit fange ich an.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Dort gehört der Anfang hin, und ich war schon weiter. Lass das Angebot ruhig liegen.
+
+Was hilft dir jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob ihr es selbst lösen könnt, oder eine faire Liste, wen ihr sonst ansehen solltet? Damit fange ich an.`,
+  },
+  {
+    id: "de.buying-stage.welcher-schritt",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `vielleicht war ich schon weiter als Sie. Darum frage ich nach Ihrer Seite statt nach unserer.
+
+Was ist im Moment die offene Frage: wie groß das Problem ist, ob Sie es selbst lösen oder mit wem? Nennen Sie mir den Punkt, dann helfe ich dabei, auch wenn die Antwort nicht wir sind.`,
+    familiar: `vielleicht war ich schon weiter als du. Darum frage ich nach eurer Seite statt nach unserer.
+
+Was ist im Moment die offene Frage: wie groß das Problem ist, ob ihr es selbst löst oder mit wem? Nenn mir den Punkt, dann helfe ich dabei, auch wenn die Antwort nicht wir sind.`,
+  },
+  {
+    id: "de.buying-stage.an-ihrer-seite",
+    play: "buying-stage",
+    tone: "warm",
+    body: `eine solche Entscheidung hat mehrere Schritte, und von Ihren kenne ich nur wenige.
+
+Bei welchem sind Sie gerade, und was macht ihn langsam? Vielleicht fehlt eine Zahl, die niemand hat, oder ein Vergleich, den jemand schreiben müsste. Wenn ich Ihnen dieses Stück abnehmen kann, tue ich das gern.`,
+    familiar: `eine solche Entscheidung hat mehrere Schritte, und von euren kenne ich nur wenige.
+
+Bei welchem seid ihr gerade, und was macht ihn langsam? Vielleicht fehlt eine Zahl, die niemand hat, oder ein Vergleich, den jemand schreiben müsste. Wenn ich dir dieses Stück abnehmen kann, tue ich das gern.`,
+  },
+];

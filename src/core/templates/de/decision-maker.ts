@@ -1,0 +1,39 @@
+import type { Template } from "../template";
+
+/** A joint review with whoever decides. */
+export const decisionMaker: readonly Template[] = [
+  {
+    id: "de.decision-maker.zwanzig-minuten-zitat",
+    play: "decision-maker",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Bisher tragen Sie Fragen und Antworten hin und her, und das ist eigentlich meine Aufgabe.
+
+Ich schlage zwanzig Minuten mit Ihnen und denen vor, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Bisher trägst du Fragen und Antworten hin und her, und das ist eigentlich meine Aufgabe.
+
+Ich schlage zwanzig Minuten mit dir und denen vor, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+  },
+  {
+    id: "de.decision-maker.zwanzig-minuten",
+    play: "decision-maker",
+    tone: "direct",
+    body: `ich vermute, dass Sie das nicht allein entscheiden, und bisher habe ich Sie damit allein gelassen.
+
+Machen wir es gemeinsam: zwanzig Minuten mit Ihnen und denen, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+    familiar: `ich vermute, dass du das nicht allein entscheidest, und bisher habe ich dich damit allein gelassen.
+
+Machen wir es gemeinsam: zwanzig Minuten mit dir und denen, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+  },
+  {
+    id: "de.decision-maker.gemeinsam",
+    play: "decision-maker",
+    tone: "warm",
+    body: `das Angebot eines anderen im eigenen Haus zu erklären ist eine undankbare Aufgabe, und ich möchte Sie damit nicht sitzen lassen.
+
+Wäre es eine Erleichterung, wenn wir zusammen mit den Beteiligten sprechen, zwanzig Minuten am {day1} oder am {day2}? Sie sagen mir vorher, worauf es dort ankommt, und ich bringe die Antworten mit.`,
+    familiar: `das Angebot eines anderen im eigenen Haus zu erklären ist eine undankbare Aufgabe, und ich möchte dich damit nicht sitzen lassen.
+
+Wäre es eine Erleichterung, wenn wir zusammen mit den Beteiligten sprechen, zwanzig Minuten am {day1} oder am {day2}? Du sagst mir vorher, worauf es dort ankommt, und ich bringe die Antworten mit.`,
+  },
+];

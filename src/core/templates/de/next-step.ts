@@ -1,0 +1,83 @@
+import type { Template } from "../template";
+
+/** One next step with a day on it, something for each side to do. */
+export const nextStep: readonly Template[] = [
+  {
+    id: "de.next-step.hoffnung-wer-noch",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope"],
+    body: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+
+Können Sie bis {day1} herausfinden, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen Ihrer Entscheidung und dem Start kein Tag verloren geht.`,
+    familiar: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+
+Kannst du bis {day1} herausfinden, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
+  },
+  {
+    id: "de.next-step.offene-punkte",
+    play: "next-step",
+    tone: "direct",
+    body: `zu meiner Mail vom {offerDate} fehlt noch ein nächster Schritt, hier ist ein Vorschlag: Sie nennen mir bis {day1}, was bei Ihnen noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+
+Passt das so, oder ist Ihnen an einem der beiden Tage ein Telefonat lieber?`,
+    familiar: `zu meiner Mail vom {offerDate} fehlt noch ein nächster Schritt, hier ist ein Vorschlag: Du nennst mir bis {day1}, was bei euch noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+
+Passt das so, oder ist dir an einem der beiden Tage ein Telefonat lieber?`,
+  },
+  {
+    id: "de.next-step.muendlich",
+    play: "next-step",
+    tone: "direct",
+    body: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage fünfzehn Minuten am {day1} vor.
+
+Sie bringen mit, was bei Ihnen unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt Ihnen der Tag, oder ist {day2} besser?`,
+    familiar: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage fünfzehn Minuten am {day1} vor.
+
+Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt dir der Tag, oder ist {day2} besser?`,
+  },
+  {
+    id: "de.next-step.liste",
+    play: "next-step",
+    tone: "direct",
+    body: `geben wir dem Ganzen einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es Ihnen vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und Sie berichtigen es.
+
+Passt Ihnen {day1}, oder ist {day2} besser?`,
+    familiar: `geben wir dem Ganzen einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es dir vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und du berichtigst es.
+
+Passt dir {day1}, oder ist {day2} besser?`,
+  },
+  {
+    id: "de.next-step.leicht-gemacht",
+    play: "next-step",
+    tone: "warm",
+    body: `auf meine Mail vom {questionDate} müssten Sie etwas schreiben, und ein kurzes Telefonat macht vielleicht weniger Arbeit. Passen Ihnen fünfzehn Minuten am {day1} oder am {day2}?
+
+Vorbereiten müssen Sie nichts. Ich bringe die offenen Punkte mit, und danach bekommen Sie eine halbe Seite: wer was tut und bis wann.`,
+    familiar: `auf meine Mail vom {questionDate} müsstest du etwas schreiben, und ein kurzes Telefonat macht vielleicht weniger Arbeit. Passen dir fünfzehn Minuten am {day1} oder am {day2}?
+
+Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und danach bekommst du eine halbe Seite: wer was tut und bis wann.`,
+  },
+  {
+    id: "de.next-step.kleine-schritte",
+    play: "next-step",
+    tone: "warm",
+    body: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei Ihnen auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
+
+Für Sie: zwei Zeilen bis {day1}, was Sie daran ändern würden. Für mich: eine Fassung bis {day2}, die das aufnimmt. Danach sieht man leicht, ob es sich lohnt, weiterzumachen.`,
+    familiar: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei dir auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
+
+Für dich: zwei Zeilen bis {day1}, was du daran ändern würdest. Für mich: eine Fassung bis {day2}, die das aufnimmt. Danach sieht man leicht, ob es sich lohnt, weiterzumachen.`,
+  },
+  {
+    id: "de.next-step.kleiner-schritt",
+    play: "next-step",
+    tone: "warm",
+    body: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen Ihnen fünfzehn Minuten am {day1} oder am {day2}?
+
+Vorher schicke ich Ihnen ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist. Sie berichtigen sie, und dann wissen wir, wie es weitergeht.`,
+    familiar: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen dir fünfzehn Minuten am {day1} oder am {day2}?
+
+Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist. Du berichtigst sie, und dann wissen wir, wie es weitergeht.`,
+  },
+];

@@ -1,0 +1,71 @@
+import type { Template } from "../template";
+
+/** A way out that costs them nothing. */
+export const out: readonly Template[] = [
+  {
+    id: "de.out.zurueckgestellt",
+    play: "out",
+    tone: "direct",
+    body: `ist das Thema bei Ihnen zurückgestellt? Wenn ja, genügt mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke Ihnen für die Zeit, die Sie hineingesteckt haben.
+
+Wenn es nur ruht, nennen Sie mir den Monat, in dem ich mich wieder melden soll. Bis dahin lasse ich es liegen.`,
+    familiar: `ist das Thema bei euch zurückgestellt? Wenn ja, reicht mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke dir für die Zeit, die du hineingesteckt hast.
+
+Wenn es nur ruht, nenn mir den Monat, in dem ich mich wieder melden soll. Bis dahin lasse ich es liegen.`,
+  },
+  {
+    id: "de.out.anderer-weg",
+    play: "out",
+    tone: "direct",
+    body: `Ihre letzte Mail ist vom {lastWroteDate}. Ich nehme an, dass Sie einen anderen Weg gefunden haben oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
+
+Ich nehme es von meiner Liste. Wenn es wieder auf Ihre kommt, genügt eine Zeile, und wir machen dort weiter, wo wir waren. Danke, dass Sie es sich angesehen haben.`,
+    familiar: `deine letzte Mail ist vom {lastWroteDate}. Ich nehme an, dass ihr einen anderen Weg gefunden habt oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
+
+Ich nehme es von meiner Liste. Wenn es wieder auf deine kommt, reicht eine Zeile, und wir machen dort weiter, wo wir waren. Danke, dass du es dir angesehen hast.`,
+  },
+  {
+    id: "de.out.richtige-entscheidung",
+    play: "out",
+    tone: "direct",
+    body: `alles so zu lassen, wie es ist, kann die richtige Entscheidung sein, und ich vermute, dass sie bei Ihnen so gefallen ist. Dann ist hier für Sie nichts mehr zu tun.
+
+Danke für die Zeit, die Sie sich genommen haben. Sollte der Anlass von damals wiederkommen, schreiben Sie mir eine Zeile, und wir fangen nicht von vorn an.`,
+    familiar: `alles so zu lassen, wie es ist, kann die richtige Entscheidung sein, und ich vermute, dass sie bei euch so gefallen ist. Dann ist hier für dich nichts mehr zu tun.
+
+Danke für die Zeit, die du dir genommen hast. Sollte der Anlass von damals wiederkommen, schreib mir eine Zeile, und wir fangen nicht von vorn an.`,
+  },
+  {
+    id: "de.out.ohne-erklaerung",
+    play: "out",
+    tone: "warm",
+    body: `ich habe den Eindruck, dass das Thema bei Ihnen nach hinten gerückt ist, und das ist völlig in Ordnung. Erklären müssen Sie nichts, und antworten auch nicht.
+
+Danke für die Gedanken, die Sie sich dazu gemacht haben. Ich lasse es hier ruhen. Wenn es eines Tages wieder wichtig wird, genügt eine Zeile, und ich bin da.`,
+    familiar: `ich habe den Eindruck, dass das Thema bei euch nach hinten gerückt ist, und das ist völlig in Ordnung. Erklären musst du nichts, und antworten auch nicht.
+
+Danke für die Gedanken, die du dir dazu gemacht hast. Ich lasse es hier ruhen. Wenn es eines Tages wieder wichtig wird, reicht eine Zeile, und ich bin da.`,
+  },
+  {
+    id: "de.out.andere-loesung",
+    play: "out",
+    tone: "warm",
+    body: `falls Sie sich inzwischen für jemand anderen entschieden haben, hoffe ich, dass es leistet, was Sie brauchen. Und falls nur die Tage voll sind, ist auch das ein guter Grund.
+
+Ich halte hier auf jeden Fall inne. Danke, dass Sie uns in Betracht gezogen haben; Sie wissen, wo Sie mich finden.`,
+    familiar: `falls ihr euch inzwischen für jemand anderen entschieden habt, hoffe ich, dass es leistet, was ihr braucht. Und falls nur die Tage voll sind, ist auch das ein guter Grund.
+
+Ich halte hier auf jeden Fall inne. Danke, dass ihr uns in Betracht gezogen habt; du weißt, wo du mich findest.`,
+  },
+  {
+    id: "de.out.akte-zu",
+    play: "out",
+    tone: "warm",
+    body: `vielleicht ist die Frage bei Ihnen längst anders gelöst, oder es gibt schlicht Wichtigeres. Beides könnte ich gut verstehen.
+
+Ich lege die Sache deshalb beiseite, und hier wartet nichts auf Sie. Danke für das offene Gespräch bis hierher. Ein kurzer Satz von Ihnen genügt, um sie wieder aufzunehmen.`,
+    familiar: `vielleicht ist die Frage bei euch längst anders gelöst, oder es gibt schlicht Wichtigeres. Beides könnte ich gut verstehen.
+
+Ich lege die Sache deshalb beiseite, und hier wartet nichts auf dich. Danke für das offene Gespräch bis hierher. Ein kurzer Satz von dir reicht, um sie wieder aufzunehmen.`,
+  },
+];

@@ -1,0 +1,53 @@
+import type { Template } from "../template";
+
+/** How the fee sits with what they expected. Nothing is taken off it. */
+export const price: readonly Template[] = [
+  {
+    id: "de.price.woran-gemessen",
+    play: "price",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Das möchte ich verstehen, bevor wir über anderes sprechen.
+
+Woran messen Sie den Betrag: an einem anderen Angebot, an einem früheren Kauf oder an einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich Ihnen nicht geben.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das möchte ich verstehen, bevor wir über anderes sprechen.
+
+Woran misst du den Betrag: an einem anderen Angebot, an einem früheren Kauf oder an einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich dir nicht geben.`,
+  },
+  {
+    id: "de.price.erster-tag",
+    play: "price",
+    tone: "direct",
+    fits: ["quoted", "asked"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ich lasse die Summe einen Moment beiseite und frage von der anderen Seite.
+
+Was vom Umfang muss am ersten Tag da sein, und was könnte ein Jahr später folgen? Damit kann ich Ihnen einen kleineren Anfang zeigen und offen sagen, was dann fehlt.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich lasse die Summe einen Moment beiseite und frage von der anderen Seite.
+
+Was vom Umfang muss am ersten Tag da sein, und was könnte ein Jahr später folgen? Damit kann ich dir einen kleineren Anfang zeigen und offen sagen, was dann fehlt.`,
+  },
+  {
+    id: "de.price.offen-gefragt",
+    play: "price",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `über den Nutzen haben wir gesprochen, über den Preis kaum, darum frage ich offen: Wie verhält er sich zu dem, was Sie erwartet hatten?
+
+Zu hoch oder auffallend niedrig, beides ist gut zu wissen: Das eine betrifft den Umfang, das andere die Frage, ob ich die Aufgabe richtig verstanden habe.`,
+    familiar: `über den Nutzen haben wir gesprochen, über den Preis kaum, darum frage ich offen: Wie verhält er sich zu dem, was du erwartet hattest?
+
+Zu hoch oder auffallend niedrig, beides ist gut zu wissen: Das eine betrifft den Umfang, das andere die Frage, ob ich die Aufgabe richtig verstanden habe.`,
+  },
+  {
+    id: "de.price.danke-fuer-offenheit",
+    play: "price",
+    tone: "warm",
+    fits: ["quoted"],
+    body: `danke, dass Sie beim Preis so offen waren. {QuoteDay} schrieben Sie: {quoteStop}
+
+Was hätte aus Ihrer Sicht in dem Betrag enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich Ihr Bild kenne, sage ich Ihnen ehrlich, wo unseres größer ist und ob Sie das brauchen.`,
+    familiar: `danke, dass du beim Preis so offen warst. {QuoteDay} hast du geschrieben: {quoteStop}
+
+Was hätte aus deiner Sicht in dem Betrag enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich dein Bild kenne, sage ich dir ehrlich, wo unseres größer ist und ob ihr das braucht.`,
+  },
+];

@@ -1,0 +1,239 @@
+import type { Template } from "../template";
+
+/** Their own words, and what became of them. Never says that they did not do it: they may have, and failed. */
+export const accountability: readonly Template[] = [
+  {
+    id: "en.accountability.where-it-stands",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteComma} you wrote {quoteDay}. Where does that stand?
+
+If it needs more time, a rough day is enough and I'll plan around it. If the plan has changed, tell me that instead; it's just as useful to me.`,
+  },
+  {
+    id: "en.accountability.what-came-of-it",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{QuoteDay} you wrote, {quoteStop}
+
+What came of it? I don't need the finished answer. Tell me what is settled and what is still open, and we can go on from there.`,
+  },
+  {
+    id: "en.accountability.still-the-plan",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `I've been planning by your mail of {quoteDate}: {quoteStop}
+
+Is that still how it will go, or has it moved? If it has moved, the new day is all I need; the reasons can wait.`,
+  },
+  {
+    id: "en.accountability.how-it-looks",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{QuoteDay} you wrote, {quoteStop} How does it look today?
+
+Half an answer is fine. And if you're waiting for somebody yourself, tell me who: perhaps I can take a question or two off your hands.`,
+  },
+  {
+    id: "en.accountability.make-it-smaller",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{quoteComma} you wrote {quoteDay}. I'd like to do my part in good time, so may I ask how far it has come?
+
+If something turned out harder than it looked, tell me which piece. Perhaps we can make it smaller, or I can do some of the work.`,
+  },
+  {
+    id: "en.accountability.one-line",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `I went back to your mail of {quoteDate}, where you wrote, {quoteStop}
+
+What happened next? One line is plenty, good news or not. It tells me what I can usefully do in the meantime, and what I should leave alone.`,
+  },
+  {
+    id: "en.accountability.others-what-was-said",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "others"],
+    body: `{QuoteDay} you wrote, {quoteStop} What was the response?
+
+I'd like to hear the doubts as they were put, since I can only answer the ones I know. If it hasn't come up yet, tell me when it might, and I'll leave it with you until then.`,
+  },
+  {
+    id: "en.accountability.others-heard-back",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "others"],
+    body: `{quoteComma} you wrote {quoteDay}. What have you heard back so far?
+
+A plain no would be useful too. If they're still thinking, tell me which two points they're weighing and I'll answer those on one page, so you don't have to argue my case.`,
+  },
+  {
+    id: "en.accountability.others-received",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "others"],
+    body: `{QuoteDay} you wrote, {quoteStop} How was it received, or is it still ahead of you?
+
+If there were doubts, I'd be glad to have them word for word; it isn't your job to defend us. And if it hasn't come up, that's good to know as well.`,
+  },
+  {
+    id: "en.accountability.others-short-version",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "others"],
+    body: `Taking something to other people costs time that nobody sees, so thank you for offering it. {QuoteDay} you wrote, {quoteStop}
+
+How far has it come? If it would help, I'll write the short version for them, one page with the figures they'll ask about, and you only pass it on.`,
+  },
+  {
+    id: "en.accountability.call-us-missed",
+    play: "accountability",
+    tone: "direct",
+    fits: ["call-us"],
+    body: `{QuoteDay} you wrote, {quoteStop} Did you try, and miss me?
+
+If so, tell me when it suits you and I'll ring. If you'd rather put it in writing, two lines are enough to go on with.`,
+  },
+  {
+    id: "en.accountability.call-us-my-turn",
+    play: "accountability",
+    tone: "warm",
+    fits: ["call-us"],
+    body: `{QuoteDay} you wrote, {quoteStop} Did I miss your call?
+
+Phones and diaries don't always agree, so let me do the dialling. Send me a time that's easy for you, or a number that reaches you between meetings.`,
+  },
+  {
+    id: "en.accountability.talk-took-place",
+    play: "accountability",
+    tone: "direct",
+    fits: ["talk"],
+    body: `{QuoteDay} you wrote, {quoteStop} Has that conversation taken place?
+
+If it has, I'd like to hear what was said, the doubts most of all. If it's still to come, tell me roughly when, and I'll leave it with you until then.`,
+  },
+  {
+    id: "en.accountability.talk-how-it-went",
+    play: "accountability",
+    tone: "warm",
+    fits: ["talk"],
+    body: `{quoteComma} you wrote {quoteDay}. Has it come to that conversation yet?
+
+If so, I'd be glad to hear how it went, however it went. If it's still ahead of you, tell me what you expect to be asked, and I'll give you short answers to take along.`,
+  },
+  {
+    id: "en.accountability.bare-asked",
+    play: "accountability",
+    tone: "direct",
+    fits: ["bare"],
+    body: `{AskedDay} I asked, {asked} Your answer was {quoteStop}
+
+Is it still with you, or has it gone on to somebody else? If something is in the way, tell me what it is and I'll see if I can move it.`,
+  },
+  {
+    id: "en.accountability.bare-with-whom",
+    play: "accountability",
+    tone: "direct",
+    fits: ["bare"],
+    body: `{QuoteDay} your answer was {quoteStop}
+
+Is it still with you, or has it gone on to somebody else? If something is in the way, tell me what it is and I'll see if I can move it.`,
+  },
+  {
+    id: "en.accountability.bare-thanks-asked",
+    play: "accountability",
+    tone: "warm",
+    fits: ["bare"],
+    body: `{AskedDay} I asked, {asked} You answered, {quoteStop} Thank you for taking it on.
+
+How far has it come? If somebody else has it by now, give me the name and I'll take it up there, so that it's off your list.`,
+  },
+  {
+    id: "en.accountability.bare-thanks",
+    play: "accountability",
+    tone: "warm",
+    fits: ["bare"],
+    body: `{QuoteDay} you answered, {quoteStop} Thank you for taking it on.
+
+How far has it come? If somebody else has it by now, give me the name and I'll take it up there, so that it's off your list.`,
+  },
+  {
+    id: "en.accountability.hope-whose-desk",
+    play: "accountability",
+    tone: "direct",
+    fits: ["hope"],
+    body: `{QuoteDay} you wrote, {quoteStop}
+
+Whose desk is it on today, and what do they still need before they can say yes? If a figure or a document is missing from my side, I'll get it to you. If it has slowed down for another reason, I'd rather know.`,
+  },
+  {
+    id: "en.accountability.hope-next-thing",
+    play: "accountability",
+    tone: "direct",
+    fits: ["hope"],
+    body: `Your mail of {quoteDate} said, {quoteStop} That gives me the direction but no day to plan by.
+
+What is the very next thing that has to happen, and who does it? A name and a rough week are enough, even if both are guesses.`,
+  },
+  {
+    id: "en.accountability.hope-road",
+    play: "accountability",
+    tone: "warm",
+    fits: ["hope"],
+    body: `{QuoteDay} you wrote, {quoteStop} I know that these things go at their own pace inside a company.
+
+Could you show me a little of the road: who has it now, and who comes after? If one of them would like to hear the details from me, put us in touch and it's off your plate.`,
+  },
+  {
+    id: "en.accountability.hope-honest",
+    play: "accountability",
+    tone: "warm",
+    fits: ["hope"],
+    body: `I was glad to read this in your mail of {quoteDate}: {quoteStop}
+
+How sure does it feel to you today? You can tell me as it is. If it's close, I'll get ready at my end; if it has cooled, we'll look for something smaller that does go through.`,
+  },
+  {
+    id: "en.accountability.slipped-depends-on",
+    play: "accountability",
+    tone: "direct",
+    fits: ["slipped"],
+    body: `{QuoteDay} you wrote, {quoteStop} That was the third date for this, so I won't ask you for a fourth.
+
+What does it depend on, and whose decision is it in the end? If it's somebody else's, let's sit down together for twenty minutes, and you're no longer in the middle.`,
+  },
+  {
+    id: "en.accountability.slipped-in-place",
+    play: "accountability",
+    tone: "warm",
+    fits: ["slipped"],
+    body: `{QuoteDay} you wrote, {quoteStop} It was the third date we've had, and in my experience a date that moves has a reason which is nobody's fault.
+
+What would have to be in place before a date can hold? If it hangs on somebody else, I'd like to help you talk to them.`,
+  },
+  {
+    id: "en.accountability.asked-put-aside",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} Let me make my question simpler: has it been put aside?
+
+A "yes" or a "no" will do. If it's "not now", give me the month and I'll come back then and not before.`,
+  },
+  {
+    id: "en.accountability.asked-harder",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "asked"],
+    body: `{quoteComma} you wrote {quoteDay}. A lot can happen to a plan after that.
+
+Has something come up that makes it harder, in the budget perhaps, or with the people who decide? You can tell me as it is. I'd rather fit in with it than guess.`,
+  },
+];

@@ -1,0 +1,41 @@
+import type { Template } from "../template";
+
+/** Where they are in their own evaluation, and help with that step rather than ours. */
+export const buyingStage: readonly Template[] = [
+  {
+    id: "en.buying-stage.back-to-your-question",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{QuoteDay} you wrote, {quoteStop} That's the right place to start, and I ran ahead of it. Leave the proposal where it is.
+
+Which of these would help you most now: putting a figure on what the problem costs you, judging whether you can solve it yourselves, or a fair list of who else to look at? I'll help with that one first.`,
+  },
+  {
+    id: "en.buying-stage.which-step",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `I may have been further ahead than you are. So let me ask about your side rather than ours.
+
+Which is the open question at the moment: how large the problem is, whether to solve it yourselves, or whom to solve it with? Tell me which one and I'll help with that, even where the answer isn't us.`,
+  },
+  {
+    id: "en.buying-stage.walk-back",
+    play: "buying-stage",
+    tone: "warm",
+    fits: ["quoted"],
+    body: `I read your mail of {quoteDate} again, and I answered it too quickly. You wrote, {quoteStop}
+
+What would you need to know to answer that to your own satisfaction? If it's a figure, I'll gladly work it out with you from your numbers; no part of it has to end in an order.`,
+  },
+  {
+    id: "en.buying-stage.beside-you",
+    play: "buying-stage",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `A decision like this has several steps, and I know only a few of yours.
+
+Which one are you on at the moment, and what makes it slow? Perhaps it's a figure that nobody has, or a comparison that somebody has to write. If I can do that piece for you, I'd like to.`,
+  },
+];

@@ -1,0 +1,59 @@
+import type { Template } from "../template";
+
+/** A fresh start with whoever decides now. No history lesson. */
+export const restart: readonly Template[] = [
+  {
+    id: "en.restart.successor-topic",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor"],
+    body: `Until now {left} was my contact for {topic}, and I understand that it's with you now. You shouldn't have to read through an old exchange, and your view of it may be another one.
+
+I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
+  },
+  {
+    id: "en.restart.successor",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor"],
+    body: `Until now {left} was my contact at your company, and I understand that I should turn to you. You shouldn't have to read through an old exchange, and your view of it may be another one.
+
+I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
+  },
+  {
+    id: "en.restart.who-now",
+    play: "restart",
+    tone: "direct",
+    fits: ["no-successor"],
+    body: `With {left} gone, I'd rather start afresh than hold anybody to what was said before.
+
+Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
+  },
+  {
+    id: "en.restart.who-now-plain",
+    play: "restart",
+    tone: "direct",
+    fits: ["no-successor"],
+    body: `With the change at your end, I'd rather start afresh than hold anybody to what was said before.
+
+Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
+  },
+  {
+    id: "en.restart.welcome",
+    play: "restart",
+    tone: "warm",
+    fits: ["successor"],
+    body: `{left} and I had been talking for a while, and I understand that it's in your hands now. Starting somewhere new is enough work without other people's old mails.
+
+May I send you half a page on where we stood, and ask what you would do differently? {Day1} or {day2} would suit me for a short call, if you'd rather talk.`,
+  },
+  {
+    id: "en.restart.new-people",
+    play: "restart",
+    tone: "warm",
+    fits: ["no-successor"],
+    body: `Changes like this leave a lot on the desks of those who stay, so I'll keep it short.
+
+Could you tell me who will look after this from now on? I'll introduce myself to them, with half a page on where things stood, and you needn't do anything more.`,
+  },
+];

@@ -1,0 +1,35 @@
+import type { MessageLanguage } from "./dates";
+
+/** Longer than this cannot be read inside somebody else's sentence. */
+const LONGEST = 35;
+
+const MARKS = { en: ['"', '"'], de: ["„", "“"] } as const;
+
+/** Their words on one line, with the marks inside turned into single ones; null where they are too long to quote. */
+function inside(quote: string, language: MessageLanguage): string | null {
+  const line = quote.replace(/\s+/gu, " ").trim();
+  if (line === "" || line.split(" ").length > LONGEST) return null;
+  // Their own marks become single ones, or the reader takes the inner end for the end.
+  return language === "de" ? line.replace(/["„“”]/gu, "'") : line.replace(/["„“”«»]/gu, "'");
+}
+
+/** A quote that ends a sentence. A full stop is added unless they ended it themselves. */
+export function quoteStop(quote: string, language: MessageLanguage): string | null {
+  const words = inside(quote, language)?.replace(/[\s,;:–-]+$/u, "");
+  const [open, close] = MARKS[language];
+  return words ? `${open}${/[.!?…]$/u.test(words) ? words : `${words}.`}${close}` : null;
+}
+
+/**
+ * A quote that a sentence goes on after: `"On it," you wrote`, `„Mache ich“, schrieben Sie`.
+ * It opens the sentence, so words that begin small are passed over: theirs may not be changed.
+ */
+export function quoteComma(quote: string, language: MessageLanguage): string | null {
+  const words = inside(quote, language)?.replace(/[\s,;:–-]+$/u, "");
+  if (!words || /^\p{Ll}/u.test(words)) return null;
+  const [open, close] = MARKS[language];
+  const kept = /[!?…]$/u.test(words) || words.endsWith("...");
+  const bare = kept ? words : words.replace(/\.$/u, "");
+  if (language === "de") return `${open}${bare}${close},`;
+  return `${open}${bare}${kept ? "" : ","}${close}`;
+}

@@ -1,0 +1,104 @@
+import type { Finding } from "../evidence/finding";
+import { today, workingDayAhead } from "../plays/days-ahead";
+import type { Proposal } from "../plays/proposal";
+import type { Situation } from "../silence/situation";
+import type { Day } from "../thread";
+import { dayOf } from "../time/day";
+import { type DateStyle, date, dayInDiary, type MessageLanguage, when } from "./dates";
+import { deciders } from "./deciders";
+import { called } from "./name";
+import { quoteComma, quoteStop } from "./quote";
+import { topicOf } from "./topic";
+
+/** What the rep supplies by hand: the article's link and a line about it. */
+export type Given = { link?: string; line?: string };
+
+/** Everything that a message is filled from. */
+export type Draft = {
+  situation: Situation;
+  proposal: Pick<Proposal, "said" | "greets" | "fits">;
+  language: MessageLanguage;
+  given?: Given;
+};
+
+const styleOf = ({ situation, language }: Draft): DateStyle => ({
+  language,
+  dayFirst: situation.dayFirst,
+  today: today(situation),
+});
+
+const dayOfMessage = ({ thread, context }: Situation, message: number): Day | null => {
+  const sentAt = thread.messages[message]?.sentAt ?? null;
+  return sentAt === null ? null : dayOf(sentAt, context.timeZone);
+};
+
+/** The newest finding of this kind from this side, with the day it was written. */
+function newest<K extends Finding["kind"]>(situation: Situation, side: "rep" | "them", kind: K, before = Infinity) {
+  for (let message = Math.min(before, situation.thread.messages.length) - 1; message >= 0; message--) {
+    if (situation.sides[message] !== side) continue;
+    const found = situation.readings[message]?.findings.find(
+      (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
+    );
+    const day = dayOfMessage(situation, message);
+    if (found && day) return { found, day };
+  }
+  return null;
+}
+
+const proposed = (n: number) => (draft: Draft) => dayInDiary(workingDayAhead(draft.situation, n), styleOf(draft));
+
+/** What the rep had asked for when they said yes: a request of one sentence. */
+function asked(draft: Draft): { quote: string; day: Day } | null {
+  const { said } = draft.proposal;
+  const ask = said && newest(draft.situation, "rep", "ask", said.message);
+  return ask ? { quote: ask.found.quote, day: ask.day } : null;
+}
+
+type Slot = (draft: Draft) => string | null;
+
+/** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
+export const SLOTS = {
+  quoteComma: ({ proposal: { said }, language }) => said && quoteComma(said.quote, language),
+  quoteStop: ({ proposal: { said }, language }) => said && quoteStop(said.quote, language),
+  quoteDay: (draft) => draft.proposal.said && when(draft.proposal.said.day, styleOf(draft)),
+  quoteDate: (draft) => draft.proposal.said && date(draft.proposal.said.day, styleOf(draft)),
+  speaker: ({ proposal: { said } }) => said && (called(said.by).includes("@") ? null : called(said.by)),
+  asked: (draft) => quoteStop(asked(draft)?.quote ?? "", draft.language),
+  askedDay: (draft) => {
+    const ask = asked(draft);
+    return ask && when(ask.day, styleOf(draft));
+  },
+  questionDate: (draft) => {
+    const ask = newest(draft.situation, "rep", "ask");
+    return ask && date(ask.day, styleOf(draft));
+  },
+  offerDate: (draft) => {
+    const offer = newest(draft.situation, "rep", "offer");
+    return offer && date(offer.day, styleOf(draft));
+  },
+  lastWroteDate: (draft) => {
+    const message = draft.situation.sides.lastIndexOf("them");
+    const day = dayOfMessage(draft.situation, message);
+    return day && date(day, styleOf(draft));
+  },
+  topic: ({ situation, language }) => (language === "en" ? topicOf(situation) : null),
+  who: ({ situation, language }) => deciders(situation, language),
+  left: ({ situation }) => newest(situation, "them", "contact-left")?.found.who || null,
+  patient: ({ situation }) => newest(situation, "them", "life-event")?.found.about || null,
+  day1: proposed(3),
+  day2: proposed(4),
+  day3: proposed(2),
+  link: ({ given }) => given?.link ?? null,
+  line: ({ given }) => given?.line ?? null,
+} satisfies Record<string, Slot>;
+
+export type SlotName = keyof typeof SLOTS;
+
+/** The text of a slot; `{QuoteDay}` is `{quoteDay}` at the start of a sentence. Null where it is unknown or empty. */
+export function slotText(name: string, draft: Draft): string | null {
+  const plain = name.charAt(0).toLowerCase() + name.slice(1);
+  if (!Object.hasOwn(SLOTS, plain)) return null;
+  // `hasOwn` has just shown that it is one of the slots.
+  const text = SLOTS[plain as SlotName](draft)?.trim() || null;
+  return text && name !== plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

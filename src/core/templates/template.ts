@@ -1,0 +1,54 @@
+import type { Play, Tone } from "../plays/suggestion";
+
+/**
+ * What the message has to fit: the kind of promise, the kind of news, or what was asked before.
+ * A template that names none fits all of its play.
+ */
+export type Fit =
+  /** Any of the next three: words that were meant to end in something the rep can read. */
+  | "plain"
+  /** They answer or deliver themselves ("I'll have an answer by Friday", "I'll send the drawings"). */
+  | "answer"
+  | "delivery"
+  /** It goes through other people ("I will present it to our management"). */
+  | "others"
+  /** A call or talk: with the rep, or with somebody else. It leaves no trace in mail (ruling 5). */
+  | "call-us"
+  | "talk"
+  /** A bare yes: "On it." */
+  | "bare"
+  | "hope"
+  /** The third date for the same thing (ruling 20). */
+  | "slipped"
+  /** A follow-up has raised it already: a new angle, not the same question (ruling 13). */
+  | "asked"
+  /** The other side's words are there to quote. */
+  | "quoted"
+  | "unquoted"
+  | "declined"
+  | "unanswered"
+  | "birth"
+  | "loss"
+  | "illness"
+  | "illness-of-other"
+  | "other-news"
+  | "reorganisation"
+  | "successor"
+  | "no-successor";
+
+/**
+ * A message as plain data. `body` stands between greeting and sign-off, both of which `fill` adds.
+ * Slots are `{name}`; every slot is required: where one cannot be filled the template is passed over.
+ */
+export type Template = {
+  /** Stable: remembered in the ledger so that nobody reads the same words twice. */
+  id: string;
+  play: Play;
+  tone: Tone;
+  fits?: readonly Fit[];
+  /** The number of the follow-up it suits: first, second, or last; without it, any. */
+  at?: "first" | "second" | "last";
+  body: string;
+  /** The same for people who say du to each other; only where the language has two forms. */
+  familiar?: string;
+};

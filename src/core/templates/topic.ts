@@ -1,0 +1,42 @@
+import type { Situation } from "../silence/situation";
+
+const PREFIX = /^\s*(?:re|fwd?|aw|wg|antwort|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*/iu;
+const DETERMINER = /\b(?:the|our|your|a|an|this|that|my|their)(?: [\p{L}-]+)? $/iu;
+const MOST_WORDS = 4;
+
+/** The subject without "Re:" and "Fwd:", however many there are. */
+export function bareSubject(subject: string): string {
+  let bare = subject.slice(0, 300);
+  while (PREFIX.test(bare)) bare = bare.replace(PREFIX, "");
+  return bare.trim();
+}
+
+/** Is this phrase a thing that the thread talks about: does it stand after "the", "our", "your" in somebody's sentence? */
+function isSpokenOf(phrase: string, text: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const next = text.charAt(at + phrase.length);
+    if (!/[\p{L}\d]/u.test(next) && DETERMINER.test(text.slice(Math.max(0, at - 30), at))) return true;
+  }
+  return false;
+}
+
+const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
+
+/**
+ * What the thread is about, fit for an English sentence: "the calibration contract".
+ * Taken from the subject, and only where the thread itself uses the words as a thing; null else,
+ * since a subject line in running text reads like a machine.
+ */
+export function topicOf({ thread }: Situation): string | null {
+  const text = thread.messages.map(({ body }) => (body ?? "").slice(0, 4000)).join("\n");
+  const phrases = bareSubject(thread.subject)
+    .split(/ [-–—|/]+ |: |\/\/|, /u)
+    .map((part) => part.trim())
+    .filter((part) => /^[\p{L}][\p{L}' -]*$/u.test(part) && part.split(" ").length <= MOST_WORDS);
+  for (const phrase of phrases) {
+    if (phrase.length < 2) continue;
+    if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
+    if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;
+  }
+  return null;
+}
