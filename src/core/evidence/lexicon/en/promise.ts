@@ -9,7 +9,7 @@ const DELIVERS =
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
-  "(?!(?:be|have|need|miss|want|wish|like|love|hate|not|never|always|probably|likely|hopefully|maybe|possibly|perhaps|no|attend|join|remain|stay|continue|start|begin|stop|leave|go|come (?!back)|arrive|travel|fly|drive|move|think|admit|bet|assume|say|confess|understand|know|hope|wait|see|talk (?:to|with) you|speak (?:to|with) you|meet you|look forward|let you (?!know|have)|live|vote|lose|win|die|become|get (?!back|it|this|that|them|you|these|those|the|an?|our|my|hold|onto|on|to)|try|enjoy|retire|feel|believe|appreciate|welcome|only|use|learn|find (?!out)|play|eat|sleep|walk|give (?:it some|you another|up|birth)|keep (?:my|your|an|it in|this in|that in|you in mind|going|on|doing|trying)|take (?:care|vacation|leave|some time|time off|a break|over|on|part|your word|that as|it as|it from)|tell you (?:what|that|the truth|this)|spare|forgive|remember|regret|pass on|skip|decline|rely|depend|agree|argue|hold (?:my|off)|be\\b)\\b)";
+  "(?!(?:be|have|need|miss|want|wish|like|love|hate|not|never|always|probably|likely|hopefully|maybe|possibly|perhaps|no|attend|join|remain|stay|continue|start|begin|stop|leave|go|come (?!back)|arrive|travel|fly|drive|move|think|admit|bet|assume|say|confess|understand|know|hope|wait|see|talk (?:to|with) you|speak (?:to|with) you|meet you|look forward|let you (?!know|have)|live|vote|lose|win|die|become|get (?!back|it|this|that|them|you|these|those|the|an?|our|my|hold|onto|on to|to (?:it|this|that|you|work))|try|enjoy|retire|feel|believe|appreciate|welcome|only|use|learn|find (?!out)|play|eat|sleep|walk|give (?:it some|you another|up|birth)|keep (?:my|your|an|it in|this in|that in|you in mind|going|on|doing|trying)|take (?:care|vacation|leave|some time|time off|a break|over|on|part|your word|that as|it as|it from)|tell you (?:what|that|the truth|this)|spare|forgive|remember|regret|pass on|skip|decline|rely|depend|agree|argue|hold (?:my|off)|be\\b)\\b)";
 
 const WILL = "(?:'ll| will| shall)";
 const DOCUMENT =
@@ -24,7 +24,7 @@ const head = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"):
 const HEADS: PromiseHead[] = [
   head(`\\bi${WILL} ${ADVERB}${DELIVERS}\\b`, { speaks: "self" }),
   head(
-    `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
+    `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting (?:back|you|it to|this to|that to)|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
     { speaks: "self" },
   ),
   head(`\\bi${WILL} ${ADVERB}${OWN_AFFAIRS}[a-z-]{3,}\\b`, { speaks: "self" }),
@@ -72,7 +72,7 @@ const HEADS: PromiseHead[] = [
     { speaks: "team" },
   ),
   head(
-    "\\b(?:please |you can |pls |kindly )?expect (?:it|them|this|that|these|to (?:hear|have|receive)|(?:the|our|my|an?|some) [a-z]+)\\b",
+    "(?:(?:please |you can |pls |kindly )|^|(?<=[.,;:–-] ))expect (?:it|them|this|that|these|(?:the|our|my|an?|some) [a-z]+)\\b",
     { speaks: "self", needs: "date", elided: true },
   ),
   head(
@@ -90,15 +90,15 @@ const HEADS: PromiseHead[] = [
     { speaks: "team", needs: "date or reader" },
   ),
   head(
-    "\\blet me (?:just |quickly |first )?(?:check (?:with|internally|on (?:this|that|it)|and|this|that)|ask (?!you)|find out|look into|confirm (?:with|internally|and|this|that)|discuss|talk to|speak (?:to|with)|run (?:it|this|that)|raise|dig|verify|chase|get back|come back|circle back|sort|see what i can|bring (?:it|this|that)|take (?:it|this|that)|review)\\b",
+    "\\blet me (?:just |quickly |first )?(?:check (?:with|internally|on (?:this|that|it)|and|this|that)|ask (?!you)|find out|look into|confirm (?:with|internally|and|this|that)|discuss (?!with you)|talk to (?!you)|speak (?:to|with) (?!you)|run (?:it|this|that)|raise|dig|verify|chase|get back|come back|circle back|sort|see what i can|bring (?:it|this|that)|take (?:it|this|that)|review)\\b",
     { speaks: "self" },
   ),
   head(
-    `\\b(?:my|our) (?:[a-z&/-]+ ){0,2}?[a-z&/-]+(?:, [^,]{2,40},)?${WILL} (?:be )?(?:${DELIVERS}|sending|contacting|calling|getting back|coming back|reaching out)\\b`,
+    `\\b(?:my|our) (?:[a-z&/-]+ ){0,2}?(?!(?:web)?site|system|app\\b|software|platform|tool|product|solution|service|wizard|program|portal|page)[a-z&/-]+(?:, [^,]{2,40},)?${WILL} (?:be )?${ADVERB}(?:send|share|confirm|get back|come back|contact|call|revert|provide|forward|reach out|respond|reply|answer|review|sign|issue|raise|process|follow up|be in touch|let you know|email|e-mail|look into|check|prepare|decide|approve|place|sending|contacting|calling|getting back|coming back|reaching out)\\b`,
     { speaks: "team", needs: "date or reader" },
   ),
   head(
-    "\\b(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?[A-Z][A-Za-z-]+(?: [A-Z][a-z-]+)?(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|let|respond to|reply to|answer|com(?:e|ing) back to) (?:you|your (?:mail|email|question))\\b",
+    "\\b(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.? )?(?!(?:This|That|He|She|They|It|Our|The|Which|We|You|There|These|Those|Who|What|Your|My|Then|I|System|Website|Nobody|No|If|Please|And|But|Someone|Somebody|Anyone)\\b)[A-Z][A-Za-z-]+(?: [A-Z][a-z-]+)?(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|let|respond to|reply to|answer|com(?:e|ing) back to) (?:you|your (?:mail|email|question))\\b",
     { speaks: "other", needs: "date or reader" },
     "g",
   ),
@@ -128,20 +128,20 @@ export const PROMISE: PromiseLexicon = {
   irony:
     /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b/i,
   boundary:
-    /[;:!?()[\]"“”]| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=(?:pls|please|kindly|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you|it|let|please|pls|kindly|thanks|would|hope|look|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
+    /[;!?()[\]"“”]|:(?= |$)| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=(?:pls|please|kindly|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)|,? (?:at|on|in|by|for|to|from|with) which\b| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you(?:'ll| will| can| should| have| are|'re| may| could| do)|it|let|please|pls|kindly|thanks|would|hope|look|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
     /^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|just|still|let me|have|am|need|waiting|checking)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
   condition:
-    /\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
+    /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
   request:
     /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give|let|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
   courtesy:
     /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we|the|they|he|she|he's|my|our|these|those|and when|all|no|none|approved|agreed)\b|\bif [A-Z]|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
   onReader:
-    /\b(?:you|your|yours)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen|hear)\b(?! (?:back |an? |the |my |our )?(?:approval|sign-?off|decision|green|word from (?:my|our)|feedback from (?:my|our|the)|(?:ok|okay|go-ahead|answer|news|reply|response|numbers|input|comments|confirmation)?(?: \w+)? ?from (?!you)))/i,
+    /\b(?:you|your|yours)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen) (?:it|them|this|that|the|those|these|all)\b(?! (?:approval|sign-?off|decision|green|go-ahead|ok\b|okay)| [\w ]{0,40}from\b)/i,
   coordination:
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b/i,

@@ -1,0 +1,9 @@
+import type { Phrases } from "../../saying";
+
+export const withdrawal: Phrases = {
+  says: [
+    /\b(?:kann|können|werde|werden) (?:\S+ ){0,10}?(?:doch nicht|nicht mehr|nicht wie (?:versprochen|zugesagt|besprochen|angekündigt))\b/i,
+    /\b(?:muss|müssen|ziehe|ziehen) (?:\S+ ){0,6}(?:zusage|versprechen|angebot) (?:\S+ ){0,2}(?:zurücknehmen|zurückziehen|zurück)\b/i,
+    /\b(?:entgegen|anders als) (?:meiner|unserer|der)? ?(?:zusage|ankündigung|angekündigt|versprochen|zugesagt)\b/i,
+  ],
+};
