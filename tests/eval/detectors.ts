@@ -10,14 +10,40 @@ const THREADS_READ = 300;
 
 /** What the detectors measured here look for. */
 const KINDS: readonly FindingKind[] = [
-  "price", "objection", "fit-doubt", "competitor", "early-stage", "decision-maker", "life-event", "contact-left",
-  "reorganisation", "hold", "thanks", "decline", "acceptance", "no-answer-needed", "meeting", "missed-meeting",
-  "kind-word", "offer", "pitch", "process",
+  "price",
+  "objection",
+  "fit-doubt",
+  "competitor",
+  "early-stage",
+  "decision-maker",
+  "life-event",
+  "contact-left",
+  "reorganisation",
+  "hold",
+  "thanks",
+  "decline",
+  "acceptance",
+  "no-answer-needed",
+  "meeting",
+  "missed-meeting",
+  "kind-word",
+  "offer",
+  "pitch",
+  "process",
 ];
 /** Those that are claims about the other side, as scenarios name them. */
 const CLAIMS: readonly string[] = [
-  "price", "objection", "fit-doubt", "competitor", "early-stage", "decision-maker", "life-event", "contact-left",
-  "reorganisation", "decline", "missed-meeting",
+  "price",
+  "objection",
+  "fit-doubt",
+  "competitor",
+  "early-stage",
+  "decision-maker",
+  "life-event",
+  "contact-left",
+  "reorganisation",
+  "decline",
+  "missed-meeting",
 ];
 
 type Said = { message: string; findings: Finding[] };
@@ -39,7 +65,9 @@ function read(body: string, sentAt = Date.UTC(2001, 5, 6, 12), subject = "", att
 /** One row a kind: how often per 1,000 texts it is claimed, each claim in `detail`, to be judged by hand. */
 function claimsPerThousand(on: string, said: Said[]): Row[] {
   return KINDS.map((kind) => {
-    const quotes = said.flatMap(({ findings }) => findings.filter((one) => one.kind === kind).map(({ quote }) => quote));
+    const quotes = said.flatMap(({ findings }) =>
+      findings.filter((one) => one.kind === kind).map(({ quote }) => quote),
+    );
     const rate = (quotes.length / said.length) * 1000;
     return { what: `${kind}: claims per 1,000`, on, figure: rate.toFixed(1), bar: "", ok: true, detail: quotes };
   });
@@ -48,8 +76,14 @@ function claimsPerThousand(on: string, said: Said[]): Row[] {
 function ordinaryMail(): Row[] {
   const file = resolve(SHARED, "data/promises/dev.tsv");
   if (!existsSync(file)) return [absent("detectors on ordinary mail")];
-  const texts = readFileSync(file, "utf8").split("\n").slice(1).flatMap((line) => line.split("\t")[2] ?? []);
-  return claimsPerThousand("promises/dev.tsv, sentences", texts.map((message) => ({ message, findings: read(message) })));
+  const texts = readFileSync(file, "utf8")
+    .split("\n")
+    .slice(1)
+    .flatMap((line) => line.split("\t")[2] ?? []);
+  return claimsPerThousand(
+    "promises/dev.tsv, sentences",
+    texts.map((message) => ({ message, findings: read(message) })),
+  );
 }
 
 function mailingList(): Row[] {
@@ -57,7 +91,10 @@ function mailingList(): Row[] {
   if (!existsSync(file)) return [absent("detectors on a mailing list")];
   const lines = readFileSync(file, "utf8").split("\n").slice(0, THREADS_READ);
   const bodies = lines.filter((line) => line !== "").map((line) => (JSON.parse(line) as { body: string }).body);
-  return claimsPerThousand("r-help, messages", bodies.map((message) => ({ message, findings: read(message) })));
+  return claimsPerThousand(
+    "r-help, messages",
+    bodies.map((message) => ({ message, findings: read(message) })),
+  );
 }
 
 const theirs = ({ me, messages }: Scenario) =>
@@ -66,7 +103,9 @@ const theirs = ({ me, messages }: Scenario) =>
 function claimedBy(scenario: Scenario): string[] {
   const how = { subject: scenario.subject, timeZone: scenario.timeZone, dayFirst: true };
   return theirs(scenario).flatMap((one) =>
-    readMessage({ ...one, id: "", sentAt: Date.parse(one.sentAt) }, how).findings.map(({ kind, quote }) => `${kind}: ${quote}`),
+    readMessage({ ...one, id: "", sentAt: Date.parse(one.sentAt) }, how).findings.map(
+      ({ kind, quote }) => `${kind}: ${quote}`,
+    ),
   );
 }
 
@@ -93,7 +132,9 @@ function scenarios(): Row[] {
   }
   const wrong = detail.filter((line) => line.includes("WRONG")).length;
   const figure = `${found} of ${wanted} found, ${wrong} wrongly claimed`;
-  return [{ what: "evidence of the other side's words", on: "scenarios", figure, bar: "none wrong", ok: wrong === 0, detail }];
+  return [
+    { what: "evidence of the other side's words", on: "scenarios", figure, bar: "none wrong", ok: wrong === 0, detail },
+  ];
 }
 
 /** How often each detector speaks up on mail that has nothing to tell, and whether it does where it should. */

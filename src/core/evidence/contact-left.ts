@@ -6,7 +6,10 @@ import { fold, inLanguageOf, type Saying, sayings } from "./saying";
 
 /** Who has the desk now, from the words that follow; null where nobody else is named. */
 function successorIn(message: MessageText, { at, match }: Saying): Address | null {
-  const told = message.sentences.slice(at, at + 3).map(fold).join(" ");
+  const told = message.sentences
+    .slice(at, at + 3)
+    .map(fold)
+    .join(" ");
   for (const pattern of inLanguageOf(message, { en: successorEn, de: successorDe }) ?? []) {
     const { name, email } = pattern.exec(told)?.groups ?? {};
     if (name && name !== match.groups?.who) return { name, email: email ?? "" };

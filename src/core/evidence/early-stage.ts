@@ -4,4 +4,5 @@ import { earlyStage as en } from "./lexicon/en/early-stage";
 import { sayings } from "./saying";
 
 /** The buyer still asks how big the problem is, whether to do it alone, or who sells such a thing. */
-export const earlyStage: Detector = (message) => sayings(message, { en, de }).map(({ quote }) => ({ kind: "early-stage", quote }));
+export const earlyStage: Detector = (message) =>
+  sayings(message, { en, de }).map(({ quote }) => ({ kind: "early-stage", quote }));

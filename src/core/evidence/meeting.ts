@@ -8,7 +8,9 @@ import { sayings } from "./saying";
 export const meeting: Detector = (message) => {
   const agreed = sayings(message, { en: en.agreedMeeting, de: de.agreedMeeting });
   const fixed = new Set(agreed.map(({ at }) => at));
-  const proposed = sayings(message, { en: en.proposedMeeting, de: de.proposedMeeting }).filter(({ at }) => !fixed.has(at));
+  const proposed = sayings(message, { en: en.proposedMeeting, de: de.proposedMeeting }).filter(
+    ({ at }) => !fixed.has(at),
+  );
   return [...agreed, ...proposed].map(({ quote, at, folded }) => ({
     kind: "meeting",
     quote,

@@ -1,6 +1,6 @@
 import type { Detector } from "./detector";
-import { frozen as frozenDe, reorganisation as de } from "./lexicon/de/reorganisation";
-import { frozen as frozenEn, reorganisation as en } from "./lexicon/en/reorganisation";
+import { reorganisation as de, frozen as frozenDe } from "./lexicon/de/reorganisation";
+import { reorganisation as en, frozen as frozenEn } from "./lexicon/en/reorganisation";
 import { namedDay } from "./named-day";
 import { inLanguageOf, sayings } from "./saying";
 

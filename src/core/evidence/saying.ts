@@ -26,7 +26,11 @@ const QUOTABLE = 160;
 const HYPOTHESES: InLanguages<RegExp> = { en: hypothesisEn, de: hypothesisDe };
 
 /** The same words with single spaces and straight apostrophes, as the lexicons write them. */
-export const fold = (text: string) => text.replace(/[’‘ʼ´`]/g, "'").replace(/\s+/g, " ").trim();
+export const fold = (text: string) =>
+  text
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The lexicon for this message's language, or null where we have no words for it. */
 export const inLanguageOf = <T>(message: MessageText, lexicon: InLanguages<T>): T | null =>

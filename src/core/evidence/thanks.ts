@@ -7,7 +7,7 @@ import { fold, inLanguageOf } from "./saying";
 /** A message that closes a matter is short; a longer one that thanks says something else besides. */
 const MOST_WORDS = 30;
 
-const ONLY_SIGNS = /^[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f!.:;()+-]{1,20}$/u;
+const ONLY_SIGNS = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|[\s!.:;()+-]){1,20}$/u;
 const A_SIGN = /\p{Extended_Pictographic}|[:;]-?[)D]|\(y\)/u;
 
 /** The new text as a whole closes the matter: thanks, "sounds good", "talk then", an emoji; nothing in it asks or promises. */
@@ -17,7 +17,8 @@ export const thanks: Detector = (message) => {
   if (ONLY_SIGNS.test(rest) && A_SIGN.test(rest)) return [{ kind: "thanks", quote: rest }];
   const words = inLanguageOf(message, { en, de });
   const said = fold(rest);
-  if (!words || message.attachments.length > 0 || said.split(" ").length > MOST_WORDS || words.opens.test(said)) return [];
+  if (!words || message.attachments.length > 0 || said.split(" ").length > MOST_WORDS || words.opens.test(said))
+    return [];
   const quote = message.sentences
     .map((sentence) => (sentence.startsWith(greeting) ? sentence.slice(greeting.length) : sentence).trim())
     .find((sentence) => words.closes.some((closes) => closes.test(fold(sentence))));

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Detector, MessageText } from "../../../src/core/evidence/detector";
 import type { FindingKind } from "../../../src/core/evidence/finding";
-
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}"'😀-🙏👍])|\n+/u;
+import { sentences } from "../../../src/core/text/sentences";
 
 /** A message as the text part would hand it over, sent on Wednesday 4 March 2026. */
 export const messageText = (text: string, rest: Partial<MessageText> = {}): MessageText => ({
   text,
-  sentences: text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ""),
+  sentences: sentences(text),
   signature: "",
   subject: "Cold store in Exeter",
   from: { name: "Nora Birch", email: "nora@birchfoods.example" },

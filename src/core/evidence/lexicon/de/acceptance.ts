@@ -10,8 +10,11 @@ export const acceptance: Phrases = {
     /\b(?:sie können|bitte) (?:[\p{L}]+ ){0,2}(?:loslegen|mit der (?:fertigung|produktion|umsetzung|installation) (?:beginnen|starten))/iu,
     /\bsie (?:haben|bekommen|erhalten) (?:[\p{L}]+ )?(?:den (?:auftrag|zuschlag)|grünes licht)/iu,
   ],
-  unless: [/\b(?:nicht|noch|sobald|wenn|bevor|nachdem|erst|entwurf|muster|avv|nda|geheimhaltung\p{L}*|werden wir)(?!\p{L})/iu],
+  unless: [
+    /\b(?:nicht|noch|sobald|wenn|bevor|nachdem|erst|entwurf|muster|avv|nda|geheimhaltung\p{L}*|werden wir)(?!\p{L})/iu,
+  ],
 };
 
-export const acceptedFile = /(?:^|[\W_])(?:unterschrieben|unterzeichnet|gegengezeichnet)(?=[\W_]|$)|^bestellung[\W_]{0,2}\d/i;
+export const acceptedFile =
+  /(?:^|[\W_])(?:unterschrieben|unterzeichnet|gegengezeichnet)(?=[\W_]|$)|^bestellung[\W_]{0,2}\d/i;
 export const otherFile = /(?:^|[\W_])(?:nda|avv|entwurf|muster)(?=[\W_]|$)/i;

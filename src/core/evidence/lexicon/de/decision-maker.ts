@@ -6,16 +6,31 @@ const WHO = `(?<who>(?:(?:[Mm]ein|[Uu]nser|[Dd])(?:e|er|em|en|es|as|ie)? )?${POS
 
 export const decisionMaker: Phrases = {
   says: [
-    new RegExp(`(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,4}(?:muss|müssen|soll|sollen|entscheidet|entscheiden)(?: (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|abzeichnen)|[.,;]|$| darüber| über)`, "u"),
-    new RegExp(`\\b(?:muss|müssen) (?:[\\p{L}]+ ){0,3}${WHO} (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|vorlegen|vorstellen|zeigen|abstimmen|besprechen|klären)`, "u"),
-    new RegExp(`\\b(?:Freigabe|Zustimmung|Genehmigung|Unterschrift|Entscheidung|Okay|OK)(?: (?:durch|von|vom|der|des|meiner|meines|unserer|unseres|seitens))* ${WHO}`, "u"),
+    new RegExp(
+      `(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,4}(?:muss|müssen|soll|sollen|entscheidet|entscheiden)(?: (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|abzeichnen)|[.,;]|$| darüber| über)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b(?:muss|müssen) (?:[\\p{L}]+ ){0,3}${WHO} (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|vorlegen|vorstellen|zeigen|abstimmen|besprechen|klären)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b(?:Freigabe|Zustimmung|Genehmigung|Unterschrift|Entscheidung|Okay|OK)(?: (?:durch|von|vom|der|des|meiner|meines|unserer|unseres|seitens))* ${WHO}`,
+      "u",
+    ),
     new RegExp(`\\b(?:mit|bei) ${WHO} (?:[\\p{L}]+ ){0,4}(?:besprechen|abstimmen|klären|absprechen|abklären)`, "u"),
-    new RegExp(`(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,5}(?:vorlegen|vorstellen|präsentieren|weiterleiten|unterbreiten)`, "u"),
+    new RegExp(
+      `(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,5}(?:vorlegen|vorstellen|präsentieren|weiterleiten|unterbreiten)`,
+      "u",
+    ),
     new RegExp(`\\b(?:Entscheidung|Sache) (?:liegt|fällt) (?:[\\p{L}]+ ){0,3}(?:bei|bei der|beim|in) ${WHO}`, "u"),
     /(?:^|\P{L})(?:über|oberhalb) (?:\p{L}+ )?mein(?:em|er|es) (?:limit|limits|kompetenz|freigabegrenze|unterschriftsgrenze|befugnis)/iu,
     /\b(?:kann|darf) ich (?:[\p{L}]+ ){0,3}nicht (?:allein|alleine|selbst) (?:entscheiden|freigeben|unterschreiben|genehmigen)/iu,
   ],
-  unless: [/\b(?:Ihr|Ihre|Ihrem|Ihren|Ihrer) (?:Chef|Geschäfts|Vorgesetzt|Vorstand|Leitung)/, /\bhat (?:[\p{L}]+ ){0,3}(?:freigegeben|genehmigt|zugestimmt|unterschrieben)/u],
+  unless: [
+    /\b(?:Ihr|Ihre|Ihrem|Ihren|Ihrer) (?:Chef|Geschäfts|Vorgesetzt|Vorstand|Leitung)/,
+    /\bhat (?:[\p{L}]+ ){0,3}(?:freigegeben|genehmigt|zugestimmt|unterschrieben)/u,
+  ],
 };
 
 /** Somebody in office, for a sentence that only says "er" or names nobody. */

@@ -12,5 +12,8 @@ export const decline: Phrases = {
     /\b(?:projekt|vorhaben|investition)(?: [\p{L}]+){0,3} (?:gestrichen|abgesagt|eingestellt|gecancelt|beerdigt)/iu,
     /\b(?:auftrag|zuschlag)(?: [\p{L}]+){0,5} (?:anderweitig|an einen anderen|an einen mitbewerber|an den wettbewerb)/iu,
   ],
-  unless: [/\b(?:termin|besprechung|einladung|option|zusatzmodul|modul|meeting|am (?:montag|dienstag|mittwoch|donnerstag|freitag))/i, /\b(?:bevor|solange|bis)\b/i],
+  unless: [
+    /\b(?:termin|besprechung|einladung|option|zusatzmodul|modul|meeting|am (?:montag|dienstag|mittwoch|donnerstag|freitag))/i,
+    /\b(?:bevor|solange|bis)\b/i,
+  ],
 };

@@ -1,12 +1,17 @@
 import type { Phrases } from "../../saying";
 
-const KIN = "(?:Frau|Mann|Mutter|Vater|Sohn|Tochter|Kind|Schwester|Bruder|Oma|Opa|Großmutter|Großvater|Eltern|Schwiegermutter|Schwiegervater|Partner(?:in)?)";
-const NOT_A_NAME = "(?!(?:Ich|Sie|Wir|Es|Das|Die|Der|Dies|Leider|Bitte|Ihre?|Unsere?|Wenn|Aber|Und|Auch|Server|Projekt|Krankenhaus|Klinik|Niemand|Viele|Mitarbeiter|Kollegen|Zwei|Drei)(?![\\p{L}]))";
+const KIN =
+  "(?:Frau|Mann|Mutter|Vater|Sohn|Tochter|Kind|Schwester|Bruder|Oma|Opa|Großmutter|Großvater|Eltern|Schwiegermutter|Schwiegervater|Partner(?:in)?)";
+const NOT_A_NAME =
+  "(?!(?:Ich|Sie|Wir|Es|Das|Die|Der|Dies|Leider|Bitte|Ihre?|Unsere?|Wenn|Aber|Und|Auch|Server|Projekt|Krankenhaus|Klinik|Niemand|Viele|Mitarbeiter|Kollegen|Zwei|Drei)(?![\\p{L}]))";
 const PERSON = `(?<who>(?:Herr|Frau|Dr\\.) \\p{Lu}\\p{L}+|[Ee]r|[Ss]ie|[Mm]ein[e]? (?:${KIN}|Kollegin|Kollege|Chefin|Chef)|${NOT_A_NAME}\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)`;
 
 export const lifeEvent: Phrases = {
   says: [
-    new RegExp(`(?<!\\p{L})(?:${PERSON} (?:ist|liegt|war|wurde|bleibt)|[Ii]ch (?:bin|liege|wurde|war)) (?:[\\p{L}]+ ){0,4}(?:erkrankt|krankgeschrieben|im Krankenhaus|in der Klinik|ins Krankenhaus|krank(?![\\p{L}])|operiert|schwer verletzt|in Elternzeit|in Mutterschutz|im Mutterschutz|auf der Intensivstation)`, "u"),
+    new RegExp(
+      `(?<!\\p{L})(?:${PERSON} (?:ist|liegt|war|wurde|bleibt)|[Ii]ch (?:bin|liege|wurde|war)) (?:[\\p{L}]+ ){0,4}(?:erkrankt|krankgeschrieben|im Krankenhaus|in der Klinik|ins Krankenhaus|krank(?![\\p{L}])|operiert|schwer verletzt|in Elternzeit|in Mutterschutz|im Mutterschutz|auf der Intensivstation)`,
+      "u",
+    ),
     new RegExp(`(?<!\\p{L})${PERSON} ist (?:[\\p{L}]+ ){0,4}(?:verstorben|gestorben)`, "u"),
     /(?:todesfall|trauerfall|krankheitsfall|notfall) in (?:der|meiner|unserer|seiner|ihrer) familie/i,
     /\b(?:familiärer|familiären|privater|privaten) (?:notfall|trauerfall|notfalls)/i,
@@ -18,7 +23,8 @@ export const lifeEvent: Phrases = {
   unless: [/\b(?:vor (?:\p{L}+ )?jahren|letztes jahr|wieder gesund|wieder da|wieder im büro|wieder zurück)/iu],
 };
 
-export const personNamed = /(?<!\p{L})(?:Herr |Frau )?(?<who>(?!(?:Ich|Sie|Wir|Es|Das|Die|Der|Leider)\b)\p{Lu}\p{Ll}+)(?= (?:ist|war|hat|hatte|wird|kann|liegt) )/u;
+export const personNamed =
+  /(?<!\p{L})(?:Herr |Frau )?(?<who>(?!(?:Ich|Sie|Wir|Es|Das|Die|Der|Leider)\b)\p{Lu}\p{Ll}+)(?= (?:ist|war|hat|hatte|wird|kann|liegt) )/u;
 export const ownKin = /^(?:mein|ich|unser)/i;
 export const pronoun = /^(?:er|sie|sein|ihr)(?!\p{L})/iu;
 

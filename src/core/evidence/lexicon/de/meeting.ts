@@ -1,14 +1,21 @@
 import type { Phrases } from "../../saying";
 
-const DAY = "(?:(?:am |diesen |nächsten |kommenden )?(?:montag|dienstag|mittwoch|donnerstag|freitag)|morgen|heute|übermorgen|am \\d{1,2}\\.(?: ?\\d{1,2}\\.?| \\p{L}+)?|nächste woche|kommende woche)";
+const DAY =
+  "(?:(?:am |diesen |nächsten |kommenden )?(?:montag|dienstag|mittwoch|donnerstag|freitag)|morgen|heute|übermorgen|am \\d{1,2}\\.(?: ?\\d{1,2}\\.?| \\p{L}+)?|nächste woche|kommende woche)";
 const MEETING = "(?:termin|treffen|besprechung|gespräch|telefonat|call|demo|präsentation|besuch|meeting|workshop)";
 
 export const agreedMeeting: Phrases = {
   says: [
     new RegExp(`\\bbis (?:zum |dann )?${DAY}(?: um| dann|[.,!]|$)`, "iu"),
-    new RegExp(`${DAY}(?:[, ]+(?:um )?\\d{1,2}(?:[:.]\\d{2})?(?: uhr)?)? (?:passt|geht|ist (?:gut|perfekt|okay|in ordnung))`, "iu"),
-    new RegExp(`\\b(?:einladung|termineinladung|kalendereinladung) (?:ist |habe ich |folgt)?(?:[\\p{L}]+ )?(?:raus|verschickt|gesendet|angenommen|folgt)`, "iu"),
-    new RegExp(`${MEETING} (?:ist |steht |findet )?(?:[\\p{L}]+ ){0,2}${DAY}(?: [\\p{L}\\d.:]+){0,4} ?(?:statt|bestätigt|fest|[.,!]|$)`, "iu"),
+    new RegExp(
+      `${DAY}(?:[, ]+(?:um )?\\d{1,2}(?:[:.]\\d{2})?(?: uhr)?)? (?:passt|geht|ist (?:gut|perfekt|okay|in ordnung))`,
+      "iu",
+    ),
+    /\b(?:einladung|termineinladung|kalendereinladung) (?:ist |habe ich |folgt)?(?:[\p{L}]+ )?(?:raus|verschickt|gesendet|angenommen|folgt)/iu,
+    new RegExp(
+      `${MEETING} (?:ist |steht |findet )?(?:[\\p{L}]+ ){0,2}${DAY}(?: [\\p{L}\\d.:]+){0,4} ?(?:statt|bestätigt|fest|[.,!]|$)`,
+      "iu",
+    ),
     new RegExp(`\\bfreue? (?:mich|n uns) auf (?:[\\p{L}]+ ){0,4}${DAY}`, "iu"),
   ],
   unless: [/\b(?:absagen|abgesagt|verschieben|nicht|leider|war|hatten|lieferung|rechnung)(?!\p{L})/iu],
@@ -16,8 +23,14 @@ export const agreedMeeting: Phrases = {
 
 export const proposedMeeting: Phrases = {
   says: [
-    new RegExp(`\\b(?:können|könnten|wollen|sollen|sollten) wir (?:uns )?(?:[\\p{L}]+ ){0,4}${DAY}(?: [\\p{L}\\d.:]+){0,6} ?(?:treffen|sprechen|telefonieren|zusammensetzen|\\?)`, "iu"),
-    new RegExp(`\\b(?:passt|passen|geht|ginge|hätten sie|haben sie|wie wäre es|wie wär's|wäre)(?: [\\p{L}\\d.:]+){0,6} ${DAY}[\\p{L}\\d.:, ]{0,60}\\?`, "iu"),
+    new RegExp(
+      `\\b(?:können|könnten|wollen|sollen|sollten) wir (?:uns )?(?:[\\p{L}]+ ){0,4}${DAY}(?: [\\p{L}\\d.:]+){0,6} ?(?:treffen|sprechen|telefonieren|zusammensetzen|\\?)`,
+      "iu",
+    ),
+    new RegExp(
+      `\\b(?:passt|passen|geht|ginge|hätten sie|haben sie|wie wäre es|wie wär's|wäre)(?: [\\p{L}\\d.:]+){0,6} ${DAY}[\\p{L}\\d.:, ]{0,60}\\?`,
+      "iu",
+    ),
     new RegExp(`\\b(?:schlage|schlagen|vorschlag)(?: [\\p{L}]+){0,3}:? ${DAY}`, "iu"),
   ],
   unless: [/\b(?:liefer\p{L}*|rechnung|zurück|schicken|senden)(?!\p{L})/iu],

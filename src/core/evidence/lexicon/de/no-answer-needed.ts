@@ -8,5 +8,8 @@ export const noAnswerNeeded: Phrases = {
     /^\W*zur (?:info|information|kenntnis)(?: ?[.!])?$/i,
     /\bohne (?:jede )?verpflichtung, zu antworten\b/i,
   ],
-  unless: [/\beine (?:antwort|rückmeldung) ist (?:[\p{L}]+ )?(?:nötig|notwendig|erforderlich)/iu, /\bautomatisch/i],
+  unless: [
+    /\beine (?:antwort|rückmeldung) ist (?!nicht)(?:[\p{L}]+ )?(?:nötig|notwendig|erforderlich)/iu,
+    /\bautomatisch/i,
+  ],
 };

@@ -12,6 +12,10 @@ export const price: Phrases = {
     /(?:^|\P{L})(?:über den|vom) preis (?:\p{L}+ )?(?:überrascht|erschrocken)/iu,
     /\bam preis (?:\p{L}+ ){0,2}(?:etwas|noch was) (?:machen|tun)\b/iu,
   ],
-  unless: [/\bnicht zu (?:teuer|hoch)\b/i, /\bpreis (?:ist|passt|geht) (?:\p{L}+ )?(?:in ordnung|okay|ok|gut)\b/iu, /\b(?:strompreis|energiepreis|stromkosten|energiekosten)/i],
+  unless: [
+    /\bnicht zu (?:teuer|hoch)\b/i,
+    /\bpreis (?:ist|passt|geht) (?:\p{L}+ )?(?:in ordnung|okay|ok|gut)\b/iu,
+    /\b(?:strompreis|energiepreis|stromkosten|energiekosten)/i,
+  ],
   asked: true,
 };

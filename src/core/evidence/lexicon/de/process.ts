@@ -5,7 +5,9 @@ type Process = Extract<Finding, { kind: "process" }>["of"];
 
 export const process: Record<Process, Phrases> = {
   tender: {
-    says: [/\b(?:ausschreibung|ausschreibungs\p{L}+|vergabeverfahren|vergabestelle|bieterfrist|bieterfragen|zuschlagsfrist|angebotsfrist|submission)(?!\p{L})/iu],
+    says: [
+      /\b(?:ausschreibung|ausschreibungs\p{L}+|vergabeverfahren|vergabestelle|bieterfrist|bieterfragen|zuschlagsfrist|angebotsfrist|submission)(?!\p{L})/iu,
+    ],
   },
   legal: {
     says: [
@@ -14,7 +16,9 @@ export const process: Record<Process, Phrases> = {
     ],
   },
   security: {
-    says: [/\b(?:informationssicherheit|it-sicherheit|datenschutzbeauftragte\p{L}*|sicherheitsprüfung|sicherheitsfragebogen|datenschutzprüfung|datenschutz-folgenabschätzung)(?!\p{L})/iu],
+    says: [
+      /\b(?:informationssicherheit|it-sicherheit|datenschutzbeauftragte\p{L}*|sicherheitsprüfung|sicherheitsfragebogen|datenschutzprüfung|datenschutz-folgenabschätzung)(?!\p{L})/iu,
+    ],
   },
   procurement: {
     says: [

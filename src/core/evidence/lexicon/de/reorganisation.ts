@@ -1,9 +1,13 @@
 import type { Phrases } from "../../saying";
 
-const SPEND = "(?:budgets?|investitionen|ausgaben|projekte|bestellungen|entscheidungen|beschaffungen|neuanschaffungen|einstellungen|mittel)";
+const SPEND =
+  "(?:budgets?|investitionen|ausgaben|projekte|bestellungen|entscheidungen|beschaffungen|neuanschaffungen|einstellungen|mittel)";
 
 const FROZEN = [
-  new RegExp(`\\b(?:alle|unsere?|das|die|sämtliche|neue) (?:[\\p{L}]+ ){0,2}[\\p{L}]*${SPEND} (?:ist|sind|wurde|wurden|liegt|liegen)(?: [\\p{L}\\d.]+){0,6} (?:eingefroren|gestoppt|gesperrt|auf eis|ausgesetzt)`, "iu"),
+  new RegExp(
+    `\\b(?:alle|unsere?|das|die|sämtliche|neue) (?:[\\p{L}]+ ){0,2}[\\p{L}]*${SPEND} (?:ist|sind|wurde|wurden|liegt|liegen)(?: [\\p{L}\\d.]+){0,6} (?:eingefroren|gestoppt|gesperrt|auf eis|ausgesetzt)`,
+    "iu",
+  ),
   /\b(?:budgetstopp|investitionsstopp|ausgabenstopp|haushaltssperre|einstellungsstopp|bestellstopp|budgetsperre|ausgabensperre)/i,
 ];
 

@@ -1,11 +1,18 @@
 import type { Phrases } from "../../saying";
 
-const DEAL = "(?:order|orders|contract|contracts|agreement|quote|quotation|offer|proposal|order form|PO|purchase order|SOW|statement of work|engagement letter|letter of intent|MSA|order confirmation|papers?|paperwork|copy|copies)";
+const DEAL =
+  "(?:order|orders|contract|contracts|agreement|quote|quotation|offer|proposal|order form|PO|purchase order|SOW|statement of work|engagement letter|letter of intent|MSA|order confirmation|papers?|paperwork|copy|copies)";
 
 export const acceptance: Phrases = {
   says: [
-    new RegExp(`\\b(?:(?:counter)?signed|executed) (?:\\w+ )?${DEAL}(?: \\w+){0,3} (?:attached|enclosed|herewith|is attached|are attached|on its way|in the post|below)\\b`, "i"),
-    new RegExp(`\\b(?:attached|enclosed|herewith|here|find)(?: you will find| please find| is| are|'s| attached| enclosed)? (?:\\w+ )?(?:the|our|your|my|a)? ?(?:\\w+ )?(?:(?:counter)?signed|executed) (?:\\w+ )?${DEAL}\\b`, "i"),
+    new RegExp(
+      `\\b(?:(?:counter)?signed|executed) (?:\\w+ )?${DEAL}(?: \\w+){0,3} (?:attached|enclosed|herewith|is attached|are attached|on its way|in the post|below)\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:attached|enclosed|herewith|here|find)(?: you will find| please find| is| are|'s| attached| enclosed)? (?:\\w+ )?(?:the|our|your|my|a)? ?(?:\\w+ )?(?:(?:counter)?signed|executed) (?:\\w+ )?${DEAL}\\b`,
+      "i",
+    ),
     /\b(?:PO|P\.O\.|purchase order|order)(?: (?:number|no\.?|#))?(?: ?#?\d[\w-]*)?(?: (?:is|are|as|now))? (?:attached|enclosed|herewith)\b/i,
     /\b(?:attached|enclosed|herewith|here is|here's|please find|find|PFA)(?: please find| is| are| attached| enclosed)? (?:our|the|your|a) (?:official |formal |signed )?(?:PO\b|purchase order|order (?:no|number|for|#|over))(?! (?:form|template|number you))/i,
     /\bwe (?:\w+ )?(?:accept|hereby order|order herewith|place (?:the|our|an|this) order|are pleased to (?:accept|order|place|award)|are happy to (?:accept|order|place)|herewith order|award you|have signed|'ve signed)\b(?! (?:the )?(?:risk|returns?|cookies|cards?|payment|applications|invitation|nda|that|this point))/i,
@@ -23,6 +30,7 @@ export const acceptance: Phrases = {
 };
 
 /** File names that are an order or something signed. */
-export const acceptedFile = /(?:^|[\W_])(?:signed|countersigned|executed)(?=[\W_]|$)|^(?:PO|purchase[\W_]?order)[\W_]{0,2}\d/i;
+export const acceptedFile =
+  /(?:^|[\W_])(?:signed|countersigned|executed)(?=[\W_]|$)|^(?:PO|purchase[\W_]?order)[\W_]{0,2}\d/i;
 /** Signed, and yet no deal. */
 export const otherFile = /(?:^|[\W_])(?:unsigned|nda|dpa|non[\W_]?disclosure|to[\W_]be)(?=[\W_]|$)/i;

@@ -1,14 +1,20 @@
 import type { Phrases } from "../../saying";
 
-const VENDOR = "(?:vendors?|suppliers?|providers?|forwarders?|bidders?|manufacturers?|contractors?|agenc(?:y|ies)|makers?|outfits?|consultanc(?:y|ies)|dealers?|carriers?|integrators?|sellers?|platforms?|products?|systems?|solutions?|tools?|firms?|candidates?|compan(?:y|ies)|parties|party|options?|offers?|quotes?|quotations?|bids?|proposals?|brands?)";
-const OTHER = "(?:other|another|different|alternative|competing|second|third|rival|several|two|three|four|five|few|couple of|handful of|number of|more|further)";
-const LOOK = "(?:looking (?:\\w+ )?at|talking (?:\\w+ )?(?:to|with)|speaking (?:\\w+ )?(?:to|with)|in talks with|in (?:contact|touch|discussions) with|evaluating|considering|comparing|reviewing|testing|trialling|trialing|assessing|meeting with|waiting for|expecting|collecting|getting|gathering)";
+const VENDOR =
+  "(?:vendors?|suppliers?|providers?|forwarders?|bidders?|manufacturers?|contractors?|agenc(?:y|ies)|makers?|outfits?|consultanc(?:y|ies)|dealers?|carriers?|integrators?|sellers?|platforms?|products?|systems?|solutions?|tools?|firms?|candidates?|compan(?:y|ies)|parties|party|options?|offers?|quotes?|quotations?|bids?|proposals?|brands?)";
+const OTHER =
+  "(?:other|another|different|alternative|competing|second|third|rival|several|two|three|four|five|few|couple of|handful of|number of|more|further)";
+const LOOK =
+  "(?:looking (?:\\w+ )?at|talking (?:\\w+ )?(?:to|with)|speaking (?:\\w+ )?(?:to|with)|in talks with|in (?:contact|touch|discussions) with|evaluating|considering|comparing|reviewing|testing|trialling|trialing|assessing|meeting with|waiting for|expecting|collecting|getting|gathering)";
 
 export const competitor: Phrases = {
   says: [
-    new RegExp(`\\b(?:we|I|they|management|team|he|she|board)(?:'re|'m|'s| are| am| is|'ve been| have been| were)? (?:also |still |currently |already |now |just )?${LOOK} (?:\\w+ ){0,3}${OTHER} (?:\\w+ ){0,3}${VENDOR}\\b`, "i"),
-    new RegExp(`\\b(?:we|I|they)(?:'re|'m| are| am|'ve been| have been) (?:also |still |currently |already )?(?:looking (?:\\w+ )?at|talking (?:\\w+ )?(?:to|with)|speaking (?:\\w+ )?(?:to|with)|in talks with) (?:(?:two|three|four|a few|some|several|a couple of) )?others\\b`, "i"),
-    new RegExp(`\\b(?:other|another|second|third|competing|rival) (?:\\w+ )?(?:vendor|supplier|provider|forwarder|bidder|manufacturer|contractor|agency|maker|outfit|dealer|carrier|integrator|consultancy|company|firm|party)(?:'s)? (?:\\w+ )?(?:is|are|has|have|had|was|offers?|offered|gave|gives|giving|quoted|quotes|came|comes|can|left|does|do|includes?|promised|sent)\\b`, "i"),
+    new RegExp(
+      `\\b(?:we|I|they|management|team|he|she|board)(?:'re|'m|'s| are| am| is|'ve been| have been| were)? (?:also |still |currently |already |now |just )?${LOOK} (?:\\w+ ){0,3}${OTHER} (?:\\w+ ){0,3}${VENDOR}\\b`,
+      "i",
+    ),
+    /\b(?:we|I|they)(?:'re|'m| are| am|'ve been| have been) (?:also |still |currently |already )?(?:looking (?:\w+ )?at|talking (?:\w+ )?(?:to|with)|speaking (?:\w+ )?(?:to|with)|in talks with) (?:(?:two|three|four|a few|some|several|a couple of) )?others\b/i,
+    /\b(?:other|another|second|third|competing|rival) (?:\w+ )?(?:vendor|supplier|provider|forwarder|bidder|manufacturer|contractor|agency|maker|outfit|dealer|carrier|integrator|consultancy|company|firm|party)(?:'s)? (?:\w+ )?(?:is|are|has|have|had|was|offers?|offered|gave|gives|giving|quoted|quotes|came|comes|can|does|do|includes?|promised|sent)\b/i,
     /\b(?:we|I)(?:'ve| have)? (?:also |already |now |just )?(?:have|had|got|received|obtained|asked for|requested|collected) (?:\w+ ){0,2}(?:other|another|cheaper|better|competing|second|third|lower|further|alternative|two|three|four|several|a few) (?:\w+ )?(?:quotes?|quotations?|offers?|bids?|proposals?|prices?|tenders)\b(?! from you)/i,
     /\b(?:a|one|two) (?:\w+ )?(?:cheaper|better|competing|lower|rival|counter-?) ?(?:quote|offer|bid|proposal|price)s?\b/i,
     /\b(?:your|a|one of your|the|direct) competitors?(?:'s|s')? (?:\w+ )?(?:is|are|has|have|was|offers?|offered|gave|quoted|came|can|product|solution|offer|price|quote|proposal|does|told|says|said|sent)\b/i,

@@ -1,17 +1,37 @@
 import type { Phrases } from "../../saying";
 
-const PERSON = "(?<who>(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:I|You|We|They|He|She|It|This|That|There|The|What|Who|Please|Your|Our|My|If|But|And|So|Not|Also|Which)\\b)[A-Z]\\p{Ll}+(?:-[A-Z]\\p{Ll}+)?(?: [A-Z]\\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:\\w+ )?(?:boss|manager|colleague|predecessor|director)|[Oo]ur (?:\\w+ )?(?:manager|director|CEO|CFO|buyer|head of \\w+))";
-const FIRM = "(?:the (?:company|business|firm|organi[sz]ation|team|group|bank|agency|practice|university|department)|us|our (?:company|firm|organi[sz]ation|team|group)|[A-Z][\\w&]+(?: [A-Z][\\w&]+)?)";
+const PERSON =
+  "(?<who>(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?!(?:I|You|We|They|He|She|It|This|That|There|The|What|Who|Please|Your|Our|My|If|But|And|So|Not|Also|Which)\\b)[A-Z]\\p{Ll}+(?:-[A-Z]\\p{Ll}+)?(?: [A-Z]\\p{Ll}+)?|[Hh]e|[Ss]he|[Mm]y (?:\\w+ )?(?:boss|manager|colleague|predecessor|director)|[Oo]ur (?:\\w+ )?(?:manager|director|CEO|CFO|buyer|head of \\w+))";
+const FIRM =
+  "(?:the (?:company|business|firm|organi[sz]ation|team|group|bank|agency|practice|university|department)|us|our (?:company|firm|organi[sz]ation|team|group)|[A-Z][\\w&]+(?: [A-Z][\\w&]+)?)";
 const ANY_MORE = "(?:any ?more|any longer)";
 
 export const contactLeft: Phrases = {
   says: [
-    new RegExp(`\\b${PERSON} (?:has |had |have |is |will be |recently |just |'s |sadly |unfortunately |is |already |now )*(?:left|leaving|leaves|departed|quit|resigned from|departing) ${FIRM}(?=[.,;!]|$| (?:at|in|on|last|and|so|since|for good|a|two|three|this|effective|to|as|recently|some|now|earlier|after)\\b)`, "u"),
-    new RegExp(`\\b${PERSON} (?:is |are |has been |was )?no longer (?:with|at|works?|working|employed|part of|in (?:the|this|that) (?:role|position|company|team)|here|the (?:right )?(?:contact|person)|handling|responsible|in charge|heads?|leads?|our)(?![\\p{L}])`, "u"),
-    new RegExp(`\\b${PERSON} (?:doesn't|does not|isn't|is not) (?:work|working|with) (?:here|us|at \\w+|for us|in this role|with us|for the company) ?${ANY_MORE}\\b`, "u"),
-    new RegExp(`\\b${PERSON} (?:has |have |just |recently |already |now )*(?:retired|resigned|moved on (?:from|to (?:another|a new|pastures))|been (?:let go|made redundant|laid off|replaced by)|handed in (?:his|her) notice|taken a (?:new )?(?:job|role|position) (?:at|with|elsewhere)|moved to (?:another|a different) (?:company|department|role|division))(?![\\p{L}])`, "u"),
-    new RegExp(`\\b${PERSON} (?:has|'s) left(?:[.!]|$| and (?:\\w+ ){1,3}(?:has|took|takes|is|will)\\b| and I(?:'ve|'m| have| am)\\b)`, "u"),
-    new RegExp(`\\b${PERSON}(?:'s|') (?:last (?:working )?day (?:\\w+ ){0,3}(?:is|was|will be)|successor|replacement|position (?:has been|was) (?:eliminated|cut))`, "u"),
+    new RegExp(
+      `\\b${PERSON} (?:has |had |have |is |will be |recently |just |'s |sadly |unfortunately |is |already |now )*(?:left|leaving|leaves|departed|quit|resigned from|departing) ${FIRM}(?=[.,;!]|$| (?:at|in|on|last|and|so|since|for good|a|two|three|this|effective|to|as|recently|some|now|earlier|after)\\b)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${PERSON} (?:is |are |has been |was )?no longer (?:with|at|works?|working|employed|part of|in (?:the|this|that) (?:role|position|company|team)|here|the (?:right )?(?:contact|person)|handling|responsible|in charge|heads?|leads?|our)(?![\\p{L}])`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${PERSON} (?:doesn't|does not|isn't|is not) (?:work|working|with) (?:here|us|at \\w+|for us|in this role|with us|for the company) ?${ANY_MORE}\\b`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${PERSON} (?:has |have |just |recently |already |now )*(?:retired|resigned|moved on (?:from|to (?:another|a new|pastures))|been (?:let go|made redundant|laid off|replaced by)|handed in (?:his|her) notice|taken a (?:new )?(?:job|role|position) (?:at|with|elsewhere)|moved to (?:another|a different) (?:company|department|role|division))(?![\\p{L}])`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${PERSON} (?:has|'s) left(?:[.!]|$| and (?:\\w+ ){1,3}(?:has|took|takes|is|will)\\b| and I(?:'ve|'m| have| am)\\b)`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${PERSON}(?:'s|') (?:last (?:working )?day (?:\\w+ ){0,3}(?:is|was|will be)|successor|replacement|position (?:has been|was) (?:eliminated|cut))`,
+      "u",
+    ),
     /\b(?:today|yesterday|tomorrow|friday|monday|tuesday|wednesday|thursday|\d{1,2}\w* \w+|this|next week) (?:is|was|will be) my last (?:working )?day\b/i,
     /\bmy last (?:working )?day (?:(?:here|at|with) (?:[\w&]+ ){0,4})?(?:is|was|will be)\b/i,
     /\bI(?:'m| am|'ll be| will be)? (?:leaving|moving on from|retiring from|resigning from) (?:the (?:company|business|firm|organi[sz]ation|group)|my (?:role|post|position|job)|[A-Z][\w&]+(?: [A-Z][\w&]+)?)(?=[.,;!]|$| (?:at|in|on|this|next|and|after|to)\b)(?! (?:at|on) \d)/,
@@ -31,7 +51,16 @@ const NAME = "(?<name>[A-Z]\\p{L}+(?: [A-Z]\\p{L}+){0,2})";
 
 /** Who has the desk now; `name` and, where it is written, `email`. */
 export const successor: readonly RegExp[] = [
-  new RegExp(`(?:[Cc]ontact|[Ww]rite to|[Rr]each out to|[Ss]peak to|[Aa]ddress|[Dd]irect \\w+(?: \\w+){0,3} to|[Ss]end \\w+(?: \\w+){0,3} to|to) (?:(?:my|his|her|our) (?:\\w+ )?(?:colleague|successor|replacement),? ?)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`, "u"),
-  new RegExp(`\\b(?:successor|replacement|new (?:contact|buyer|manager|\\w+)|place)(?: \\w+)?,? (?:is |will be |now is )?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`, "u"),
-  new RegExp(`\\b${NAME}(?:,? ?[(<]?(?<email>${MAIL})[)>]?)? (?:has |have |is |will |now |be |'s )*(?:taken over|taking over|take over|took over|takes over|replacing|replaces|replace|stepped in|stepping in|(?:the|your) new (?:contact|\\w+))`, "u"),
+  new RegExp(
+    `(?:[Cc]ontact|[Ww]rite to|[Rr]each out to|[Ss]peak to|[Aa]ddress|[Dd]irect \\w+(?: \\w+){0,3} to|[Ss]end \\w+(?: \\w+){0,3} to|to) (?:(?:my|his|her|our) (?:\\w+ )?(?:colleague|successor|replacement),? ?)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`,
+    "u",
+  ),
+  new RegExp(
+    `\\b(?:successor|replacement|new (?:contact|buyer|manager|\\w+)|place)(?: \\w+)?,? (?:is |will be |now is )?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${NAME}(?:,? ?[(<]?(?<email>${MAIL})[)>]?)? (?:has |have |is |will |now |be |'s )*(?:taken over|taking over|take over|took over|takes over|replacing|replaces|replace|stepped in|stepping in|(?:the|your) new (?:contact|\\w+))`,
+    "u",
+  ),
 ];

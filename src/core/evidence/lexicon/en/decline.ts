@@ -1,15 +1,27 @@
 import type { Phrases } from "../../saying";
 
-const US = "(?:we|I|(?:the|our) (?:\\w+ )?(?:board|management|team|committee|directors?|partners|owners?|group|company|boss|CEO|CFO|council|panel))";
-const GO = "(?:proceed(?:ing)?|go(?:ing)? (?:ahead|forward|any further|further|with (?:you|your|this|it|the (?:offer|proposal))|for it)|mov(?:e|ing) (?:ahead|forward)|pursu(?:e|ing)|tak(?:e|ing) (?:this|it|things|that|you up|up)|continu(?:e|ing)|buy(?:ing)?|renew(?:ing)?|invest(?:ing)?|accept(?:ing)?|extend(?:ing)?|use|purchas(?:e|ing)|order(?:ing)?|implement(?:ing)?|adopt(?:ing)?|go)";
-const SOMEBODY = "(?:another|a different|someone|somebody|an(?:other)? (?:local|existing|incumbent|alternative)|one of your competitors|a competitor|the other|others|our (?:current|existing|incumbent|present|old|own)|a (?:local|cheaper|lower|competing)|a[n]? (?:\\w+ )?(?:supplier|vendor|provider|agency|firm|company|competitor|contractor)|[A-Z]\\w+)";
+const US =
+  "(?:we|I|(?:the|our) (?:\\w+ )?(?:board|management|team|committee|directors?|partners|owners?|group|company|boss|CEO|CFO|council|panel))";
+const GO =
+  "(?:proceed(?:ing)?|go(?:ing)? (?:ahead|forward|any further|further|with (?:you|your|this|it|the (?:offer|proposal))|for it)|mov(?:e|ing) (?:ahead|forward)|pursu(?:e|ing)|tak(?:e|ing) (?:this|it|things|that|you up|up)|continu(?:e|ing)|buy(?:ing)?|renew(?:ing)?|invest(?:ing)?|accept(?:ing)?|extend(?:ing)?|use|purchas(?:e|ing)|order(?:ing)?|implement(?:ing)?|adopt(?:ing)?|go)";
+const SOMEBODY =
+  "(?:another|a different|someone|somebody|an(?:other)? (?:local|existing|incumbent|alternative)|one of your competitors|a competitor|the other|others|our (?:current|existing|incumbent|present|old|own)|a (?:local|cheaper|lower|competing)|a[n]? (?:\\w+ )?(?:supplier|vendor|provider|agency|firm|company|competitor|contractor)|[A-Z]\\w+)";
 
 export const decline: Phrases = {
   says: [
-    new RegExp(`\\b${US}(?:'ve| have| has|'d| had)? (?:\\w+ )?(?:decided|chosen|elected|opted|agreed|resolved|concluded) (?:\\w+ )?(?:not to|against|that we (?:will not|won't|are not going to|aren't going to)) ?(?:be )?(?:${GO}|it|this|the (?:offer|proposal|project|purchase|investment)|your|changing|switching|buying|going)`, "i"),
-    new RegExp(`\\b(?:[Ww]e|I|[Tt]he (?:\\w+ )?(?:board|management|team|committee)|[Mm]anagement|[Tt]hey)(?:'ve| have| has)? (?:\\w+ )?(?:decided to (?:go|stay|stick|work|partner|sign|continue)|gone|went|signed|are going|'re going|chosen to (?:go|stay|work)|opted to (?:go|stay)|are staying|'re staying|will be going|will go) (?:ahead )?with ${SOMEBODY}(?! (?:colleague|date|time|day|call|meeting|of your))`, "u"),
-    new RegExp(`\\b(?:[Ww]e|I|[Tt]hey|[Mm]anagement|[Tt]he (?:\\w+ )?(?:board|management|team|committee))(?:'ve| have| has)? (?:\\w+ )?(?:chosen|selected|picked|appointed|awarded (?:it|the \\w+(?: \\w+)?) to|placed the order with|opted for|gone for|went for|settled on|decided (?:on|for|in favou?r of)) (?:another|a different|somebody else|someone else|one of your competitors|a competitor|the other|an alternative|our (?:current|existing|incumbent)) ?(?:supplier|vendor|provider|offer|agency|firm|company|solution|product|bidder|party|system|partner|contractor|quote|proposal|one)?(?=[.,;!]|$| (?:for|this|because|as|and|who|whose|on|in|that|with|at)\\b)`, "u"),
-    new RegExp(`\\b(?:we|I)(?:'re| are|'m| am| will| have| shall|'ll)? (?:not going to|not be|won't be|won't|not|unable to|not able to|not in a position to) (?:\\w+ )?(?:be )?(?:${GO.replace("|use|", "|").replace("|go)", ")")})(?: (?:with|on|this|it|your|any|further|the|at this|for)\\b|[.,;!]|$)(?! (?:until|before|unless|till|without))`, "i"),
+    new RegExp(
+      `\\b${US}(?:'ve| have| has|'d| had)? (?:\\w+ )?(?:decided|chosen|elected|opted|agreed|resolved|concluded) (?:\\w+ )?(?:not to|against|that we (?:will not|won't|are not going to|aren't going to)) ?(?:be )?(?:${GO}|it|this|the (?:offer|proposal|project|purchase|investment)|your|changing|switching|buying|going)`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:[Ww]e|I|[Tt]he (?:\\w+ )?(?:board|management|team|committee)|[Mm]anagement|[Tt]hey)(?:'ve| have| has)? (?:\\w+ )?(?:decided to (?:go|stay|stick|work|partner|sign|continue)|gone|went|signed|are going|'re going|chosen to (?:go|stay|work)|opted to (?:go|stay)|are staying|'re staying|will be going|will go) (?:ahead )?with ${SOMEBODY}(?! (?:colleague|date|time|day|call|meeting|of your))`,
+      "u",
+    ),
+    /\b(?:[Ww]e|I|[Tt]hey|[Mm]anagement|[Tt]he (?:\w+ )?(?:board|management|team|committee))(?:'ve| have| has)? (?:\w+ )?(?:chosen|selected|picked|appointed|awarded (?:it|the \w+(?: \w+)?) to|placed the order with|opted for|gone for|went for|settled on|decided (?:on|for|in favou?r of)) (?:another|a different|somebody else|someone else|one of your competitors|a competitor|the other|an alternative|our (?:current|existing|incumbent)) ?(?:supplier|vendor|provider|offer|agency|firm|company|solution|product|bidder|party|system|partner|contractor|quote|proposal|one)?(?=[.,;!]|$| (?:for|this|because|as|and|who|whose|on|in|that|with|at)\b)/u,
+    new RegExp(
+      `\\b(?:we|I)(?:'re| are|'m| am| will| have| shall|'ll)? (?:not going to|not be|won't be|won't|not|unable to|not able to|not in a position to) (?:\\w+ )?(?:be )?(?:${GO.replace("|use|", "|").replace("|go)", ")")})(?: (?:with|on|this|it|your|any|further|the|at this|for)\\b|[.,;!]|$)(?! (?:until|before|unless|till|without))`,
+      "i",
+    ),
     /\b(?:we|I)(?:'re| are|'m| am) (?:\w+ )?(?:not|no longer) (?:\w+ )?interested\b(?! (?:only|just|so much))/i,
     /^(?:\W*(?:hi|hello|dear) \w+, ?)?(?:\w+, ?)?(?:sorry,? |thanks,? (?:but )?|thank you,? (?:but )?)?not interested\b/i,
     /\b(?:we|I)(?:'ll| will|'re going to|'m going to| are going to| have to| must|'ve decided to| have decided to|'d like to| would like to)? (?:\w+ )?pass on (?:this|it|that|your|the (?:offer|proposal|opportunity|quote))\b(?! to)/i,

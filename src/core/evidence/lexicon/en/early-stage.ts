@@ -19,6 +19,9 @@ export const earlyStage: Phrases = {
     /\b(?:a|two|three|several|a few) (?:step|steps)(?: or \w+)? behind you\b/i,
     /\b(?:haven't|have not) (?:even |yet |really )?(?:defined|written|agreed(?: on)?|decided on|set|worked out) (?:\w+ ){0,2}(?:requirements?|needs?|scope|specification|what we need|criteria)\b/i,
   ],
-  unless: [/\b(?:code|function|package|regex|dataframe|vector|loop|plot)\b/i],
+  unless: [
+    /\b(?:can|could|would|do) you (?:\w+ )?(?:build|make|develop|write|programme?)\b/i,
+    /\b(?:code|function|package|regex|dataframe|vector|loop|plot)\b/i,
+  ],
   asked: true,
 };

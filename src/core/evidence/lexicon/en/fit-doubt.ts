@@ -1,12 +1,19 @@
 import type { Phrases } from "../../saying";
 
-const OURS = "(?:us|our|we|what we|how we|the way we|here|how our|how my|the way our|my|with how|for our|into our|with our)";
+const OURS =
+  "(?:us|our|we|what we|how we|the way we|here|how our|how my|the way our|my|with how|for our|into our|with our)";
 
 export const fitDoubt: Phrases = {
   says: [
-    new RegExp(`\\b(?:not (?:\\w+ )?(?:sure|certain|convinced)|unsure|uncertain|doubt|wonder(?:ing)?|worried|concern(?:ed)?|hard to see) (?:\\w+ )?(?:if |whether |that |about |how )?(?:[\\w' ]{1,30} )?(?:fits?|would fit|suits?|suited|works? (?:for|with)|would work (?:for|with)|will work (?:for|with)|match(?:es)?|right for|cut out for) (?:\\w+ ){0,2}${OURS}\\b`, "i"),
-    new RegExp(`\\b(?:doesn't|does not|don't|do not|won't|wouldn't|didn't|can't) (?:\\w+ )?(?:fit|suit|match|work for|work with|sit with|map (?:on)?to|reflect) (?:\\w+ ){0,2}${OURS}\\b`, "i"),
-    /\b(?:isn't|is not|not|wasn't|may not be|might not be|don't think (?:\w+ ){1,3}(?:is|are)) (?:\w+ )?(?:the |a |an )?(?:\w+ )?(?:right|good|best|great|natural|proper|obvious) (?:fit|match|tool|solution|product|machine|choice)\b/i,
+    new RegExp(
+      `\\b(?:not (?:\\w+ )?(?:sure|certain|convinced)|unsure|uncertain|doubt|wonder(?:ing)?|worried|concern(?:ed)?|hard to see) (?:\\w+ )?(?:if |whether |that |about |how )?(?:[\\w' ]{1,30} )?(?:fits?|would fit|suits?|suited|works? (?:for|with)|would work (?:for|with)|will work (?:for|with)|match(?:es)?|right for|cut out for) (?:\\w+ ){0,2}${OURS}\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:doesn't|does not|don't|do not|won't|wouldn't|didn't|can't) (?:\\w+ )?(?:fit|suit|match|work for|work with|sit with|map (?:on)?to|reflect) (?:\\w+ ){0,2}${OURS}\\b`,
+      "i",
+    ),
+    /\b(?:isn't|is not|not|wasn't|may not be|might not be|don't think (?:it's|that's|they're|(?:\w+ ){1,3}(?:is|are))) (?:\w+ )?(?:the |a |an )?(?:\w+ )?(?:right|good|best|great|natural|proper|obvious) (?:fit|match|tool|solution|product|machine|choice)\b/i,
     /\b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|doubt|don't think|do not think) (?:it|this|that|your \w+|the \w+)(?:'s| is) (?:\w+ )?(?:for us|for our|what we need|what we are looking for|what we're looking for|built for|made for|meant for|designed for)\b/i,
     /\b(?:isn't|is not|'s not|not) (?:really |quite |exactly )?(?:what we (?:need|'re looking for|are looking for|were looking for|had in mind|want)|built for (?:companies|firms|teams|businesses|somebody|people) like|how we (?:work|operate|do things|run))\b/i,
     /\bwe (?:work|operate|do (?:it|things)|run things|quote|sell|buy) (?:\w+ )?differently\b/i,

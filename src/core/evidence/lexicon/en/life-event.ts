@@ -1,29 +1,51 @@
 import type { Phrases } from "../../saying";
 
-const KIN = "(?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|child|baby|sister|brother|grandmother|grandfather|parents?|grandma|grandpa|mother-in-law|father-in-law|uncle|aunt|spouse|family)";
-const NOT_A_NAME = "(?!(?:I|You|We|They|It|This|That|There|The|What|Who|Please|Your|Our|If|But|And|So|Not|Also|Sorry|Unfortunately|Server|Laptop|Battery|Project|Internet|Power|Production|Everyone|Nobody|Somebody)\\b)";
+const KIN =
+  "(?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|child|baby|sister|brother|grandmother|grandfather|parents?|grandma|grandpa|mother-in-law|father-in-law|uncle|aunt|spouse|family)";
+const NOT_A_NAME =
+  "(?!(?:I|You|We|They|It|This|That|There|The|What|Who|Please|Your|Our|If|But|And|So|Not|Also|Sorry|Unfortunately|Server|Laptop|Battery|Project|Internet|Power|Production|Everyone|Nobody|Somebody)\\b)";
 const PERSON = `(?<who>(?:Mr|Mrs|Ms|Dr)\\.? [A-Z]\\p{L}+|[Hh]e|[Ss]he|${NOT_A_NAME}[A-Z]\\p{Ll}+(?: [A-Z]\\p{Ll}+)?|[Mm]y (?:\\w+ )?(?:${KIN}|colleague|boss|manager)|[Hh](?:is|er) ${KIN})`;
 const IS = "(?:is|was|'s|has been|had been|remains|will be|is still|is currently|is now|has just been|was just)";
-const ILL = "(?:(?:very |seriously |gravely |critically |terminally |quite |rather )?(?:ill|unwell)|(?:off|out|away|home|on|signed off) (?:\\w+ )?sick|on (?:long-term |extended )?(?:sick|medical) leave|recovering from (?:an? |the |\\w+ )?(?:\\w+ )?(?:operation|surgery|illness|accident|covid|pneumonia|stroke|flu|injury|heart attack|burnout)|in (?:the )?(?:hospital|intensive care|ICU)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:the )?(?:hospital|A&E|intensive care)|diagnosed with|undergoing (?:\\w+ )?(?:surgery|treatment|chemo\\w*))";
-const LEAVE = "(?:on |start(?:s|ed|ing)? (?:\\w+ )?|begin(?:s|ning)? (?:\\w+ )?|go(?:es|ing)? (?:on|into) |gone on |taking |takes )(?:\\w+ )?(?:maternity|paternity|parental|compassionate|bereavement|adoption) leave";
+const ILL =
+  "(?:(?:very |seriously |gravely |critically |terminally |quite |rather )?(?:ill|unwell)|(?:off|out|away|home|on|signed off) (?:\\w+ )?sick|on (?:long-term |extended )?(?:sick|medical) leave|recovering from (?:an? |the |\\w+ )?(?:\\w+ )?(?:operation|surgery|illness|accident|covid|pneumonia|stroke|flu|injury|heart attack|burnout)|in (?:the )?(?:hospital|intensive care|ICU)|hospitali[sz]ed|(?:taken|rushed|admitted|brought) to (?:the )?(?:hospital|A&E|intensive care)|diagnosed with|undergoing (?:\\w+ )?(?:surgery|treatment|chemo\\w*))";
+const LEAVE =
+  "(?:on |start(?:s|ed|ing)? (?:\\w+ )?|begin(?:s|ning)? (?:\\w+ )?|go(?:es|ing)? (?:on|into) |gone on |taking |takes )(?:\\w+ )?(?:maternity|paternity|parental|compassionate|bereavement|adoption) leave";
 
 export const lifeEvent: Phrases = {
   says: [
     new RegExp(`\\b${PERSON} ${IS} (?:\\w+ )?(?:${ILL}|sick)(?! of\\b)(?![\\p{L}])`, "u"),
-    new RegExp(`\\bI(?:'m| am|'ve been| have been| was just| had to be|'m currently| am currently|'m still| am still) (?:\\w+ )?(?:${ILL}|(?:sick|poorly)(?! (?:of|and tired|to)\\b))(?![\\p{L}])`, "u"),
-    new RegExp(`\\bI (?:was|had been) (?:\\w+ )?(?:in (?:the )?hospital|hospitali[sz]ed|diagnosed|(?:taken|rushed|admitted) to (?:the )?hospital)`, "u"),
-    /\b(?:I|he|she|(?:my|his|her) \w+) (?:have |has |'ve |had |just had |suffered |is having |am having |'m having |will have |need |needs |am going in for |is going in for )(?:\w+ )?(?:a |an |my |his |her )?(?:\w+ )?(?:stroke|heart attack|miscarriage|surgery|operation(?= (?:on|next|last|tomorrow|this|yesterday|and|,))|accident|car crash|burnout|breakdown|cancer|pneumonia|concussion)\b/i,
+    new RegExp(
+      `\\bI(?:'m| am|'ve been| have been| was just| had to be|'m currently| am currently|'m still| am still) (?:\\w+ )?(?:${ILL}|(?:sick|poorly)(?! (?:of|and tired|to)\\b))(?![\\p{L}])`,
+      "u",
+    ),
+    /\bI (?:was|had been) (?:\w+ )?(?:in (?:the )?hospital|hospitali[sz]ed|diagnosed|(?:taken|rushed|admitted) to (?:the )?hospital)/u,
+    new RegExp(
+      `\\b(?:I|${PERSON})(?: have| has|'ve| had| just| suffered| is having| am having|'m having| will have| needs?| am going in for| is going in for){1,3} (?:a |an |my |his |her )?(?:\\w+ )?(?:stroke|heart attack|miscarriage|surgery|operation(?= (?:on|next|last|tomorrow|this|yesterday|and|,))|accident|car crash|burnout|cancer|pneumonia|concussion)\\b(?! (?:report|rate|statistics|insurance|ward|at (?:the|our) (?:site|plant)))`,
+      "u",
+    ),
     /\b(?:broke|broken|fractured|tore|torn) (?:my|his|her) (?:\w+ )?(?:leg|arm|ankle|wrist|hip|collarbone|shoulder|foot|back|hand|knee|achilles|elbow|rib|ribs|pelvis)\b/i,
-    new RegExp(`\\b${PERSON} (?:has |have |had |very |suddenly |sadly |unexpectedly |just )*(?:passed away|passed on|died)\\b`, "u"),
+    new RegExp(
+      `\\b${PERSON} (?:has |have |had |very |suddenly |sadly |unexpectedly |just )*(?:passed away|passed on|died)\\b`,
+      "u",
+    ),
     new RegExp(`\\b(?:death|loss|passing|funeral|illness|burial) of (?:my|our|his|her) (?:\\w+ )?${KIN}\\b`, "i"),
-    new RegExp(`\\b(?:I|he|she|we|[A-Z]\\p{Ll}+) (?:have |has |just |sadly |recently |'ve )*(?:lost|buried|are burying|is burying|am burying) (?:my|his|her|our|their) (?:\\w+ )?${KIN}\\b`, "iu"),
+    new RegExp(
+      `\\b(?:I|he|she|we|[A-Z]\\p{Ll}+) (?:have |has |just |sadly |recently |'ve )*(?:lost|buried|are burying|is burying|am burying) (?:my|his|her|our|their) (?:\\w+ )?${KIN}\\b`,
+      "iu",
+    ),
     /\b(?:family|personal|private) (?:emergency|bereavement|tragedy|medical emergency|crisis)\b/i,
     /\b(?:bereavement|death|illness|serious illness|loss) in (?:the|my|our|his|her) (?:close |immediate )?family\b/i,
     /\b(?:my|his|her|our|their) (?:\w+ )?(?:baby|daughter|son|twins|child|little (?:boy|girl|one))(?:,? \p{Lu}\p{L}+,?)? (?:was|were|is|has been|have been|came|arrived)(?: \w+)? ?(?:born|into the world|early|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
     /\b(?:gave birth|given birth|giving birth|became (?:a )?(?:father|mother|dad|mum|mom|parents)|become (?:a )?(?:father|mother|dad|mum|mom|parents))\b(?! to (?:a|the) (?:\w+ )?(?:idea|project|company|movement|industry))/i,
     /\b(?:welcomed|had|have had|'ve had|just had|are having|is having) (?:a|our|her|his|their|my) (?:\w+ )?(?:baby|babies|(?:baby )?(?:daughter|son|girl|boy)(?=[.,!]| (?:last|on|this|yesterday|,))|twins|newborn)\b(?! (?:shower|carriage|brand|product|food))/i,
-    new RegExp(`\\b(?:${PERSON}|I)(?: is| am|'m|'s| will be| was| has| have|'ll be)? (?:now |currently |just |also )?${LEAVE}\\b`, "u"),
-    new RegExp(`\\b(?:my|his|her|our) (?:\\w+ )?${KIN}(?:'s)? (?:is|was|has been|had|has|'s) (?:\\w+ )?(?:ill\\b|sick\\b|seriously|in (?:the )?hospital|dying|a stroke|a heart attack|an accident|cancer|diagnosed|hospitali[sz]ed|(?:taken|rushed|admitted) to)`, "i"),
+    new RegExp(
+      `\\b(?:${PERSON}|I)(?: is| am|'m|'s| will be| was| has| have|'ll be)? (?:now |currently |just |also )?${LEAVE}\\b`,
+      "u",
+    ),
+    new RegExp(
+      `\\b(?:my|his|her|our) (?:\\w+ )?${KIN}(?:'s)? (?:is|was|has been|had|has|'s) (?:\\w+ )?(?:ill\\b|sick\\b|seriously|in (?:the )?hospital|dying|a stroke|a heart attack|an accident|cancer|diagnosed|hospitali[sz]ed|(?:taken|rushed|admitted) to)`,
+      "i",
+    ),
   ],
   unless: [
     /\b(?:years? ago|as a (?:kid|child)|when I was|in (?:19|200|201)\d+|last (?:year|century))\b/i,
@@ -32,7 +54,10 @@ export const lifeEvent: Phrases = {
 };
 
 /** Who "he" or "his" can be, in the sentence before. */
-export const personNamed = new RegExp(`\\b(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?<who>${NOT_A_NAME}[A-Z]\\p{Ll}+)(?= (?:is|was|has|had|will|won't|can't|cannot|could|couldn't)\\b|'s\\b)`, "u");
+export const personNamed = new RegExp(
+  `\\b(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?<who>${NOT_A_NAME}[A-Z]\\p{Ll}+)(?= (?:is|was|has|had|will|won't|can't|cannot|could|couldn't)\\b|'s\\b)`,
+  "u",
+);
 
 /** What stands for the writer's own grief or worry: then `about` is the writer. */
 export const ownKin = /^(?:my|I|our)\b/i;

@@ -1,19 +1,41 @@
 import type { Phrases } from "../../saying";
 
-const MEETING = "(?:call|meeting|demo|session|appointment|zoom|teams|webex|video call|conference|catch-?up|slot|walk-?through|presentation|visit|lunch|coffee|review|meet)";
+const MEETING =
+  "(?:call|meeting|demo|session|appointment|zoom|teams|webex|video call|conference|catch-?up|slot|walk-?through|presentation|visit|lunch|coffee|review|meet)";
 
 export const missedMeeting: Phrases = {
   says: [
-    new RegExp(`\\bI (?:\\w+ )?(?:waited|was waiting|hung on|stayed|sat|held on|dialled in|dialed in|joined|was) (?:\\w+ ){0,4}(?:on|in|at|for) (?:the |our |today's |this morning's |yesterday's )?(?:\\w+ )?(?:${MEETING}|line|room|bridge|lobby|waiting room|reception|link)\\b[\\w', ]{0,40}\\b(?:minutes|half an hour|hour|quarter|until|nobody|no one|alone|but|while)\\b`, "i"),
-    new RegExp(`\\b(?:sorry|shame|pity|looks like|seems|it seems|I think|guess|appears?|afraid)(?: that| like)? (?:we|I) (?:\\w+ )?missed (?:each other|one another|you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier|on \\w+day)))`, "i"),
-    new RegExp(`^(?:\\W*(?:hi|hello|hey|dear) [\\w. ]{1,30}[,!-] ?)?(?:we|I) missed you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier))\\b`, "i"),
-    new RegExp(`\\b(?:sorry|apolog\\w+|regret|embarrass\\w+|forgive)\\b[\\w',:;–\\- ]{0,60}\\b(?:miss(?:ed|ing)|not (?:making|joining|attending|showing)|couldn't (?:make|join|attend|get to)|could not (?:make|join|attend)|wasn't able to (?:make|join|attend)|didn't (?:make|join|attend|show)|did not (?:make|join|attend)|forg(?:et|ot|etting)|failed to (?:make|join)|fail to (?:make|join)|standing you up) (?:it to |up (?:for|to|on) |on |to )?(?:our|the|your|today's|yesterday's|this morning's|\\w+day's?) (?:\\w+ ){0,2}${MEETING}\\b`, "i"),
-    new RegExp(`\\b(?:I|we) (?:\\w+ )?(?:forgot|missed|didn't make|slept through|double-booked|lost track of|could not make|couldn't make|didn't make it to|couldn't join|had to skip) (?:about )?(?:our|today's|yesterday's|this morning's|\\w+day's|the) (?:\\w+ )?${MEETING}\\b`, "i"),
-    new RegExp(`\\b(?:nobody|no one|no-one|neither of you|none of you) (?:\\w+ )?(?:joined|dialled in|dialed in|showed up|turned up|came|was there|was on)\\b`, "i"),
-    new RegExp(`\\byou (?:weren't|were not|couldn't|could not|didn't|did not|seem not to have|may have) (?:\\w+ )?(?:able to )?(?:join|joined|make it|make|attend|there|get in|dial in|been held up|been caught up)\\b[\\w', ]{0,30}\\b(?:${MEETING}|today|yesterday|this morning|line|earlier)\\b`, "i"),
-    new RegExp(`\\bwe (?:were (?:due|supposed|meant|scheduled|going|down) to|had (?:arranged|agreed|planned) to|had (?:a|our) (?:\\w+ )?(?:call|meeting|demo) (?:booked|planned|scheduled|in the diary|set))\\b[\\w':., ]{0,60}\\b(?:but|missed|nobody|no one|didn't|couldn't|not hear|waited|no sign)\\b`, "i"),
+    new RegExp(
+      `\\bI (?:\\w+ )?(?:waited|was waiting|hung on|stayed|sat|held on|dialled in|dialed in|joined|was) (?:\\w+ ){0,4}(?:on|in|at|for) (?:the |our |today's |this morning's |yesterday's )?(?:\\w+ )?(?:${MEETING}|line|room|bridge|lobby|waiting room|reception|link)\\b[\\w', ]{0,40}\\b(?:minutes|half an hour|hour|quarter|until|nobody|no one|alone|but|while)\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:sorry|shame|pity|looks like|seems|it seems|I think|guess|appears?|afraid)(?: that| like)? (?:we|I) (?:\\w+ )?missed (?:each other|one another|you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier|on \\w+day)))`,
+      "i",
+    ),
+    new RegExp(
+      `^(?:\\W*(?:hi|hello|hey|dear) [\\w. ]{1,30}[,!-] ?)?(?:we|I) missed you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier))\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:sorry|apolog\\w+|regret|embarrass\\w+|forgive)\\b[\\w',:;–\\- ]{0,60}\\b(?:miss(?:ed|ing)|not (?:making|joining|attending|showing)|couldn't (?:make|join|attend|get to)|could not (?:make|join|attend)|wasn't able to (?:make|join|attend)|didn't (?:make|join|attend|show)|did not (?:make|join|attend)|forg(?:et|ot|etting)|failed to (?:make|join)|fail to (?:make|join)|standing you up) (?:it to |up (?:for|to|on) |on |to )?(?:our|the|your|today's|yesterday's|this morning's|\\w+day's?) (?:\\w+ ){0,2}${MEETING}\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:I|we) (?:\\w+ )?(?:forgot|missed|didn't make|slept through|double-booked|lost track of|could not make|couldn't make|didn't make it to|couldn't join|had to skip) (?:about )?(?:our|today's|yesterday's|this morning's|\\w+day's|the) (?:\\w+ )?${MEETING}\\b`,
+      "i",
+    ),
+    /\b(?:nobody|no one|no-one|neither of you|none of you) (?:\w+ )?(?:joined|dialled in|dialed in|showed up|turned up|came|was there|was on)\b/i,
+    new RegExp(
+      `\\byou (?:weren't|were not|couldn't|could not|didn't|did not|seem not to have|may have) (?:\\w+ )?(?:able to )?(?:join|joined|make it|make|attend|there|get in|dial in|been held up|been caught up)\\b[\\w', ]{0,30}\\b(?:${MEETING}|today|yesterday|this morning|line|earlier)\\b`,
+      "i",
+    ),
+    /\bwe (?:were (?:due|supposed|meant|scheduled|going|down) to|had (?:arranged|agreed|planned) to|had (?:a|our) (?:\w+ )?(?:call|meeting|demo) (?:booked|planned|scheduled|in the diary|set))\b[\w':., ]{0,60}\b(?:but|missed|nobody|no one|didn't|couldn't|not hear|waited|no sign)\b/i,
     /\b(?:sorry|apologies) for the no-?show\b/i,
     /\bstood (?:me|us|you) up\b/i,
   ],
-  unless: [/\b(?:missed|sorry I missed|missing) (?:your|a|the) (?:phone )?calls?(?=[.,;!]|$| (?:earlier|yesterday|this|just|today|from|on))/i, /\b(?:tomorrow|next week|won't be able|will not be able|will miss|'ll miss|going to miss|have to miss|years? ago)\b/i],
+  unless: [
+    /\b(?:missed|sorry I missed|missing) (?:your|a|the) (?:phone )?calls?(?=[.,;!]|$| (?:earlier|yesterday|this|just|today|from|on))/i,
+    /\b(?:tomorrow|next week|won't be able|will not be able|will miss|'ll miss|going to miss|have to miss|years? ago)\b/i,
+  ],
 };

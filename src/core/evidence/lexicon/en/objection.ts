@@ -1,21 +1,37 @@
 import type { Phrases } from "../../saying";
 
-const VALUE = "(?:value|values|ROI|return|payback|benefit|benefits|business case|savings|numbers|case|point|worth|advantage|upside|gain|results?)";
+const VALUE =
+  "(?:value|values|ROI|return|payback|benefit|benefits|business case|savings|numbers|case|point|worth|advantage|upside|gain|results?)";
 
 export const objection: Phrases = {
   says: [
-    new RegExp(`\\b(?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|'m not|am not|'re not|'s not|not) (?:\\w+ )?(?:convinced|persuaded|sold|sure) (?:\\w+ )?(?:of|by|on|about|that|in) (?:\\w+ ){0,3}${VALUE}\\b`, "i"),
+    new RegExp(
+      `\\b(?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|'m not|am not|'re not|'s not|not) (?:\\w+ )?(?:convinced|persuaded|sold|sure) (?:\\w+ )?(?:of|by|on|about|that|in) (?:\\w+ ){0,3}${VALUE}\\b`,
+      "i",
+    ),
     /\b(?:isn't|aren't|wasn't|weren't|is not|are not|'m not|am not|'re not|'s not|not|hardly|remain un|still un|un)(?: ?(?:yet|quite|fully|entirely|really|totally|at all))? ?(?:convinced|persuaded|sold on (?:it|this|the idea))\b/i,
-    new RegExp(`\\b(?:don't|do not|doesn't|does not|didn't|can't|cannot|couldn't|fail to|fails to|struggle to|struggles to|struggling to) (?:\\w+ )?(?:see|find|recogni[sz]e|get) (?:\\w+ ){0,3}${VALUE}\\b`, "i"),
+    new RegExp(
+      `\\b(?:don't|do not|doesn't|does not|didn't|can't|cannot|couldn't|fail to|fails to|struggle to|struggles to|struggling to) (?:\\w+ )?(?:see|find|recogni[sz]e|get) (?:\\w+ ){0,3}${VALUE}\\b`,
+      "i",
+    ),
     /\b(?:don't|do not|doesn't|does not|can't|cannot|struggle to|struggles to) (?:\w+ )?see (?:how|where|why|what) (?:\w+ ){0,3}(?:pays?|pay off|saves?|save|earns?|helps?|worth|justif\w+|benefits?|gain|get out of)\b/i,
-    new RegExp(`\\b(?:doubts?|doubtful|sceptical|skeptical|question(?:s|ed|ing)?|concern(?:s|ed)?|reservations?|worried) (?:\\w+ )?(?:about|of|over|whether|if|on|that|the|as to)? ?(?:\\w+ ){0,4}(?:${VALUE}|pays? (?:off|back|for itself)|worth it|worthwhile)\\b`, "i"),
-    new RegExp(`\\b(?:hard|difficult|impossible|tough|struggl\\w+) to (?:justify|defend|make|see|prove|sell|argue) (?:\\w+ ){0,3}(?:${VALUE}|spend|investment|expense|it internally)\\b`, "i"),
+    new RegExp(
+      `\\b(?:doubts?|doubtful|sceptical|skeptical|question(?:s|ed|ing)?|concern(?:s|ed)?|reservations?|worried) (?:\\w+ )?(?:about|of|over|whether|if|on|that|the|as to)? ?(?:\\w+ ){0,4}(?:${VALUE}|pays? (?:off|back|for itself)|worth it|worthwhile)\\b`,
+      "i",
+    ),
+    new RegExp(
+      `\\b(?:hard|difficult|impossible|tough|struggl\\w+) to (?:justify|defend|make|see|prove|sell|argue) (?:\\w+ ){0,3}(?:${VALUE}|spend|investment|expense|it internally)\\b`,
+      "i",
+    ),
     /\b(?:doesn't|does not|don't|won't|will not|wouldn't|would not|never|not going to) (?:\w+ )?(?:pay (?:off|for itself|back|for themselves)|stack up|add up|justify (?:the|that|this) (?:cost|investment|price|spend|outlay)|be worth (?:it|the))\b/i,
     /\b(?:isn't|is not|not|wasn't|doesn't seem|doesn't look) (?:\w+ )?worth (?:it|the (?:money|effort|cost|investment|price|trouble|expense|spend|disruption))\b/i,
-    new RegExp(`\\b(?:ROI|payback|return|savings|business case|numbers) (?:\\w+ )?(?:is|are|seems?|looks?) (?:\\w+ ){0,2}(?:unclear|weak|thin|too long|too optimistic|unrealistic|not there|not (?:clear|convincing|strong|good)|hard to believe)\\b`, "i"),
+    /\b(?:ROI|payback|return|savings|business case|numbers) (?:\w+ )?(?:is|are|seems?|looks?) (?:\w+ ){0,2}(?:unclear|weak|thin|too long|too optimistic|unrealistic|not there|not (?:clear|convincing|strong|good)|hard to believe)\b/i,
     /\b(?:what do|what would) we (?:actually |really )?(?:get|gain) (?:for|from|out of) (?:it|this|that|the)\b/i,
     /\b(?:why (?:should|would) we (?:change|switch|pay|spend|bother|invest)|(?:current|existing|old|present) (?:\w+ ){1,3}(?:does|do|is doing) the (?:job|same)|we can live with (?:what we have|it as it is|the old))\b/i,
   ],
-  unless: [/\b(?:no|without|never any|not any) doubts?\b/i, /\b(?:if|unless) (?:you|they) (?:are|'re) not convinced\b/i],
+  unless: [
+    /\b(?:no|without|never any|not any) doubts?\b/i,
+    /\b(?:if|unless) (?:you|they) (?:are|'re) not convinced\b/i,
+  ],
   asked: true,
 };

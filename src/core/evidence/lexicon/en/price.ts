@@ -1,19 +1,24 @@
 import type { Phrases } from "../../saying";
 
-const NUMBER = "(?:price|pricing|prices|cost|costs|fee|fees|quote|quotation|number|numbers|figure|figures|rate|rates|sum|total|amount|tariff|offer|proposal|bid|it|that|this|you|you're|you are)";
+const NUMBER =
+  "(?:price|pricing|prices|cost|costs|fee|fees|quote|quotation|number|numbers|figure|figures|rate|rates|sum|total|amount|tariff|offer|proposal|bid|it|that|this|you|you're|you are)";
 const IS = "(?:is|are|was|were|'s|'re|seems?|looks?|feels?|comes?|came|sounds?)";
-const HOW = "(?:(?:just|still|simply|quite|rather|really|far|a bit|a little|a good bit|a lot|way|much|well|also|out|in|honestly|frankly|a touch|slightly|somewhat|considerably|significantly) ){0,3}";
+const HOW =
+  "(?:(?:just|still|simply|quite|rather|really|far|a bit|a little|a good bit|a lot|way|much|well|also|out|in|honestly|frankly|a touch|slightly|somewhat|considerably|significantly) ){0,3}";
 
 export const price: Phrases = {
   says: [
-    new RegExp(`\\b${NUMBER} ?${IS} ${HOW}(?:too |very |so )?(?:high|expensive|steep|pricey|costly|dear|low|cheap|hefty)(?: for us\\b|[.,;!–-]|$| than| side| compared| end| and\\b| but\\b)`, "i"),
+    new RegExp(
+      `\\b${NUMBER} ?${IS} ${HOW}(?:too |very |so )?(?:high|expensive|steep|pricey|costly|dear|low|cheap|hefty)(?: for us\\b|[.,;!–-]|$| than| side| compared| end| and\\b| but\\b)`,
+      "i",
+    ),
     /\b(?:too|very|rather|quite|pretty|a bit|a little|so) (?:expensive|pricey|costly|steep)\b/i,
     /\b(?:on the (?:high|expensive|steep|pricey|low|cheap) side|at the (?:high|top|low|upper) end of (?:what|our))\b/i,
     /\b(?:above|over|outside|beyond|exceeds?|exceeding|blows?|more than|higher than) (?:(?:what|all of|the|our|my|this year's|we|had|have|in|is|was) ){0,4}(?:budget|budgeted|price range|allocation)\b/i,
     /\b(?:(?:number|price|figure|quote|cost|offer|it|fee)s?|that|this) (?:(?:is|are|was|'s|came in|comes in|comes out) )(?:[a-z]+ ){0,4}(?:above|over|beyond|double|twice|higher than|more than) (?:(?:what|than) )?(?:we|I|our|the budget|budget)\b/i,
     /\b(?:can't|cannot|could not|couldn't|can not|not able to|unable to) (?:\w+ )?(?:afford|stretch to|justify (?:the|that|this) (?:price|cost|spend|fee|number|figure|sum)|pay (?:that|this|so) much|go (?:that|this) high)\b/i,
     /\b(?:don't|do not|doesn't|does not|didn't) (?:\w+ )?have (?:the|that kind of|that much|this|enough|any|that sort of) (?:budget|money|funds)\b/i,
-    /\b(?:sticker shock|more than we (?:expected|planned|thought|had in mind|wanted to spend|can spend|were thinking|bargained for)|higher than (?:we )?(?:expected|anticipated|planned|thought)|lower than (?:we )?(?:expected|thought)|surprised (?:by|at|about) (?:the|your) (?:price|number|figure|cost|fee|quote|sum|total|rate)s?)\b/i,
+    /\b(?:sticker shock|more than we (?:expected|planned|thought|had in mind|wanted to spend|can spend|were thinking|bargained for)|(?:double|twice|three times) what (?:we|I) (?:\w+ )?(?:expected|planned|thought|budgeted|pay)|higher than (?:we )?(?:expected|anticipated|planned|thought)|lower than (?:we )?(?:expected|thought)|surprised (?:by|at|about) (?:the|your) (?:price|number|figure|cost|fee|quote|sum|total|rate)s?)\b/i,
     /\b(?:price|cost|fee|rate|number|figure|quote|sum)s? (?:\w+ ){0,2}(?:surprised|shocked|stunned|gave) (?:us|me|him|her|them|my|our)\b/i,
     /\b(?:budget|money) (?:is|was|'s) (?:only|just|capped|limited to|at most|tight|too small|smaller)\b/i,
     /\b(?:price|cost|pricing|fee|budget) (?:is|remains|will be) (?:still )?(?:the|a|an|our) (?:\w+ )?(?:issue|problem|sticking point|hurdle|concern|stumbling block|obstacle)\b/i,

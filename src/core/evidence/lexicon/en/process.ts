@@ -3,7 +3,8 @@ import type { Phrases } from "../../saying";
 
 type Process = Extract<Finding, { kind: "process" }>["of"];
 
-const REVIEWS = "(?:is|are|has|have|will|needs?|must|'s|wants?|went|goes|asked|came back|(?:is |are )?(?:still |currently |now )?(?:looking|reviewing|checking|going|working|on it))";
+const REVIEWS =
+  "(?:is|are|has|have|will|needs?|must|'s|wants?|went|goes|asked|came back|(?:is |are )?(?:still |currently |now )?(?:looking|reviewing|checking|going|working|on it))";
 
 export const process: Record<Process, Phrases> = {
   tender: {
@@ -15,7 +16,10 @@ export const process: Record<Process, Phrases> = {
   },
   legal: {
     says: [
-      new RegExp(`\\b(?:our |the )?(?:legal(?: team| department| counsel| people)?|lawyers?|solicitors?|general counsel|in-house counsel) ${REVIEWS}\\b[\\w', ]{0,60}\\b(?:review\\w*|contract|terms|agreement|redlin\\w*|clauses?|comments?|look\\w*|check\\w*|draft|it|this|MSA|DPA|NDA)\\b`, "i"),
+      new RegExp(
+        `\\b(?:our |the )?(?:legal(?: team| department| counsel| people)?|lawyers?|solicitors?|general counsel|in-house counsel) ${REVIEWS}\\b[\\w', ]{0,60}\\b(?:review\\w*|contract|terms|agreement|redlin\\w*|clauses?|comments?|look\\w*|check\\w*|draft|it|this|MSA|DPA|NDA)\\b`,
+        "i",
+      ),
       /\b(?:with|at|by|to|from|through|past) (?:our |the )?(?:legal(?: team| department| counsel)?|lawyers|solicitors|general counsel|in-house counsel)(?=[.,;!]|$| (?:now|for|at|since|and|who|still|to|first)\b)/i,
       /\b(?:legal|contract) (?:review|sign-?off|approval|clearance)\b|\bred-?lines?\b/i,
     ],
