@@ -37,7 +37,7 @@ async function play(browser: Browser): Promise<void> {
   await gmail.load();
   await show("1-inbox", `${await browser.page.locator("tr.zA").count()} threads in the inbox`);
   await gmail.openRow("Slicer line");
-  await show("2-chip", `the chip says "${await nameOf(gmail.chip())}"`);
+  await show("2-chip", `the chip says "${await gmail.chip().textContent()}"`);
   const coach = await gmail.openCoach();
   const card = coach.suggestion("Hold them to their word");
   await coach.message(card).waitFor();
@@ -82,9 +82,6 @@ function picturesOf({ page }: Browser): Show {
     console.log(`${picture.replace("-", ". ")}: ${saw}`);
   };
 }
-
-const nameOf = (button: Locator) =>
-  button.evaluate((element) => element.getAttribute("aria-label") ?? element.textContent);
 
 const indented = (text: string) => text.replace(/^/gm, "    ");
 

@@ -62,6 +62,22 @@ export class SampleGmailPage {
       .filter({ visible: true });
   }
 
+  /** What the chip on the screen says, or null where there is none. */
+  async chipText(): Promise<string | null> {
+    const [chip] = await this.chip().all();
+    return chip ? chip.textContent() : null;
+  }
+
+  /** Presses the bundle and every folded message, as a rep would who wants to read it all. */
+  async unfoldAll(): Promise<void> {
+    const shown = this.page.locator("[role=main]").filter({ visible: true });
+    for (const bundle of await shown.locator(".adv").all()) await bundle.click();
+    for (let left = await shown.locator(".kv").count(); left > 0; left--) {
+      await shown.locator(".kv .adf").first().click();
+      await untilCount(shown.locator(".kv"), left - 1);
+    }
+  }
+
   /** Presses the chip and gives the coach in its frame. */
   async openCoach(): Promise<Coach> {
     await this.chip().click();
@@ -92,4 +108,12 @@ export class SampleGmailPage {
     const chips = await this.page.locator(".M9 .anm[name=to] [role=option]").all();
     return Promise.all(chips.map((chip) => chip.getAttribute("data-hovercard-id")));
   }
+}
+
+async function untilCount(locator: Locator, count: number): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await locator.count()) === count) return;
+    await new Promise((later) => setTimeout(later, 20));
+  }
+  throw new Error(`Gmail did not unfold a message: ${await locator.count()} are folded still`);
 }

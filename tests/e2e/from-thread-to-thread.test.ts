@@ -7,7 +7,7 @@ const it = inBrowser();
 const chipSays = async () => {
   await it.gmail.chip().waitFor();
   expect(await it.gmail.chip().count(), "chips on the screen").toBe(1);
-  return it.gmail.chip().evaluate((button) => button.getAttribute("aria-label") ?? button.textContent);
+  return it.gmail.chipText();
 };
 
 test("two threads in turn: each has its own chip, quote and reply", async () => {

@@ -12,10 +12,7 @@ test("open a quiet thread, see it said, read a follow-up that quotes the promise
 
   await it.gmail.load();
   await it.gmail.openRow("Slicer line");
-  await it.gmail.chip().waitFor();
-  expect((await it.gmail.chip().getAttribute("aria-label")) ?? (await it.gmail.chip().textContent())).toMatch(
-    /^Coach: quiet for \d+ working days · promised by /,
-  );
+  await expect.poll(() => it.gmail.chipText()).toMatch(/^Coach: quiet for \d+ working days · promised by /);
 
   const coach = await it.gmail.openCoach();
   await coach.suggestion("Hold them to their word").waitFor();

@@ -7,8 +7,7 @@ const HERE = import.meta.dirname;
 const ORIGIN = /^https:\/\/mail\.google\.com\//;
 
 /** As strict as Gmail's own: a string must not become HTML, and nothing may be embedded but extensions. */
-const POLICY =
-  "require-trusted-types-for 'script'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
+const POLICY = "require-trusted-types-for 'script'; object-src 'none'; base-uri 'self'; frame-ancestors 'self'";
 
 type Reply = { status: number; contentType: string; body: string };
 
