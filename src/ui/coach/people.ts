@@ -1,6 +1,6 @@
 import type { Address, Message, Thread } from "../../core/thread";
 
-const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") + 1).toLowerCase();
+const domainOf = (email: string): string => /@([^@\s]+)$/.exec(email)?.[1]?.toLowerCase() ?? "";
 
 /** What to call somebody in a button or sentence: the name, else the address. */
 export const nameOf = (who: Address): string => who.name.trim() || who.email;
