@@ -1,0 +1,160 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Report } from "../../src/core/report";
+import { Ledger } from "../../src/ledger/database";
+import type { OpenThread, ToWorker } from "../../src/platform/messages";
+import { answer } from "../../src/worker/answer";
+import { fakeChrome } from "./fake-chrome";
+
+const dana = { name: "Dana Cole", email: "dana@northwind.example" };
+const ray = { name: "Ray Ortiz", email: "ray@acme.example" };
+const NOW = Date.parse("2026-11-16T14:00:00Z");
+
+const PROMISED = "I'll take the pilot to our management next week.";
+const ASIDE = "The canteen here has finally fixed its oven.";
+
+const open: OpenThread = {
+  account: dana.email,
+  id: "19a1b2c3d4e5f601",
+  thread: {
+    me: { ...dana, aliases: [] },
+    subject: "Pilot for the Leeds plant",
+    messages: [
+      {
+        id: "m1",
+        from: dana,
+        to: [ray],
+        cc: [],
+        sentAt: Date.parse("2026-10-28T10:00:00Z"),
+        body: "Hi Ray,\n\nDoes the pilot plan work for you?\n\nDana",
+        attachments: [],
+      },
+      {
+        id: "m2",
+        from: ray,
+        to: [dana],
+        cc: [],
+        sentAt: Date.parse("2026-10-29T19:20:00Z"),
+        body: `Hi Dana,\n\n${ASIDE} ${PROMISED}\n\nRay`,
+        attachments: [],
+      },
+      {
+        id: "m3",
+        from: dana,
+        to: [ray],
+        cc: [],
+        sentAt: Date.parse("2026-10-30T09:00:00Z"),
+        body: "Thank you, Ray.\n\nDana",
+        attachments: [],
+      },
+    ],
+  },
+  states: ["collapsed", "expanded", "expanded"],
+  replyOpen: false,
+};
+
+/** The same thread after a reload: Gmail has folded the promise away. */
+const folded: OpenThread = {
+  ...open,
+  thread: {
+    ...open.thread,
+    messages: open.thread.messages.map((message, index) => (index < 2 ? { ...message, body: null } : message)),
+  },
+};
+
+const where = { account: open.account, thread: open.id };
+
+let ledger: Ledger;
+beforeEach(() => {
+  vi.stubGlobal("chrome", fakeChrome());
+  vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
+  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+  await ledger.delete();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const ask = (said: ToWorker) => answer(ledger, said);
+const coachAbout = async (thread: OpenThread): Promise<Report> =>
+  (await ask({ type: "coach", open: thread })) as Report;
+const promiseIn = (report: Report): string | undefined => report.evidence.find(({ kind }) => kind === "promise")?.quote;
+
+const everythingKept = async (): Promise<string> =>
+  JSON.stringify(await Promise.all(ledger.tables.map((table) => table.toArray())));
+
+describe("what the worker answers and keeps", () => {
+  it("finds the promise and calls the thread quiet", async () => {
+    const report = await coachAbout(open);
+    expect(report.verdict.kind).toBe("quiet");
+    expect(promiseIn(report)).toContain("take the pilot to our management next week");
+  });
+
+  it("still knows a promise whose message is folded now", async () => {
+    await coachAbout(open);
+    const report = await coachAbout(folded);
+    expect(promiseIn(report)).toContain("take the pilot to our management next week");
+    expect(report.readable).toEqual({ read: 3, of: 3 });
+  });
+
+  it("claims nothing about folded messages that it never read", async () => {
+    const report = await coachAbout(folded);
+    expect(promiseIn(report)).toBeUndefined();
+    expect(report.readable).toEqual({ read: 1, of: 3 });
+  });
+
+  it("keeps quotes that matter and never a whole mail", async () => {
+    await coachAbout(open);
+    const kept = await everythingKept();
+    expect(kept).toContain("take the pilot to our management");
+    expect(kept).not.toContain(`${ASIDE} ${PROMISED}`);
+    expect(kept).not.toContain("verdict");
+  });
+
+  it("keeps nothing of a newsletter", async () => {
+    const news = { name: "Yard Weekly", email: "news@yardweekly.example" };
+    const message = {
+      id: "n1",
+      from: news,
+      to: [dana],
+      cc: [],
+      sentAt: NOW - 864e5,
+      body: "Issue 12\n\nUnsubscribe | View in browser",
+      attachments: [],
+    };
+    const report = await coachAbout({
+      ...open,
+      id: "19a1b2c3d4e5f699",
+      thread: { ...open.thread, messages: [message] },
+    });
+    expect(report.verdict.kind).toBe("not-coached");
+    expect(await ledger.threads.count()).toBe(0);
+    expect(await ledger.readings.count()).toBe(0);
+  });
+
+  it("falls silent about somebody who is no deal, in other threads too, until Undo", async () => {
+    await coachAbout(open);
+    await ask({ type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } });
+    const elsewhere = { ...open, id: "19a1b2c3d4e5f602" };
+    expect((await coachAbout(open)).verdict.kind).toBe("not-coached");
+    expect((await coachAbout(elsewhere)).verdict.kind).toBe("not-coached");
+    await ask({ type: "undo", ...where });
+    expect((await coachAbout(open)).verdict.kind).toBe("quiet");
+    expect((await coachAbout(elsewhere)).verdict.kind).toBe("quiet");
+  });
+
+  it("waits for the new date after a call", async () => {
+    await ask({ type: "spoken", ...where, at: NOW, next: "2026-11-26" });
+    expect((await coachAbout(open)).verdict).toMatchObject({ kind: "waiting" });
+    await ask({ type: "undo", ...where });
+    expect((await coachAbout(open)).verdict.kind).toBe("quiet");
+  });
+
+  it("answers, with a warning, when nothing can be written", async () => {
+    vi.spyOn(ledger.readings, "bulkPut").mockRejectedValue(new DOMException("", "QuotaExceededError"));
+    const report = await coachAbout(open);
+    expect(report.verdict.kind).toBe("quiet");
+    expect(report.warnings.join(" ")).toContain("couldn't write this down");
+  });
+});
