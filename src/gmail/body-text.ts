@@ -11,6 +11,8 @@ export class BodyText {
   readonly #signature: string[] = [];
   #line = "";
   #region: Region = "text";
+  /** A line of nothing but a fixed space is how many programs write a blank line. */
+  #isHeld = false;
 
   /** Adds words to the line; runs of white space count as one space unless `asTyped`. */
   write(words: string, region: Region, asTyped: boolean): void {
@@ -23,6 +25,7 @@ export class BodyText {
       });
       return;
     }
+    this.#isHeld ||= seen.includes("\u00a0");
     const squeezed = seen.replace(BLANK, " ");
     this.#line += this.#line === "" || this.#line.endsWith(" ") ? squeezed.trimStart() : squeezed;
   }
@@ -34,11 +37,12 @@ export class BodyText {
     const line = this.#line.trimEnd() === "--" ? "-- " : this.#line.trimEnd();
     target.push(this.#region === "quote" ? `> ${line}` : line);
     this.#line = "";
+    this.#isHeld = false;
   }
 
   /** Ends the line if there is anything on it, as a block's edge does. */
   edge(): void {
-    if (this.#line.trim() !== "") this.newLine();
+    if (this.#line.trim() !== "" || this.#isHeld) this.newLine();
     this.#line = "";
   }
 

@@ -34,18 +34,17 @@ const caretIn = (body: HTMLElement, below: Element | null): Range | null => {
   return below && range.comparePoint(below, 0) <= 0 ? null : range;
 };
 
-/** The first child that shows anything. */
-const firstShown = (parent: Element): Node | null =>
-  [...parent.childNodes].find((node) => node instanceof Element || (node instanceof Text && !BLANK.test(node.data))) ??
-  null;
+/** An empty block has no height and can't hold the caret. */
+const shows = (node: Node): boolean =>
+  node instanceof Element ? !isBlock(node) || node.hasChildNodes() : node instanceof Text && !BLANK.test(node.data);
 
 /** The start of the first block; of the body where there is none, or where it holds the signature itself. */
 const startOf = (body: HTMLElement, below: Element | null): Place => {
   let at: Element = body;
-  let next = firstShown(at);
+  let next = [...at.childNodes].find(shows);
   while (next instanceof Element && next !== below && isBlock(next)) {
     at = next;
-    next = firstShown(at);
+    next = [...at.childNodes].find(shows);
   }
   return { range: rangeAt(at, 0), guard: next === below && below instanceof HTMLElement ? below : null };
 };

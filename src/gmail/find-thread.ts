@@ -1,6 +1,6 @@
-import { all, isForeign, isHidden } from "./query";
+import { all, isHidden } from "./query";
 import { readThreadId, type ThreadId } from "./read-ids";
-import { BODY, MAIN, MESSAGE, SUBJECT } from "./selectors";
+import { BODY, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, SENDER, SUBJECT } from "./selectors";
 
 /** The thread in front: its subject, the element that holds all of it, and its messages, oldest first. */
 export type ShownThread = ThreadId & { subject: HTMLElement; root: HTMLElement; messages: HTMLElement[] };
@@ -23,8 +23,8 @@ const rootOf = (subject: HTMLElement): HTMLElement | null => {
 
 /** A sibling with a body that is no message means that the page has changed and one would be missed. */
 const misses = (root: Element, messages: readonly HTMLElement[]): boolean =>
-  [...root.querySelectorAll(`${BODY}, [data-legacy-message-id], .gD`)].some(
-    (mark) => !isForeign(mark) && !messages.some((message) => message.contains(mark)),
+  all(root, `${BODY}, ${SENDER}, ${MESSAGE_ID}`).some(
+    (mark) => !mark.closest(COMPOSE) && !messages.some((message) => message.contains(mark)),
   );
 
 const shownSubjects = (page: ParentNode): HTMLElement[] => {

@@ -40,7 +40,8 @@ export const followThread = (
     key: null,
     words: null,
   };
-  let again: ReturnType<typeof setTimeout> | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener("abort", () => clearTimeout(again));
 
   const mark = (read: ThreadRead): void => showChip(page, read.shown.subject, shown.words, outside.press);
 
@@ -74,7 +75,7 @@ export const followThread = (
   };
 
   const look = (): void => {
-    again = null;
+    again = undefined;
     if (!signal.aborted) take(readPage(page, outside.clock(), memory));
   };
 

@@ -28,7 +28,8 @@ const skeleton = (root: Element): string => {
 
 const counts = (page: Document): string =>
   Object.entries(selectors)
-    .map(([name, selector]) => `${name} ${all(page, [selector].flat().join(", ")).length}`)
+    .flatMap(([name, selector]) => (selector instanceof Set ? [] : [{ name, selector }]))
+    .map(({ name, selector }) => `${name} ${all(page, [selector].flat().join(", ")).length}`)
     .join(", ");
 
 /** What could not be read, and the shape of the page, for a report that the rep can copy. Holds no mail text and no names. */

@@ -1,18 +1,43 @@
 import { BODY, COMPOSE } from "./selectors";
 
-/** True for what stands inside a mail body or a box that the rep writes in: nothing there is Gmail's own. */
-export const isForeign = (element: Element): boolean =>
-  element.parentElement?.closest(`${BODY}, [contenteditable=true]`) != null;
+const FOREIGN = `${BODY}, [contenteditable=true]`;
 
-/** Elements of Gmail's own under `root`. Look-alikes in mail bodies are never among them. */
-export const all = (root: ParentNode, selector: string): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => !isForeign(element));
+/** The outermost mail body, or box that the rep writes in, around an element: nothing in there is Gmail's own. */
+const foreignAround = (element: Element): Element | null => {
+  let outermost: Element | null = null;
+  for (let at = element.parentElement?.closest(FOREIGN); at; at = at.parentElement?.closest(FOREIGN)) outermost = at;
+  return outermost;
+};
+
+/** Index of the first of `elements`, from `from` on, that is not inside `body`. They stand in document order, so halving finds it. */
+const firstBeyond = (elements: ArrayLike<Element>, from: number, body: Element): number => {
+  let [low, high] = [from, elements.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (body.contains(elements[middle] ?? null)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Elements of Gmail's own under `root`. Look-alikes in mail bodies are never among them,
+ * and ten thousand of them nested in each other cost no more than a few climbs.
+ */
+export const all = (root: ParentNode, selector: string): HTMLElement[] => {
+  const found = root.querySelectorAll<HTMLElement>(selector);
+  const own: HTMLElement[] = [];
+  for (let index = 0; index < found.length; ) {
+    const element = found[index];
+    const body = element ? foreignAround(element) : null;
+    if (element && !body) own.push(element);
+    index = body ? firstBeyond(found, index, body) : index + 1;
+  }
+  return own;
+};
 
 /** The first element of Gmail's own under `root`, or null. */
-export const first = (root: ParentNode, selector: string): HTMLElement | null => {
-  for (const element of root.querySelectorAll<HTMLElement>(selector)) if (!isForeign(element)) return element;
-  return null;
-};
+export const first = (root: ParentNode, selector: string): HTMLElement | null => all(root, selector)[0] ?? null;
 
 /** Like `all`, for the parts of a message: an open reply box inside it is not the message. */
 export const parts = (message: Element, selector: string): HTMLElement[] =>

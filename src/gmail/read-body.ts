@@ -1,5 +1,5 @@
 import { BodyText, type Region } from "./body-text";
-import { BODY_TEXT, COMPOSE, NOT_TEXT, OURS, QUOTE, SIGNATURE } from "./selectors";
+import { BODY_TEXT, COMPOSE, LEFT_OUT_CLASSES, LEFT_OUT_TAGS, QUOTE_CLASSES, SIGNATURE_CLASSES } from "./selectors";
 
 const BLOCKS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL".split(
@@ -17,8 +17,23 @@ const AS_TYPED = /white-space:\s*pre/i;
 
 const styleOf = (element: Element): string => element.getAttribute("style")?.slice(0, 2_000) ?? "";
 
+const hasClass = (element: Element, classes: ReadonlySet<string>): boolean => {
+  for (const name of element.classList) if (classes.has(name)) return true;
+  return false;
+};
+
+const isQuote = (element: Element): boolean => element.tagName === "BLOCKQUOTE" || hasClass(element, QUOTE_CLASSES);
+
+const regionOf = (element: Element, around: Region): Region => {
+  if (around === "quote" || isQuote(element)) return "quote";
+  return hasClass(element, SIGNATURE_CLASSES) ? "signature" : around;
+};
+
 const isLeftOut = (element: Element): boolean =>
-  element.hasAttribute("hidden") || INVISIBLE.test(styleOf(element)) || element.matches(`${NOT_TEXT}, ${OURS}`);
+  element.hasAttribute("hidden") ||
+  INVISIBLE.test(styleOf(element)) ||
+  LEFT_OUT_TAGS.has(element.tagName) ||
+  hasClass(element, LEFT_OUT_CLASSES);
 
 const hasMargin = (element: Element): boolean =>
   WITH_MARGIN.has(element.tagName) &&
@@ -30,7 +45,9 @@ const hasMargin = (element: Element): boolean =>
 const bulletOf = (item: Element): string => {
   if (item.parentElement?.tagName !== "OL") return "- ";
   let number = 1;
-  for (let at = item.previousElementSibling; at; at = at.previousElementSibling) if (at.tagName === "LI") number += 1;
+  for (let at = item.previousElementSibling; at && number < 1_000; at = at.previousElementSibling) {
+    if (at.tagName === "LI") number += 1;
+  }
   return `${number}. `;
 };
 
@@ -38,11 +55,7 @@ const bulletOf = (item: Element): string => {
 type Inside = { region: Region; asTyped: boolean };
 
 const inside = (element: Element, around: Inside): Inside => ({
-  region: element.matches(QUOTE)
-    ? "quote"
-    : around.region === "text" && element.matches(SIGNATURE)
-      ? "signature"
-      : around.region,
+  region: regionOf(element, around.region),
   asTyped: around.asTyped || element.tagName === "PRE" || AS_TYPED.test(styleOf(element)),
 });
 

@@ -46,10 +46,14 @@ export const ATTACHMENT = ".aQH";
 export const ATTACHMENT_NAME = ".aV3";
 export const ATTACHMENT_URL = "[download_url]";
 
-/** Gmail's own blocks inside a body. Only `read-body` may use these. */
-export const QUOTE = ".gmail_quote, .gmail_quote_container, .gmail_attr, .adL, blockquote";
-export const SIGNATURE = ".gmail_signature";
-export const NOT_TEXT = ".yj6qo, .ajR, .gmail_signature_prefix, .iX, script, style, head, title, template, noscript";
+/**
+ * Classes and tags of Gmail's own blocks inside a body: quotes, trimmed text (`.adL`), signature, and what is no text
+ * (the button of trimmed text, the clipping notice `.iX`). Sets, because `read-body` asks for every node of a mail.
+ */
+export const QUOTE_CLASSES = new Set(["gmail_quote", "gmail_quote_container", "gmail_attr", "adL"]);
+export const SIGNATURE_CLASSES = new Set(["gmail_signature"]);
+export const LEFT_OUT_CLASSES = new Set(["yj6qo", "ajR", "gmail_signature_prefix", "iX"]);
+export const LEFT_OUT_TAGS = new Set(["SCRIPT", "STYLE", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT"]);
 
 /** Rows of a list; a row of two or three lines (`.apv`, vertical split) has its ids in the first only. */
 export const ROW = "tr.zA";

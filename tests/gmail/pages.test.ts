@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Memory } from "../../src/gmail/memory";
+import { readPage } from "../../src/gmail/read-page";
+
+// Titles are read in machine time.
+process.env.TZ = "UTC";
+
+const PAGES = join(import.meta.dirname, "pages");
+const NOW = Date.parse("2026-11-16T14:05:00Z");
+
+const load = (slug: string): void => {
+  const page = new DOMParser().parseFromString(readFileSync(join(PAGES, slug, "page.html"), "utf8"), "text/html");
+  document.head.replaceChildren(...document.adoptNode(page.head).childNodes);
+  document.body.replaceChildren(...document.adoptNode(page.body).childNodes);
+};
+
+/** What a person finds worth saying of a page: the shape report and the elements are left out. */
+const told = () => {
+  const { page, failure } = readPage(document, NOW, new Memory());
+  return page.kind === "thread" ? page.open : { kind: page.kind, failure };
+};
+
+describe("every page reads as a person would read it", () => {
+  beforeEach(() => document.body.replaceChildren());
+
+  for (const slug of readdirSync(PAGES)) {
+    it(slug.replaceAll("-", " "), () => {
+      load(slug);
+      expect(told()).toEqual(JSON.parse(readFileSync(join(PAGES, slug, "expected.json"), "utf8")));
+      expect(Reflect.get(window, "pwned")).toBeUndefined();
+    });
+  }
+});
