@@ -1,3 +1,4 @@
+import { suggest } from "./plays/suggest";
 import type { Barred, OtherWay, Suggestion } from "./plays/suggestion";
 import type { Known } from "./silence/read-all";
 import type { Context, Evidence, Situation, Verdict } from "./silence/situation";
@@ -20,8 +21,6 @@ export type Report = {
 
 /** A report, with the situation that it was made from for whoever keeps more than the report. */
 export type Coached = { report: Report; situation: Situation };
-
-const suggest = (_: Situation) => ({ suggestions: [], barred: [], warnings: [], otherWays: [] });
 
 /**
  * The whole path: thread and moment in, report out. Pure: the same arguments give the same report on every machine.
