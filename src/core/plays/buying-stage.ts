@@ -9,7 +9,7 @@ export const buyingStage: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet" || !haveWritten(situation)) return null;
   const said = saidOf(situation, "early-stage");
   const stage = correction(situation, "ahead-of-buyer");
-  if (!said && stage === false && !inTender(situation)) return null;
+  if (!said && stage !== true && !inTender(situation)) return null;
   const because = [
     said ? words.because.earlyStage(whoIs(said.by, words), quoted(said.quote, words)) : "",
     stage === true ? words.because.youSaidCause(words.causeNames["ahead-of-buyer"]) : "",

@@ -17,6 +17,7 @@ export const decisionMaker: PlayRule = (situation, words) => {
   const evidence = said
     ? words.because.decider(whoIs(said.by, words), quoted(said.quote, words))
     : words.because.oneContact(whoIs(situation.contact, words));
-  const because = [said || alone ? evidence : "", stuck ? words.because.thirdDate : "", words.because.outsideTheThread];
+  const where = said ? words.because.outsideTheThread : words.because.perhapsOthers;
+  const because = [said || alone ? evidence : "", stuck ? words.because.thirdDate : "", where];
   return propose("decision-maker", situation, words, { because, said, fits: said ? ["quoted"] : ["unquoted"] });
 };

@@ -20,5 +20,8 @@ export const nextStep: PlayRule = (situation, words) => {
     asked && !hope ? words.because.asked(whenText(asked, situation, words)) : "",
     words.because.owners,
   ];
-  return propose("next-step", situation, words, { because, fits: hope ? ["hope"] : [] });
+  return propose("next-step", situation, words, {
+    because,
+    fits: hope ? ["hope"] : question && !situation.held ? ["unanswered"] : [],
+  });
 };

@@ -22,7 +22,8 @@ type Particulars = Pick<Proposal, "because"> & Partial<Omit<Proposal, "play" | "
 export function propose(play: Play, situation: Situation, words: PlayWords, particulars: Particulars): Proposal {
   const greets = particulars.greets === undefined ? situation.contact : particulars.greets;
   const who = whoIs(greets, words);
-  const until = particulars.until ?? workingDayAhead(situation, ROOM[play] ?? USUAL_ROOM);
+  const review = play === "compassion" ? situation.verdict.until : null;
+  const until = particulars.until ?? review ?? workingDayAhead(situation, ROOM[play] ?? USUAL_ROOM);
   const many = activeOthers(situation, greets).length > 0 && oneCompany(situation);
   return {
     play,

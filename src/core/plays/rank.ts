@@ -61,7 +61,11 @@ const QUIET: readonly Case[] = [
   { when: (s) => shows(s, "missed-meeting"), plays: ["missed-meeting", "next-step"] },
   { when: inTender, plays: ["buying-stage", "missing-question"] },
   { when: (s) => s.held !== null && s.held.slips >= 2, plays: ["accountability", "decision-maker", "next-step"] },
-  { when: (s) => s.held !== null, plays: ["accountability"] },
+  {
+    when: (s) => s.held !== null && shows(s, "decision-maker"),
+    plays: ["accountability", "decision-maker", "next-step"],
+  },
+  { when: (s) => s.held !== null, plays: ["accountability", "next-step"] },
   { when: (s) => pastMeeting(s) !== null, plays: ["next-step", "missed-meeting"] },
   { when: askedForNothing, plays: ["article", "next-step", "let-go"] },
 ];
@@ -69,7 +73,7 @@ const QUIET: readonly Case[] = [
 const LAST: readonly Case[] = [
   { when: (s) => shows(s, "reorganisation"), plays: ["compassion", "restart", "article"] },
   { when: (s) => shows(s, "decision-maker"), plays: ["decision-maker"] },
-  { when: () => true, plays: ["next-step", "missing-question", "decision-maker", "buying-stage", "article"] },
+  { when: () => true, plays: ["next-step", "missing-question", "decision-maker", "article"] },
 ];
 
 const matching = (cases: readonly Case[], situation: Situation): Play[] =>

@@ -2,10 +2,11 @@ import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
 import type { PlayWords } from "../words/plays/play-words";
 import { workingDayAhead } from "./days-ahead";
-import { evidenceOf, shows } from "./facts";
+import { evidenceOf, found, kindWordSince } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
-import { diaryDay, quoted, whoIs } from "./voice";
+import { promiseOf } from "./said";
+import { diaryDay, quoted, whenText, whoIs } from "./voice";
 
 /** After three follow-ups a pause has to be long enough to be one. */
 const PAUSE = 10;
@@ -31,13 +32,18 @@ function reasons(situation: Situation, words: PlayWords, until: Day): string[] {
   const { because } = words;
   const day = diaryDay(until, situation, words);
   if (verdict.kind === "quiet") return [because.chasers(chasers, whoIs(contact, words)), because.pause];
+  if (verdict.kind === "waiting" && held?.due) {
+    const said = promiseOf(situation);
+    const told =
+      said && because.said(whoIs(said.by, words), quoted(said.quote, words), whenText(said.day, situation, words));
+    return [told ?? verdict.because, because.stillDue(whoIs(held.by, words), diaryDay(held.due, situation, words))];
+  }
+  const [news] = found(situation, "them", "life-event");
   const freeze = evidenceOf(situation, "reorganisation");
   const dated = verdict.until !== null || held?.due != null;
-  const sent = shows(situation, "life-event") ? because.kindWordSent : "";
-  if (verdict.kind === "waiting" && held?.due) return [verdict.because, because.stillDue(whoIs(held.by, words), day)];
   return [
     freeze?.quote ? because.freeze(quoted(freeze.quote, words)) : verdict.because,
     dated ? because.away(day) : because.reviewWeekly,
-    sent,
+    news && kindWordSince(situation, news.message) ? because.kindWordSent : "",
   ];
 }

@@ -24,7 +24,8 @@ function suits(template: Template, proposal: Proposal, situation: Situation): bo
 
 /** Unread words first, then the closest fit, then the order in the file. */
 function byChoice(used: string[]): (a: Template, b: Template) => number {
-  const close = ({ fits, at }: Template): number => (fits?.length ?? 0) * 2 + (at ? 1 : 0);
+  const close = ({ fits = [], at }: Template): number =>
+    fits.filter((fit) => fit !== "plain").length * 2 + fits.length + (at ? 1 : 0);
   return (a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id) || close(b) - close(a);
 }
 

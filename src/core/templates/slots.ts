@@ -4,6 +4,7 @@ import type { Proposal } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
 import { dayOf } from "../time/day";
+import { isWorn } from "./banned";
 import { type DateStyle, date, dayInDiary, type MessageLanguage, when } from "./dates";
 import { deciders } from "./deciders";
 import { called } from "./name";
@@ -54,6 +55,24 @@ function asked(draft: Draft): { quote: string; day: Day } | null {
   return ask ? { quote: ask.found.quote, day: ask.day } : null;
 }
 
+/** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
+const SHORT_QUESTION = 20;
+
+/** The first thing the rep asked that they have not answered, in words worth repeating. */
+function openQuestion(situation: Situation): { quote: string; day: Day } | null {
+  const from = situation.sides.lastIndexOf("them") + 1;
+  for (let message = from; message < situation.thread.messages.length; message++) {
+    if (situation.sides[message] !== "rep") continue;
+    const asks = situation.readings[message]?.findings.flatMap((finding) =>
+      finding.kind === "ask" && finding.form === "question" && !finding.timesProposed ? [finding.quote.trim()] : [],
+    );
+    const quote = asks?.find((ask) => ask.endsWith("?") && ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
+    const day = dayOfMessage(situation, message);
+    if (asks && asks.length > 0) return quote && day ? { quote, day } : null;
+  }
+  return null;
+}
+
 type Slot = (draft: Draft) => string | null;
 
 /** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
@@ -71,6 +90,11 @@ export const SLOTS = {
   questionDate: (draft) => {
     const ask = newest(draft.situation, "rep", "ask");
     return ask && date(ask.day, styleOf(draft));
+  },
+  question: ({ situation, language }) => quoteStop(openQuestion(situation)?.quote ?? "", language),
+  questionDay: (draft) => {
+    const open = openQuestion(draft.situation);
+    return open && when(open.day, styleOf(draft));
   },
   offerDate: (draft) => {
     const offer = newest(draft.situation, "rep", "offer");

@@ -198,7 +198,7 @@ Magst du mir ein Stück des Weges zeigen: Wer hat es jetzt, und wer kommt danach
     id: "de.accountability.dritter-termin",
     play: "accountability",
     tone: "direct",
-    fits: ["slipped"],
+    fits: ["plain", "slipped"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Das war der dritte Termin, um einen vierten bitte ich Sie nicht.
 
 Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, setzen wir uns zwanzig Minuten zusammen, dann stehen Sie nicht länger dazwischen.`,
@@ -210,7 +210,7 @@ Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, set
     id: "de.accountability.dritter-termin-warm",
     play: "accountability",
     tone: "warm",
-    fits: ["slipped"],
+    fits: ["plain", "slipped"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Es war der dritte Termin, und wenn ein Termin wandert, liegt es meist an etwas, wofür niemand etwas kann.
 
 Was müsste gegeben sein, damit einer hält? Wenn es an jemand anderem hängt, helfe ich Ihnen gern im Gespräch mit ihm oder ihr.`,

@@ -7,10 +7,10 @@ export const buyingStage: readonly Template[] = [
     play: "buying-stage",
     tone: "direct",
     fits: ["quoted"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Dort gehört der Anfang hin, und ich war schon weiter. Lassen Sie das Angebot ruhig liegen.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Mein Angebot kam dafür zu früh, lassen Sie es vorerst liegen.
 
 Was hilft Ihnen jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob Sie es selbst lösen können, oder eine faire Liste, wen Sie sonst ansehen sollten? Damit fange ich an.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Dort gehört der Anfang hin, und ich war schon weiter. Lass das Angebot ruhig liegen.
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Mein Angebot kam dafür zu früh, lass es vorerst liegen.
 
 Was hilft dir jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob ihr es selbst lösen könnt, oder eine faire Liste, wen ihr sonst ansehen solltet? Damit fange ich an.`,
   },

@@ -45,10 +45,10 @@ Beantworten musst du hier nichts. Ich wünsche dir gute Besserung und die Ruhe, 
     fits: ["illness-of-other"],
     body: `danke, dass Sie mir Bescheid gegeben haben. Bitte richten Sie {patient} meine besten Wünsche für die Genesung aus.
 
-Auf meiner Seite eilt nichts, und zu beantworten ist hier auch nichts. Das geht vor, solange es eben dauert.`,
+Auf meiner Seite eilt nichts, und zu beantworten ist hier auch nichts. {Patient} geht vor, solange es eben dauert.`,
     familiar: `danke, dass du mir Bescheid gegeben hast. Bitte richte {patient} meine besten Wünsche für die Genesung aus.
 
-Auf meiner Seite eilt nichts, und zu beantworten ist hier auch nichts. Das geht vor, solange es eben dauert.`,
+Auf meiner Seite eilt nichts, und zu beantworten ist hier auch nichts. {Patient} geht vor, solange es eben dauert.`,
   },
   {
     id: "de.compassion.andere-nachricht",

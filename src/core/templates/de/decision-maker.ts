@@ -18,10 +18,10 @@ Ich schlage zwanzig Minuten mit dir und denen vor, die mitentscheiden. Du wähls
     id: "de.decision-maker.zwanzig-minuten",
     play: "decision-maker",
     tone: "direct",
-    body: `ich vermute, dass Sie das nicht allein entscheiden, und bisher habe ich Sie damit allein gelassen.
+    body: `falls Sie das nicht allein entscheiden, habe ich Sie damit bisher allein gelassen.
 
 Machen wir es gemeinsam: zwanzig Minuten mit Ihnen und denen, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
-    familiar: `ich vermute, dass du das nicht allein entscheidest, und bisher habe ich dich damit allein gelassen.
+    familiar: `falls du das nicht allein entscheidest, habe ich dich damit bisher allein gelassen.
 
 Machen wir es gemeinsam: zwanzig Minuten mit dir und denen, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
   },

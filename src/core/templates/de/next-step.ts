@@ -3,25 +3,37 @@ import type { Template } from "../template";
 /** One next step with a day on it, something for each side to do. */
 export const nextStep: readonly Template[] = [
   {
+    id: "de.next-step.frage-muendlich",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    body: `{questionDay} habe ich gefragt: {question} Das beantwortet sich mündlich vielleicht leichter, darum schlage ich fünfzehn Minuten am {day1} vor.
+
+Sie bringen mit, was bei Ihnen unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt Ihnen der Tag, oder ist {day2} besser?`,
+    familiar: `{questionDay} habe ich gefragt: {question} Das beantwortet sich mündlich vielleicht leichter, darum schlage ich fünfzehn Minuten am {day1} vor.
+
+Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt dir der Tag, oder ist {day2} besser?`,
+  },
+  {
     id: "de.next-step.hoffnung-wer-noch",
     play: "next-step",
     tone: "direct",
     fits: ["hope"],
     body: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
 
-Können Sie bis {day1} herausfinden, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen Ihrer Entscheidung und dem Start kein Tag verloren geht.`,
+Können Sie mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen Ihrer Entscheidung und dem Start kein Tag verloren geht.`,
     familiar: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
 
-Kannst du bis {day1} herausfinden, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
+Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
   },
   {
     id: "de.next-step.offene-punkte",
     play: "next-step",
     tone: "direct",
-    body: `zu meiner Mail vom {offerDate} fehlt noch ein nächster Schritt, hier ist ein Vorschlag: Sie nennen mir bis {day1}, was bei Ihnen noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+    body: `meine Mail vom {offerDate} braucht einen nächsten Schritt, hier ist ein Vorschlag: Sie nennen mir bis {day1}, was bei Ihnen noch offen ist, und ich beantworte jeden Punkt bis {day2}.
 
 Passt das so, oder ist Ihnen an einem der beiden Tage ein Telefonat lieber?`,
-    familiar: `zu meiner Mail vom {offerDate} fehlt noch ein nächster Schritt, hier ist ein Vorschlag: Du nennst mir bis {day1}, was bei euch noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+    familiar: `meine Mail vom {offerDate} braucht einen nächsten Schritt, hier ist ein Vorschlag: Du nennst mir bis {day1}, was bei euch noch offen ist, und ich beantworte jeden Punkt bis {day2}.
 
 Passt das so, oder ist dir an einem der beiden Tage ein Telefonat lieber?`,
   },
@@ -64,10 +76,10 @@ Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und danach bekom
     tone: "warm",
     body: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei Ihnen auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
 
-Für Sie: zwei Zeilen bis {day1}, was Sie daran ändern würden. Für mich: eine Fassung bis {day2}, die das aufnimmt. Danach sieht man leicht, ob es sich lohnt, weiterzumachen.`,
+Für Sie: zwei Zeilen bis {day1}, was noch im Weg steht. Für mich: eine Antwort darauf bis {day2}. Danach sieht man leicht, wie es weitergeht.`,
     familiar: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei dir auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
 
-Für dich: zwei Zeilen bis {day1}, was du daran ändern würdest. Für mich: eine Fassung bis {day2}, die das aufnimmt. Danach sieht man leicht, ob es sich lohnt, weiterzumachen.`,
+Für dich: zwei Zeilen bis {day1}, was noch im Weg steht. Für mich: eine Antwort darauf bis {day2}. Danach sieht man leicht, wie es weitergeht.`,
   },
   {
     id: "de.next-step.kleiner-schritt",

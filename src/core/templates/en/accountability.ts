@@ -204,7 +204,7 @@ How sure does it feel to you today? You can tell me as it is. If it's close, I'l
     id: "en.accountability.slipped-depends-on",
     play: "accountability",
     tone: "direct",
-    fits: ["slipped"],
+    fits: ["plain", "slipped"],
     body: `{QuoteDay} you wrote, {quoteStop} That was the third date for this, so I won't ask you for a fourth.
 
 What does it depend on, and whose decision is it in the end? If it's somebody else's, let's sit down together for twenty minutes, and you're no longer in the middle.`,
@@ -213,7 +213,7 @@ What does it depend on, and whose decision is it in the end? If it's somebody el
     id: "en.accountability.slipped-in-place",
     play: "accountability",
     tone: "warm",
-    fits: ["slipped"],
+    fits: ["plain", "slipped"],
     body: `{QuoteDay} you wrote, {quoteStop} It was the third date we've had, and in my experience a date that moves has a reason which is nobody's fault.
 
 What would have to be in place before a date can hold? If it hangs on somebody else, I'd like to help you talk to them.`,

@@ -7,7 +7,7 @@ export const buyingStage: readonly Template[] = [
     play: "buying-stage",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} That's the right place to start, and I ran ahead of it. Leave the proposal where it is.
+    body: `{QuoteDay} you wrote, {quoteStop} I came with a proposal too soon, so leave it where it is for now.
 
 Which of these would help you most now: putting a figure on what the problem costs you, judging whether you can solve it yourselves, or a fair list of who else to look at? I'll help with that one first.`,
   },
@@ -27,7 +27,7 @@ Which is the open question at the moment: how large the problem is, whether to s
     fits: ["quoted"],
     body: `I read your mail of {quoteDate} again, and I answered it too quickly. You wrote, {quoteStop}
 
-What would you need to know to answer that to your own satisfaction? If it's a figure, I'll gladly work it out with you from your numbers; no part of it has to end in an order.`,
+What would take you one step further from there? If it's a figure, I'll gladly work it out with you from your numbers; none of it has to end in an order.`,
   },
   {
     id: "en.buying-stage.beside-you",

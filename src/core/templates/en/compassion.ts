@@ -36,7 +36,7 @@ Nothing here needs an answer. I wish you a good and unhurried recovery.`,
     fits: ["illness-of-other"],
     body: `Thank you for letting me know. Please give {patient} my best wishes for a full recovery.
 
-Nothing on my side is urgent, and nothing here needs an answer. That comes first, for as long as it takes.`,
+Nothing on my side is urgent, and nothing here needs an answer. {Patient} comes first, for as long as it takes.`,
   },
   {
     id: "en.compassion.other-news",

@@ -15,7 +15,7 @@ I suggest twenty minutes with you and {who}. You choose the three questions that
     id: "en.decision-maker.twenty-minutes",
     play: "decision-maker",
     tone: "direct",
-    body: `I suspect that this isn't yours alone to decide, and I've left you to carry it by yourself.
+    body: `If this isn't yours alone to decide, I've left you to carry it by yourself so far.
 
 Let's do it together: twenty minutes with you and whoever else has to agree. You choose the three questions that have to be settled; I answer them there and then. Would {day1} or {day2} be better?`,
   },

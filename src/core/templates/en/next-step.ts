@@ -3,28 +3,46 @@ import type { Template } from "../template";
 /** One next step with a day on it, something for each side to do. */
 export const nextStep: readonly Template[] = [
   {
+    id: "en.next-step.question-aloud",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    body: `{QuestionDay} I asked, {question} That may be easier to answer aloud than in writing, so I suggest fifteen minutes on {day1}.
+
+You bring whatever is unclear at your end, and I write down afterwards who does what, and by when. Does that day suit you, or is {day2} better?`,
+  },
+  {
+    id: "en.next-step.question-together",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    body: `{QuestionDay} I asked, {question} It's a large question for a mail, so let's make it smaller. Could we take fifteen minutes on {day1} or {day2}?
+
+You needn't prepare anything. I'll bring what I know, you add what's missing, and afterwards you get half a page with who does what.`,
+  },
+  {
     id: "en.next-step.hope-signature",
     play: "next-step",
     tone: "direct",
     fits: ["hope"],
     body: `I'd like to be ready when the go-ahead comes, and for that I need one date.
 
-Could you find out by {day1} who still has to say yes, and roughly when? I'll have everything on my side prepared by {day2}, so that no day is lost between your decision and the start.`,
+Could you tell me by {day1} who still has to say yes, and roughly when? I'll have everything on my side prepared by {day2}, so that no day is lost between your decision and the start.`,
   },
   {
     id: "en.next-step.hope-calendar",
     play: "next-step",
     tone: "warm",
     fits: ["hope"],
-    body: `It's good to hear that this has friends at your end. So that it doesn't get stuck between two desks, let's give it one small step with a day on it.
+    body: `Things that everybody likes can still get stuck between two desks, so let's give this one small step with a day on it.
 
-Would you ask by {day1} who has to say yes next? I'll write down by {day2} what they need to know, on one page, ready for you to pass on.`,
+Would you tell me by {day1} what comes next at your end, and with whom? I'll write down by {day2} what they'll want to know, on one page, ready for you to pass on.`,
   },
   {
     id: "en.next-step.open-points",
     play: "next-step",
     tone: "direct",
-    body: `What I sent you on {offerDate} has no next step yet, so here is a suggestion. You tell me by {day1} which points are open at your end, and I answer each of them by {day2}.
+    body: `What I sent you on {offerDate} needs a next step, so here is a suggestion. You tell me by {day1} which points are open at your end, and I answer each of them by {day2}.
 
 Does that work, or is a call on one of those two days easier?`,
   },
@@ -58,7 +76,7 @@ You needn't prepare anything. Bring what is on your mind, I'll bring the open po
     tone: "warm",
     body: `I don't want what I sent you on {offerDate} to become one more thing on your pile. Could we take it in small steps?
 
-For you: two lines by {day1} on what you'd change about it. For me: a version by {day2} that takes them in. After that it's easy to see if it's worth going on.`,
+For you: two lines by {day1} on what still stands in the way. For me: an answer to each of them by {day2}. After that it's easy to see how to go on.`,
   },
   {
     id: "en.next-step.topic",

@@ -25,6 +25,7 @@ export const de: PlayWords = {
     decider: (who, quote) => `${who} schrieb: ${quote}`,
     oneContact: (who) => `Von der anderen Seite hat hier bisher nur ${who} geschrieben.`,
     outsideTheThread: "Wer entscheidet, liest hier nicht mit. Ihre Argumente kommen dort nur aus zweiter Hand an.",
+    perhapsOthers: "Falls noch jemand zustimmen muss, kennt er oder sie Ihre Argumente nur aus zweiter Hand.",
     nothingKnown: "Nichts hier erklärt die Stille. Vielleicht wurde eine Frage nie gestellt.",
     asked: (when) => `Ihre Frage (${when}) ist noch offen.`,
     noNextStep: "In diesem Verlauf steht nirgends ein nächster Schritt mit Termin.",

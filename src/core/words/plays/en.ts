@@ -24,6 +24,7 @@ export const en: PlayWords = {
     decider: (who, quote) => `${who} wrote, ${quote}`,
     oneContact: (who) => `${who} is the only one of theirs who has written here.`,
     outsideTheThread: "Whoever decides isn't on this thread, so your arguments travel second-hand.",
+    perhapsOthers: "If somebody else has to agree, they know your arguments only second-hand.",
     nothingKnown: "Nothing here says why it's quiet. There may be a question that was never asked.",
     asked: (when) => `Your question of ${when} is still open.`,
     noNextStep: "There is no next step with a date anywhere in this thread.",

@@ -31,6 +31,7 @@ export type PlayWords = {
     decider(who: Who, quote: string): string;
     oneContact(who: Who): string;
     outsideTheThread: string;
+    perhapsOthers: string;
     nothingKnown: string;
     asked(when: string): string;
     noNextStep: string;
