@@ -39,15 +39,8 @@ function leadingDate(
   lexicon: PromiseLexicon,
   dates: DateSetting,
 ): [number, PromisedDay | null] {
-  const begin =
-    Math.max(
-      text.lastIndexOf(". ", at),
-      text.lastIndexOf("; ", at),
-      text.lastIndexOf(": ", at),
-      text.lastIndexOf("- ", at),
-      text.lastIndexOf("– ", at),
-      -2,
-    ) + 2;
+  const cuts = [". ", "; ", ": ", "- ", "– "].map((mark) => text.lastIndexOf(mark, at)).filter((place) => place >= 0);
+  const begin = cuts.length > 0 ? Math.max(...cuts) + 2 : 0;
   const pieces = text.slice(begin, at).split(/(?<=, | and | but | so )/);
   const last = pieces.at(-1) ?? "";
   const due = last.length < 60 ? promisedDay(last, dates) : null;

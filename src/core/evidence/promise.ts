@@ -63,16 +63,11 @@ type Condition = { conditional: boolean; needs: string[] } | "no promise";
 
 function conditionOf(text: string, { at, end }: PromiseClause, lexicon: PromiseLexicon): Condition {
   const before = text.slice(0, at);
-  const words = text.slice(at, end + BACK);
-  if (lexicon.courtesy.test(before) || lexicon.courtesy.test(words)) {
-    return lexicon.onReader.test(firstCondition(text, lexicon)) && !lexicon.courtesy.test(before.slice(-40))
-      ? "no promise"
-      : "no promise";
-  }
-  const condition = firstCondition(text, lexicon);
+  if (lexicon.courtesy.test(before) || lexicon.courtesy.test(text.slice(at, end + BACK))) return "no promise";
   if (lexicon.request.test(before)) return { conditional: true, needs: stems(before) };
-  if (condition && lexicon.onReader.test(condition)) return { conditional: true, needs: stems(condition) };
-  return { conditional: false, needs: [] };
+  const condition = firstCondition(text, lexicon);
+  if (lexicon.onReader.test(condition)) return { conditional: true, needs: stems(condition) };
+  return lexicon.supposed.test(condition) ? "no promise" : { conditional: false, needs: [] };
 }
 
 /** From the word that opens a condition to the end of its clause; empty where there is none. */

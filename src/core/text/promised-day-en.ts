@@ -249,7 +249,7 @@ const PHRASES: DatePhrase[] = [
   phrase("(?:the )?day after tomorrow|overmorrow", (_, { sentOn }) => calendar.single(addDays(sentOn, 2))),
   phrase("(?:tomorrow|tmrw|tmr|tomorow|tommorow)\\b(?!'s)", (_, { sentOn }) => calendar.single(addDays(sentOn, 1))),
   phrase("(?:yesterday)\\b", (_, { sentOn }) => calendar.single(addDays(sentOn, -1))),
-  phrase("today\\b(?!'s)|tonight|(?:later )?this (?:afternoon|morning|evening)", (_, { sentOn }) =>
+  phrase("today\\b(?!'s)|tonight|later in the day|(?:later )?this (?:afternoon|morning|evening)", (_, { sentOn }) =>
     calendar.single(sentOn),
   ),
   phrase(`(?:${N} (?<unit>weeks?) (?:from )?(?:today|now|tomorrow|tmrw))`, ({ n, unit }, { sentOn }, found) =>
@@ -273,8 +273,9 @@ const PHRASES: DatePhrase[] = [
   phrase("(?:in|within|inside)(?: the)?(?: next)? (?<n>24|36|48|72) ?(?:hours?|hrs?|h)\\b", ({ n }, { sentOn }) =>
     calendar.single(addDays(sentOn, Math.ceil(Number(n) / 24))),
   ),
-  timeOfDay("(?:in|within) (?:an?|the|one|two|three|\\d) ?(?:next )?(?:hours?|hour or so|hrs?)\\b", (_, { sentOn }) =>
-    calendar.single(sentOn),
+  timeOfDay(
+    "(?:in|within) (?:the )?(?:next )?(?:an?|the|one|two|three|few|couple of|a few|a couple of|\\d)? ?(?:hours?|hour or so|hrs?)\\b",
+    (_, { sentOn }) => calendar.single(sentOn),
   ),
   timeOfDay(`(?:by |before |at )?${DAY_END}\\b(?! on)`, (_, { sentOn }) => calendar.ending(sentOn)),
   timeOfDay(
@@ -329,10 +330,11 @@ export const ENGLISH_DATES: DateLanguage = {
     /\b(?:by|until|till|til|before|latest(?: by)?|no later than|not later than|on or before|due|within|prior to)(?: the| this| latest| end of| noon| about| around| around about| at the latest| say| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?: on)?| (?:cob|eod|eob|close of business|end of day)(?: on)?)*,? $/i,
   before: /\b(?:before|prior to|ahead of)(?: the| this)? $/i,
   notMine:
-    /(?:\b(?:after|from|since|starting|as of|as from|beginning|through|dated|between|past|back on|last|every|each|(?:mail|email|offer|letter|quote|invoice|message|note|minutes|proposal|photos|recording|events?|meeting|order|call|version|report|file|list) of|effective|about|regarding|re:?|concerning)(?: the| on)? |\b(?:was|were|sent|met|spoke|spoken|talked|discussed|agreed|received|had|mentioned|promised|asked|said|told|came|got|shared|submitted|wrote|called|saw|left|went|began|started|failed|visited|presented|happened|signed|arrived|scheduled|booked|planned|set|out|away|off|travelling|traveling|closed|unavailable)(?: (?:you|me|us|it|them|him|her|this|that|by|phone|up|over|in|together|for|until|till|all|again|back))*(?: (?:on|at|for|until|till|in))?(?: the)? |\b(?:for|about|regarding|confirm|confirmed|attend|join|cancel|move|reschedule) (?:the|our|your|my|their|a|that|this) (?:[\w-]+ ){1,3}?(?:(?:on|in|of|for|at) (?:the )?)?|\bfor (?:the )?)$/i,
+    /(?:\b(?:after|from|since|starting|as of|as from|beginning|through|dated|between|past|back on|last|every|each|(?:mail|email|offer|letter|quote|invoice|message|note|minutes|proposal|photos|recording|events?|meeting|order|call|version|report|file|list) of|effective|about|regarding|re:?|concerning)(?: the| on)? |\b(?:was|were|sent|met|spoke|spoken|talked|discussed|agreed|received|had|mentioned|promised|asked|said|told|came|got|shared|submitted|wrote|called|saw|left|went|began|started|failed|visited|presented|happened|signed|arrived|scheduled|booked|planned|set|out|away|off|travelling|traveling|closed|unavailable)(?: (?:you|me|us|it|them|him|her|this|that|by|phone|up|over|in|together|for|until|till|all|again|back))*(?: (?:on|at|for|until|till|in))?(?: the)? |\b(?:for|about|regarding|confirm|confirmed|attend|join|cancel|move|reschedule) (?:the|our|your|my|their|a|that|this) (?:(?!by |until |before |within |no |latest )[\w-]+ ){1,3}?(?:(?:on|in|of|for|at) (?:the )?)?|\bfor (?:the )?)$/i,
   notMineAfter:
     /^(?:['’]s\b|s\b|-\d| (?:meetings?|calls?|sessions?|workshop|audit|demo|deadline|release|agenda|invoice|visit|review|trip|reports?|numbers|figures|results?|budget|plan|forecast|data)\b)/i,
-  alternative: /^(?: ?(?:or|and|to|-|–|\/|,|until|through|latest|at the latest) ?(?:on |the |by )?)+$/i,
+  alternative:
+    /^(?: ?(?:or|and|to|-|–|\/|,|until|through|latest|at the latest) ?(?:on |the |by |first thing |early |late )?)+$/i,
   offset: {
     before:
       /(?:^|[\s(])(?<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of) (?<unit>days?|weeks?|months?|(?:working |business )days?) (?<way>from|after|before) (?:the )?$/i,

@@ -37,6 +37,8 @@ export type PromiseLexicon = {
   courtesy: RegExp;
   /** A condition that the reader has to meet. */
   onReader: RegExp;
+  /** A condition that may never come true ("if the board agrees"), unlike one that only takes time ("once"). */
+  supposed: RegExp;
   /** Between two promises that share one subject ("send it tomorrow and call you on Friday"). */
   coordination: RegExp;
   /** A time that is no day, yet serves where the clause has to name one. */

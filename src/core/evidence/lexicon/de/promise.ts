@@ -31,15 +31,18 @@ const HEADS: PromiseHead[] = [
   head(`\\bwir ${PRESENT}\\b`, { speaks: "team", needs: "date" }),
   head("\\b(?:schicke|sende|melde|gebe|rufe) (?:ich|wir) (?:ihnen|dir|euch|sie|dich|mich|uns|es)\\b", {
     speaks: "self",
-    needs: "date",
+    needs: "date or reader",
   }),
-  head("\\b(?:sie|du|ihr) (?:hören|hörst|hört) (?:wieder )?von (?:mir|uns)\\b", { speaks: "self" }),
-  head("\\b(?:sie|du|ihr) (?:haben|hast|habt|bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst) ", {
-    speaks: "self",
-    needs: "date",
-  }),
+  head("\\b(?:sie|du|ihr) (?:hören|hörst|hört) [^.;:!?]{0,40}\\bvon (?:mir|uns)\\b", { speaks: "self" }),
   head(
-    "\\b(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|details|antwort|freigabe|bestätigung|protokoll|zahlen) (?:folgt|folgen)\\b",
+    "\\b(?:sie|du|ihr) (?:(?:haben|hast|habt)(?= [^.;:!?]{0,60}\\b(?:bis|spätestens)\\b)|bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst) ",
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
+  head(
+    "\\b(?:(?:die|das|der|unsere?) )?(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|details|antwort|freigabe|bestätigung|protokoll|zahlen) (?:folgt|folgen)\\b",
     { speaks: "self" },
   ),
   head("\\b(?:herr|frau|dr\\.|unser(?:e)?) [^.;:!?,]{2,40} (?:meldet|melden) sich\\b", { speaks: "other" }),
@@ -65,6 +68,7 @@ export const PROMISE: PromiseLexicon = {
     /\b(?:lassen sie (?:es )?(?:mich|uns)|sagen sie (?:mir|uns)|falls|sofern|sollten|sollte|bei fragen|bei rückfragen|wenn (?:sich|etwas|sie (?:fragen|noch|möchten|wollen|wünschen|interesse)|es (?:passt|geht|etwas)|ich|wir|du (?:willst|magst)))\b/i,
   onReader:
     /\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dein\w*|euch|eure[nrms]?)\b|\b(?:mir|uns|ich|wir) [^.;]{0,60}(?:vorliegt|vorliegen|habe|haben|erhalten|bekommen|bekomme)\b/i,
+  supposed: /^[ ,]?(?:wenn|falls|sofern|sollten)\b/i,
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,

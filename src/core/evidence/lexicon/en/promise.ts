@@ -5,7 +5,7 @@ const ADVERB =
 
 /** Words for the reader's business: said by anybody, these are commitments. */
 const DELIVERS =
-  "(?:revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:it|this|that|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you|him|her|them)|see (?:what|to it|whether|if)|have (?:it|this|that|them|an? |the |our |my |these |those |everything|something|news|more|feedback|comments|numbers))";
+  "(?:revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what|to it|whether|if))";
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
@@ -14,6 +14,7 @@ const OWN_AFFAIRS =
 const WILL = "(?:'ll| will| shall)";
 const DOCUMENT =
   "(?:details|proposal|quote|quotation|draft|contract|agreement|numbers|figures|redlines|comments|feedback|minutes|report|invoice|po|purchase order|order|answer|response|reply|drawings|specs?|specifications?|documents?|paperwork|layout|list|confirmation|update|information|info|mail|email|invite|agenda|plan|schedule|copy|copies|original|data|files?|signature|decision|photos|pictures|samples?|forecast|breakdown|summary|rest)";
+const HAVE = `have (?:(?:it|this|that|them|these|those|everything|something|news|[a-z]+ (?:send|call|contact|email|get|forward|share|sign|confirm))\\b|(?:(?:an?|the|my|our|some|more) )?(?:[a-z]+ )?(?:${DOCUMENT}|news|approval|sign-?off|thoughts|input|results?)\\b)`;
 const SENT = "(?:sent|delivered|circulated|forwarded|e-?mailed|mailed|shared|couriered|returned)";
 
 const head = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"): PromiseHead => ({
@@ -22,6 +23,7 @@ const head = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"):
 });
 
 const HEADS: PromiseHead[] = [
+  head(`\\b(?:i|we)${WILL} ${ADVERB}${HAVE}`, { speaks: "self", needs: "date or reader" }),
   head(`\\bi${WILL} ${ADVERB}${DELIVERS}\\b`, { speaks: "self" }),
   head(
     `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting (?:back|you|it to|this to|that to)|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
@@ -34,7 +36,7 @@ const HEADS: PromiseHead[] = [
     { speaks: "team", needs: "date or reader" },
   ),
   head(
-    `\\bwe${WILL} ${ADVERB}(?:confirm|revert|decide|let you know|keep you|send you|take it|look into|check|come back|get back|discuss (?:it|this|that|your)|review (?:it|this|that|your)|sign|raise|place the|ask|have (?:an?|the|our|my) (?:answer|decision|response|feedback))\\b`,
+    `\\bwe${WILL} ${ADVERB}(?:confirm|revert|decide|let you know|keep you|send you|take it|look into|check|come back|get back|discuss (?:it|this|that|your)|review (?:it|this|that|your)|sign|raise|place the|ask|order)\\b`,
     { speaks: "team" },
   ),
   head(
@@ -55,11 +57,11 @@ const HEADS: PromiseHead[] = [
   ),
   head("\\bwill do (?=\\S)", { speaks: "self", elided: true, needs: "date" }),
   head(
-    "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that))\\b",
+    "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that)(?! you| as| from| that))\\b",
     { speaks: "self", needs: "date" },
   ),
   head(
-    `\\byou(?:'ll| will| shall) (?:also |then |certainly |definitely )?(?:have|get|receive|hear (?:back )?(?:from (?:me|us|him|her|them)|back))\\b`,
+    `\\byou(?:'ll| will| shall) (?:also |then |certainly |definitely )?(?:have (?!\\w+ed\\b|seen|had|been|read|got|to|done|met|heard|found|no\\b)|get|receive|hear (?:back )?(?:from (?:me|us|him|her|them)|back))\\b`,
     { speaks: "self", needs: "date" },
   ),
   head("\\byou(?:'ll| will) hear (?:back )?from (?:me|us)\\b", { speaks: "self" }),
@@ -103,7 +105,7 @@ const HEADS: PromiseHead[] = [
     "g",
   ),
   head(
-    "\\b(?:s?he|they)(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|respond to|reply to|answer|com(?:e|ing) back to) you\\b",
+    "\\bs?he(?:'ll| will) (?:be )?(?:get(?:ting)? back to|in touch with|call(?:ing)?|contact(?:ing)?|send(?:ing)?|writ(?:e|ing) to|respond to|reply to|answer|com(?:e|ing) back to) you\\b",
     { speaks: "other", needs: "date" },
   ),
   head(
@@ -122,13 +124,13 @@ export const PROMISE: PromiseLexicon = {
     /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word/i,
   heads: HEADS,
   refusedBefore:
-    /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |['"“«(][^'"”»)]{0,60})$/i,
+    /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
   refused:
     /\b(?:n't|not|never|probably|hopefully|maybe|perhaps|might|have to|be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with|get through this|each year|every year|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
   irony:
     /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b/i,
   boundary:
-    /[;!?()[\]"“”]|:(?= |$)| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=(?:pls|please|kindly|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)|,? (?:at|on|in|by|for|to|from|with) which\b| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you(?:'ll| will| can| should| have| are|'re| may| could| do)|it|let|please|pls|kindly|thanks|would|hope|look|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
+    /[;!?()[\]"“”]|:(?= |$)| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=(?:pls|please|kindly|promise|promised|honest|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)|,? (?:at|on|in|by|for|to|from|with) which\b| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you(?:'ll| will| can| should| have| are|'re| may| could| do)|it|let (?:me|us)|please|pls|kindly|thanks|would|hope|look (?!at|into|over)|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
@@ -137,11 +139,12 @@ export const PROMISE: PromiseLexicon = {
   condition:
     /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
   request:
-    /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give|let|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
+    /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give|let (?:me|us) (?:know|have)|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
   courtesy:
-    /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we|the|they|he|she|he's|my|our|these|those|and when|all|no|none|approved|agreed)\b|\bif [A-Z]|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
+    /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there(?! are no|'s no| is no)|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we)\b|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
   onReader:
     /\b(?:you|your|yours)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen) (?:it|them|this|that|the|those|these|all)\b(?! (?:approval|sign-?off|decision|green|go-ahead|ok\b|okay)| [\w ]{0,40}from\b)/i,
+  supposed: /^(?:if|unless|provided|subject to|assuming|should)\b(?! there (?:are|is) no)/i,
   coordination:
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b/i,
@@ -150,5 +153,5 @@ export const PROMISE: PromiseLexicon = {
   smallWords:
     /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around)\b|[\s,.()–—-]/gi,
   call: /\b(?:call|ring|phone|speak|talk|meet|catch up|zoom|dial|jump on|hop on|give you a (?:ring|bell|shout|buzz))\b/i,
-  assistant: /\b(?:assistant|on behalf of|secretary|office of|office manager to|pa to|ea to)\b/i,
+  assistant: /\b(?:Dr|Prof)\b|\b(?:assistant|on behalf of|secretary|office of|office manager to|pa to|ea to)\b/i,
 };
