@@ -250,6 +250,41 @@ describe("keeping up with Gmail", () => {
   });
 });
 
+describe("the keyboard never loses its place", () => {
+  it.each(["Remember this", "Cancel"])("%s leads back to where the question was asked", async (name) => {
+    await draw();
+    await press("We've spoken");
+    button(name).focus();
+    await press(name);
+    expect(document.activeElement).toBe(button("We've spoken"));
+  });
+
+  it("once all is unfolded the reading goes on at the verdict", async () => {
+    const { world } = await draw({ report: { ok: true, value: report({ readable: { read: 1, of: 3 } }) } });
+    world.report = { ok: true, value: report() };
+    button("Unfold them").focus();
+    await press("Unfold them");
+    expect(document.activeElement?.tagName).toBe("H1");
+  });
+
+  it("after 'Insert anyway' it stands on what came of it", async () => {
+    const { world } = await draw({ insert: { ok: true, value: { kind: "answer-arrived", from: "Ray" } } });
+    await press("Insert into reply");
+    world.insert = { ok: true, value: { kind: "inserted" } };
+    button("Insert anyway").focus();
+    await press("Insert anyway");
+    expect(document.activeElement?.textContent).toContain("It's in your reply.");
+  });
+
+  it("what Gmail changes by itself does not move it", async () => {
+    const { world } = await draw();
+    message().focus();
+    world.notice(TAB);
+    await settle();
+    expect(document.activeElement).toBe(message());
+  });
+});
+
 describe("in the frame", () => {
   it("starts reading at the verdict, and Escape or the cross closes it", async () => {
     const { world } = await draw({}, { framed: true });

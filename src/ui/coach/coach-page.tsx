@@ -8,6 +8,7 @@ import { PlainPage } from "./plain-page";
 import type { CoachStore } from "./state";
 import { CoachProvider, useCoach } from "./store";
 import { ThreadPage } from "./thread-page";
+import { useKeptFocus } from "./use-kept-focus";
 
 type Props = {
   coach: CoachStore;
@@ -61,14 +62,9 @@ const Header = ({ framed }: { framed: boolean }): ReactElement => {
 
 const Main = ({ framed }: { framed: boolean }): ReactElement => {
   const main = useRef<HTMLElement>(null);
-  const kind = useCoach((coach) => coach.view.kind);
-  const focused = useRef(false);
-  useEffect(() => {
-    // The frame opens on the rep's press: the reading starts at the verdict, once.
-    if (!framed || focused.current || kind === "looking") return;
-    focused.current = true;
-    main.current?.querySelector("h1")?.focus();
-  }, [framed, kind]);
+  const view = useCoach((coach) => coach.view);
+  // The frame opens on the rep's press: there the reading starts at the verdict. The popup gets its focus from the browser.
+  useKeptFocus(main, framed, view);
   return (
     <main ref={main} className="page">
       <Seen />

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { Button } from "../components/button";
 import { LiveMessage } from "../components/live-message";
 import { Menu } from "../components/menu";
@@ -15,16 +15,21 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
   const words = useWords();
   const notADeal = useCoach((coach) => coach.notADeal);
   const [asking, setAsking] = useState(false);
+  const asker = useRef<HTMLButtonElement>(null);
   const items = reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) }));
+  const close = (): void => {
+    setAsking(false);
+    asker.current?.focus();
+  };
   return (
     <>
       <div className="row">
-        <Button look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
+        <Button ref={asker} look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.spoken}
         </Button>
         <Menu label={words.notADeal} icon="mute" items={items} />
       </div>
-      {asking && <SpokenForm now={view.at} onDone={() => setAsking(false)} />}
+      {asking && <SpokenForm now={view.at} onDone={close} />}
       <ToldMessage />
     </>
   );
