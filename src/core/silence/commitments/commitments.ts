@@ -1,6 +1,6 @@
 import { type Exchange, says, type Turn } from "../exchange";
 import type { Commitment } from "../situation";
-import { acknowledges, keeps, sameMakers, takesBack } from "./keeps";
+import { acknowledges, keeps, keptAtOnce, sameMakers, takesBack } from "./keeps";
 import { openedBy, replaces } from "./opened";
 import { type Term, termOf } from "./overdue";
 import { allPledges, type Pledge } from "./pledge";
@@ -27,6 +27,7 @@ function stateOf(
   all: readonly Pledge[],
   later: readonly Turn[],
 ): [Commitment["state"], Term | null] {
+  if (keptAtOnce(pledge)) return ["kept", null];
   for (const turn of later) {
     if (all.some((newer) => newer.turn === turn && replaces(newer, pledge))) return ["renewed", null];
     const became = change(pledge, turn);

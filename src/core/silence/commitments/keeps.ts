@@ -33,8 +33,14 @@ function handsOver(pledge: Pledge, turn: Turn): boolean {
   const subject = subjectOf(pledge.topic);
   if (deliveries.some(({ topic }) => topic.length === 0 || subject.length === 0 || shared(subject, topic) > 0))
     return true;
-  return turn.attachments > 0 && (speaksOf(pledge, turn) || (turn.reading?.words ?? 0) <= COVERING_NOTE);
+  return (
+    turn.attachments > 0 &&
+    (subject.length === 0 || speaksOf(pledge, turn) || (turn.reading?.words ?? 0) <= COVERING_NOTE)
+  );
 }
+
+/** "I send you today our brochure", with the brochure on it: said and done in one mail. */
+export const keptAtOnce = ({ due, turn }: Pledge): boolean => due === turn.day && turn.attachments > 0;
 
 /** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
 export function keeps(pledge: Pledge, turn: Turn): boolean {
