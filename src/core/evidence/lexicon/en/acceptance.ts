@@ -5,6 +5,9 @@ const DEAL =
 
 export const acceptance: Phrases = {
   says: [
+    /\b(?:we're|we are|I'm|I am) (?:happy|ready|glad|pleased|good) to (?:proceed|go ahead|sign|order)(?=[.,!;]|$| (?:with|please|on)\b)/i,
+    /\border (?:is )?(?:confirmed|placed)(?=[.,!;]|$)/i,
+
     new RegExp(
       `\\b(?:(?:counter)?signed|executed) (?:\\w+ )?${DEAL}(?: \\w+){0,3} (?:attached|enclosed|herewith|is attached|are attached|on its way|in the post|below)\\b`,
       "i",
@@ -19,7 +22,7 @@ export const acceptance: Phrases = {
     /\b(?:please|you can|you may|do|pls|kindly|so) (?:now )?go ahead(?: (?:with (?:the|it|this|your|our|that|option|both|all)|and (?:book|order|start|begin|invoice|ship|schedule|proceed|deliver|produce|install|process|place|raise the invoice))\b|[.!]|$)/i,
     /\b(?:you have|you've got|consider this|this is|we give you|here's|here is) (?:the|our|my|your) (?:official |final |formal |full )?(?:go-ahead|green light|approval to (?:start|proceed|go)|order|acceptance)\b/i,
     /\b(?:we'd like to|we would like to|we want to|we'll|we will|we have decided to|we've decided to|we're going to|we are going to|happy to|ready to|let's) (?:\w+ )?(?:go ahead with (?:you|your|the (?:order|offer|proposal|purchase|quote|contract|project))|accept (?:your|the) (?:offer|proposal|quote|quotation|terms)|place (?:the|an|our) order|sign with you|order (?:the|\d+|your)|proceed with (?:you|your|the (?:order|offer|proposal|purchase|quote|contract|project)))/i,
-    /^(?:ok(?:ay)?,? |great,? |yes,? |right,? |alright,? )*(?:let's do it|we're in|we are in|you've got (?:yourself )?a deal|it's a deal|deal!|we have a deal|consider it (?:signed|ordered)|all signed|signed!|contract signed|order (?:is )?placed)\b/i,
+    /^(?:ok(?:ay)?,? |great,? |yes,? |right,? |alright,? )*(?:let's do it|(?:we're|we are) in(?=[.!]|$)|you've got (?:yourself )?a deal|it's a deal|deal!|we have a deal|consider it (?:signed|ordered)|all signed|signed!|contract signed|order (?:is )?placed)\b/i,
     /\b(?:I've|we've|I have|we have|have|has) (?:just |now |already )?(?:signed|placed|issued|released|submitted|docusigned) (?:the|your|our|an?) (?:\w+ )?(?:order|contract|agreement|PO|purchase order|proposal|order form|quote)\b/i,
     /\byour (?:offer|proposal|quote|quotation|bid) (?:has been|is|was) (?:\w+ )?(?:accepted|approved)\b/i,
   ],

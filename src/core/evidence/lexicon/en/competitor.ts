@@ -9,6 +9,10 @@ const LOOK =
 
 export const competitor: Phrases = {
   says: [
+    /\b(?:in talks|talking|speaking|negotiating|in discussions) (?:to|with) (?!(?:I|You|We|They|The|Our|My|Your|Dr|Mr|Mrs|Ms)\b)[A-Z][A-Za-z]+ (?:as well|too|at the same time|in parallel)\b/,
+    /\b(?:there(?:'s| is)|I have|we have|I've got|we've got) (?:an(?:other)?|a second|a further|a rival) (?:\w+ )?(?:offer|quote|bid|proposal) (?:on (?:my|our|the) (?:desk|table)|from (?:another|a|[A-Z])|which|that|in hand)/,
+    /\byour (?:\w+ )?competitors?(?: \w+){0,3} (?:has|have|is|are|offers?|offered|quoted|gave|came)\b/i,
+
     new RegExp(
       `\\b(?:we|I|they|management|team|he|she|board)(?:'re|'m|'s| are| am| is|'ve been| have been| were)? (?:also |still |currently |already |now |just )?${LOOK} (?:\\w+ ){0,3}${OTHER} (?:\\w+ ){0,3}${VENDOR}\\b`,
       "i",
@@ -22,7 +26,7 @@ export const competitor: Phrases = {
     /\b[A-Z][A-Za-z0-9&]+ (?:(?:has|have) )?(?:also |already |just )?(?:quoted us|quoted (?:[\d£$€]\S*|less|lower)|(?:came|comes|is coming) in (?:\w+ )?(?:cheaper|lower|under|below|at)|(?:is|are|was|were) (?:\w+ )?(?:cheaper|less expensive) than (?:you|yours|your)|offers? (?:us )?the same|(?:has|have) offered us|offered us)\b/,
     /\b(?:compar(?:ed|ing)|compares?|stack(?:s|ed)? up) (?:\w+ ){0,3}(?:to|with|against) (?!(?:the |our |my |your |its |their )?(?:current|existing|last|previous|old|past|original|spec|plan|budget)\b)(?:(?:the )?(?:other|competing|two|three)|[A-Z]\w+'s? (?:offer|quote|product|system|price|machine|proposal))/,
     /\b(?:short-?list(?:ed)?|down to) (?:\w+ ){0,3}(?:two|three|four|2|3|4)\b/i,
-    /\b(?:you(?:'re| are)|it(?:'s| is)|between) (?:\w+ )?(?:up against|one of (?:two|three|four|several|a few)|between you and|against [A-Z])/i,
+    /\b(?:you(?:'re| are)|it(?:'s| is)|between) (?:\w+ )?(?:up against|one of (?:two|three|four|several|a few)|between you and)/i,
     /\bchoos(?:e|ing) between (?:you|your)\b/i,
   ],
   unless: [

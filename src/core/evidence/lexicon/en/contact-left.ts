@@ -9,6 +9,10 @@ const ANY_MORE = "(?:any ?more|any longer)";
 export const contactLeft: Phrases = {
   says: [
     new RegExp(
+      `\\b${PERSON} (?:has |have )?(?:moved on|left|retired|resigned)(?:,| and| -| –)? (?:I'm|I am|and I) (?:\\w+ )?(?:his|her|the|taking|now)`,
+      "u",
+    ),
+    new RegExp(
       `\\b${PERSON} (?:has |had |have |is |will be |recently |just |'s |sadly |unfortunately |is |already |now )*(?:left|leaving|leaves|departed|quit|resigned from|departing) ${FIRM}(?=[.,;!]|$| (?:at|in|on|last|and|so|since|for good|a|two|three|this|effective|to|as|recently|some|now|earlier|after)\\b)`,
       "u",
     ),

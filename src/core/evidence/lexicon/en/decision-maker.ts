@@ -15,6 +15,21 @@ const APPROVAL =
 export const decisionMaker: Phrases = {
   says: [
     new RegExp(
+      `\\b(?:get|getting|run|running|put|take|bring) (?:it|this|that|the \\w+) (?:past|by|through|before|in front of) ${WHO}`,
+      "u",
+    ),
+    new RegExp(`\\b(?:last|final) (?:word|say|decision|call) (?:is|lies|rests|sits) (?:with|by) ${WHO}`, "u"),
+    new RegExp(`\\b[Dd]ecision(?:s)? (?:is|are|will be|gets?) (?:made|taken)(?: in \\w+)? by ${POSTED}`, "u"),
+    new RegExp(
+      `\\b${POSTED} (?:wants?|would like|asked|insists) to (?:\\w+ )?(?:see|look at|review|check|discuss|approve|sign|be involved|read)\\b`,
+      "u",
+    ),
+    new RegExp(
+      `\\b${NAMED}, (?<who>(?:our|my|the) (?:[\\w-]+ ){0,2}${POST}), (?:\\w+ )?(?:has to|have to|must|needs to|will have to) (?:\\w+ )?${APPROVE}\\b`,
+      "u",
+    ),
+    /\b(?:[Ww]aiting for|[Ss]ubject to|[Nn]eed|[Aa]waiting) (?<who>sir|madam|boss)(?:'s) (?:\w+ )?(?:approval|okay|ok|confirmation|go-ahead|decision|sign-?off)\b/,
+    new RegExp(
       `\\b${WHO} (?:still |also |then |first |now )?(?:has to|have to|must|needs to|need to|will have to|'ll have to|would have to|would need to|will need to|is the one who has to|are the ones who have to) (?:\\w+ )?${APPROVE}\\b`,
       "u",
     ),

@@ -5,6 +5,9 @@ const OURS =
 
 export const fitDoubt: Phrases = {
   says: [
+    /\b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|doubt|have my doubts|have our doubts|have doubts)(?: if| whether| that)? (?:it|this|that|your \w+|the \w+) (?:would|will|can|could) (?:\w+ )?(?:work (?:here|in our|for|with our|with us)|handle|cope with|cover our|do what we)\b/i,
+    /\b(?:overkill for (?:us|a|our)|made for (?:bigger|larger|smaller|other|different) (?:companies|firms|teams|businesses|kinds)|too (?:big|small) a (?:tool|system|solution) for us)\b/i,
+
     new RegExp(
       `\\b(?:not (?:\\w+ )?(?:sure|certain|convinced)|unsure|uncertain|doubt|wonder(?:ing)?|worried|concern(?:ed)?|hard to see) (?:\\w+ )?(?:if |whether |that |about |how )?(?:[\\w' ]{1,30} )?(?:fits?|would fit|suits?|suited|works? (?:for|with)|would work (?:for|with)|will work (?:for|with)|match(?:es)?|right for|cut out for) (?:\\w+ ){0,2}${OURS}\\b`,
       "i",

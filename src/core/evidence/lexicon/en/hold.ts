@@ -9,6 +9,11 @@ const PREP =
 export const hold: Phrases = {
   says: [
     new RegExp(
+      `\\b(?:reach out|drop (?:me|us) a line|give (?:me|us) a (?:call|ring|shout)|get in touch|check in|touch base|try)(?: (?:with (?:me|us)|to (?:me|us)))?(?: again)? (?:${PREP} )?(?:mid-|early |late )?${LATER}`,
+      "i",
+    ),
+
+    new RegExp(
       `(?:^|[,;–-] |\\b(?:please|and|so|but|could you|can you|would you|you can|you could|do|maybe|perhaps|kindly|best to|better to|pls|then) )(?:just )?(?:come|get|check|circle|report) back(?: to (?:me|us))?(?: on this| with us| then| about (?:this|it))?(?: again)? (?:${PREP} )?${LATER}`,
       "i",
     ),
@@ -25,7 +30,7 @@ export const hold: Phrases = {
       "i",
     ),
     new RegExp(
-      `\\b(?:wait|hold off|hang on|hold fire|bear with (?:us|me)|be patient|on hold|parked?|shelved?|leave (?:it|this|us|me)|give (?:us|me)(?: \\w+){0,3}|postponed?|pushed?(?: \\w+){0,2}|put (?:this|it|everything)(?: \\w+){0,2}|pause(?: \\w+)?|deferred?|delayed?|moved?(?: \\w+)?) (?:until|till|to|into) (?:after )?(?:${LATER}|then\\b)`,
+      `\\b(?:wait|hold off|hang on|hold fire|bear with (?:us|me)|be patient|on hold|parked?|shelved?|leave (?:it|this|us|me)|give (?:us|me)(?: \\w+){0,3}|postponed?|pushed?(?: \\w+){0,2}|put (?:this|it|everything)(?: \\w+){0,2}|pause(?: \\w+)?|deferred?|delayed?) (?:until|till|to|into) (?:after )?(?:${LATER}|then\\b)`,
       "i",
     ),
     /\b(?:please )?(?:bear with (?:us|me)|be patient with us|don't (?:chase|press|push)|no need to chase|stop chasing|I(?:'ll| will) come to you) (?:until|till|before) \w+/i,

@@ -13,6 +13,16 @@ const LEAVE =
 
 export const lifeEvent: Phrases = {
   says: [
+    new RegExp(
+      `\\b(?:I|${PERSON})(?:'m| am| is|'s| will be) (?:off|away|out|leaving|going) on (?:maternity|paternity|parental|compassionate|bereavement) leave`,
+      "u",
+    ),
+    /\bsigned off (?:sick|work|by (?:my|the|his|her) doctor)\b/i,
+    new RegExp(
+      `\\b[Mm]y (?:\\w+ )?${KIN} (?:had|has had|is having|needs) (?:an|a|emergency|major|heart) (?:\\w+ )?(?:operation|surgery|stroke|accident)\\b`,
+      "u",
+    ),
+    /\bbereavement in (?<who>\p{Lu}\p{Ll}+)(?:'s) (?:close |immediate )?family\b/u,
     new RegExp(`\\b${PERSON} ${IS} (?:\\w+ )?(?:${ILL}|sick)(?! of\\b)(?![\\p{L}])`, "u"),
     new RegExp(
       `\\bI(?:'m| am|'ve been| have been| was just| had to be|'m currently| am currently|'m still| am still) (?:\\w+ )?(?:${ILL}|(?:sick|poorly)(?! (?:of|and tired|to)\\b))(?![\\p{L}])`,

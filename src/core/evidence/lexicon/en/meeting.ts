@@ -10,7 +10,7 @@ const MEET =
 export const agreedMeeting: Phrases = {
   says: [
     new RegExp(
-      `\\b(?:see|meet|speak to|talk to|speak with|talk with|catch) you (?:all |both |there |then )?(?:on |at |this |next )?${DAY}\\b`,
+      `\\b(?:see|meet|speak to|talk to|speak with|talk with|catch) you (?:all |both |there |then )?(?:at (?:the|our|your) \\w+ )?(?:on |at |this |next )?${DAY}\\b`,
       "i",
     ),
     new RegExp(`\\b(?:speak|talk) (?:on |this |next )?${DAY}(?:[.,!]|$| at \\d| then)`, "i"),
@@ -41,7 +41,7 @@ export const agreedMeeting: Phrases = {
     ),
   ],
   unless: [
-    /\b(?:cancel\w*|can't|cannot|couldn't|doesn't|don't|won't|unable|missed|was|were|had|postpone\w*|unless|delivery|invoice|deadline|last (?:monday|tuesday|wednesday|thursday|friday))\b/i,
+    /\b(?:let me|can I|could I|try to|when we|cancel\w*|can't|cannot|couldn't|doesn't|don't|won't|unable|missed|was|were|had|postpone\w*|unless|delivery|invoice|deadline|last (?:monday|tuesday|wednesday|thursday|friday))\b/i,
   ],
 };
 

@@ -5,6 +5,9 @@ const MEETING =
 
 export const missedMeeting: Phrases = {
   says: [
+    /\b(?:sorry|apolog\w+)\b[\w', ]{0,60}\b(?:missed ours|missed it|couldn't make it (?:yesterday|today|this morning|earlier|on \w+day))\b/i,
+    /\bI (?:dialled|dialed|logged) in\b[\w':, ]{0,40}\b(?:did something come up|but|alone|waited|nobody|no one)\b/i,
+
     new RegExp(
       `\\bI (?:\\w+ )?(?:waited|was waiting|hung on|stayed|sat|held on|dialled in|dialed in|joined|was) (?:\\w+ ){0,4}(?:on|in|at|for) (?:the |our |today's |this morning's |yesterday's )?(?:\\w+ )?(?:${MEETING}|line|room|bridge|lobby|waiting room|reception|link)\\b[\\w', ]{0,40}\\b(?:minutes|half an hour|hour|quarter|until|nobody|no one|alone|but|while)\\b`,
       "i",
@@ -38,4 +41,5 @@ export const missedMeeting: Phrases = {
     /\b(?:missed|sorry I missed|missing) (?:your|a|the) (?:phone )?calls?(?=[.,;!]|$| (?:earlier|yesterday|this|just|today|from|on))/i,
     /\b(?:tomorrow|next week|won't be able|will not be able|will miss|'ll miss|going to miss|have to miss|years? ago)\b/i,
   ],
+  asked: true,
 };

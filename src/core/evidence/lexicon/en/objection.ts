@@ -5,6 +5,10 @@ const VALUE =
 
 export const objection: Phrases = {
   says: [
+    /\b(?:return|ROI|payback|value|benefit|business case) (?:just |simply |really )?(?:isn't|wasn't|is not) (?:\w+ )?(?:there|clear|enough|convincing|strong)\b/i,
+    /\b(?:savings|numbers|payback|ROI|return|assumptions|figures) (?:are|is|look|looks|seem|seems) (?:\w+ )?(?:too good to be true|optimistic|unrealistic|exaggerated|inflated|far-fetched|rosy)\b/i,
+    /\bwhat (?:we|they|our \w+) (?:would|will|do|could)? ?(?:\w+ )?(?:gain|get|have) (?:from|out of|by) (?:it|this|that|changing|switching)\b/i,
+
     new RegExp(
       `\\b(?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|'m not|am not|'re not|'s not|not) (?:\\w+ )?(?:convinced|persuaded|sold|sure) (?:\\w+ )?(?:of|by|on|about|that|in) (?:\\w+ ){0,3}${VALUE}\\b`,
       "i",

@@ -15,7 +15,7 @@ export const offer: Phrases = {
       "i",
     ),
     new RegExp(
-      `\\b(?:find|attach|attaching|enclose|enclosing|sending(?: you)?|send you(?: today)?|submit|submitting|present)(?: attached| enclosed| herewith)? (?:the|our|your|my|an|a) (?:[\\w-]+ ){0,2}${OFFER}\\b`,
+      `\\b(?:find|attach|attaching|enclose|enclosing|sending(?: you)?|send you(?: today)?|submit|present)(?: attached| enclosed| herewith)? (?:the|our|your|my|an|a) (?:[\\w-]+ ){0,2}${OFFER}\\b`,
       "i",
     ),
     new RegExp(`\\bour (?:best |final |revised |updated )?${OFFER}(?: is)?: ?\\S`, "i"),

@@ -20,6 +20,10 @@ const FROZEN = [
 
 export const reorganisation: Phrases = {
   says: [
+    /\b(?:there(?:'s| is)|we(?:'re| are) in|we have|we're having) (?:a|an) (?:\w+ )?(?:reorgani[sz]ation|reorg|restructuring|merger|takeover|round of (?:lay-?offs|redundancies))(?: \w+)? (?:going on|under ?way|here|at our|in our|at the moment|right now|coming)\b/i,
+    /\bour (?:\w+ )?(?:company|owners?|group|parent) (?:\w+ )?(?:decided|wants?|is going|are going|plans?) to (?:sell|close|merge|split) (?:us|our|the)\b/i,
+    /\bthey (?:have |'ve )?(?:let|laid off|are letting) \d+ (?:of (?:us|our)|people|colleagues)(?: go)?\b[\w', ]{0,40}\b(?:my|our|us|here)\b/i,
+
     ...FROZEN,
     new RegExp(
       `\\b${US}(?:'ve| have| has|'re| are| is|'s| were| was|'ve just| have just)?(?: just| recently| now| been| being| about to be| going to be| also)* (?:been |being )?(?:acquired|bought(?: out| up)?|taken over|sold|swallowed|absorbed)(?: by| to\\b|[.,;!]|$| (?:last|on|in|this)\\b)`,
