@@ -52,7 +52,7 @@ export const PROMISE: PromiseLexicon = {
   anyPromise: /\b(?:werden?|ich|wir|sie|du|ihr|mich|folgt|folgen|meldet)\b/i,
   heads: HEADS,
   refusedBefore:
-    /(?:\b(?:dass|ob|wenn|falls|sobald|bevor|bis|weil|da|wo|wie|was|warum|wann|die|der|das|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60})[ ,]*$/i,
+    /(?:\b(?:dass|ob|wenn|falls|sobald|bevor|bis|weil|da|wo|wie|was|warum|wann|die|der|das|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,
   refused:
     /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede woche|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt)\b/i,
   irony: /🙄|\bsankt[- ]nimmerleins|\bnie im leben\b|wers glaubt|wer's glaubt/i,
