@@ -1,7 +1,7 @@
 import type { Phrases } from "../../saying";
 
 const DAY =
-  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri|today|tomorrow|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* \\d{1,2}|\\d{1,2}[./]\\d{1,2}|next week)";
+  "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|thu|fri|today|tomorrow|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w* \\d{1,2}|\\d{1,2}/\\d{1,2}|next week)";
 const MEETING =
   "(?:call|meeting|demo|session|appointment|zoom|teams|visit|catch-?up|workshop|review|walk-?through|presentation|lunch|coffee|slot|site visit|video call|kick-?off|invite|invitation)";
 const MEET =
