@@ -6,8 +6,8 @@ import { findChromium } from "../../scripts/find-chromium";
 import { serveSampleGmail } from "../sample-gmail/serve";
 import { type RecordingProxy, startRecordingProxy } from "./recording-proxy";
 
-/** The built extension, as `npm run build` leaves it. */
-export const BUILD = resolve(import.meta.dirname, "../../build/chrome-mv3-prod");
+/** The built extension, as `npm run build` leaves it, or another one such as the unzipped package. */
+export const BUILD = process.env.EXTENSION_BUILD ?? resolve(import.meta.dirname, "../../build/chrome-mv3-prod");
 
 export type Browser = {
   context: BrowserContext;
