@@ -9,7 +9,7 @@ const SOMEBODY =
 
 export const decline: Phrases = {
   says: [
-    /\b(?:we|I)(?:'re| are|'m| am|'ll| will|'ve decided to| have decided to) (?:\w+ )?(?:stay|staying|stick|sticking|remain|remaining)(?: put)? with (?:our|the|what|who) (?:current|existing|present|old|incumbent|we have|own)/i,
+    /\b(?:we|I)(?:'re| are|'m| am|'ll| will|'ve decided to| have decided to) (?:\w+ |going to )?(?:stay|staying|stick|sticking|remain|remaining)(?: put)? with (?:our|the|what|who) (?:current|existing|present|old|incumbent|we have|own)/i,
     /\b(?:unfortunately|sorry|I'm afraid|afraid)[\w', ]{0,30}\b(?:it's|it is|this is|this isn't|it isn't|that's) (?:just |simply )?(?:not )?for us[.,!]?$/i,
     /\b(?:thanks|thank you|sorry)\b[\w', ]{0,30}\bbut (?:we're|we are|I'm|I am) (?:all set|good|fine as we are|not looking|happy with (?:what|who|our))\b/i,
     new RegExp(
