@@ -1,4 +1,5 @@
 import { acceptance } from "./acceptance";
+import { ask } from "./ask";
 import { assent } from "./assent";
 import { bounce } from "./bounce";
 import { bulk } from "./bulk";
@@ -42,6 +43,7 @@ export const DETECTORS: readonly Detector[] = [
   bulk,
   outOfOffice,
   calendarAnswer,
+  ask,
   thanks,
   noAnswerNeeded,
   acceptance,

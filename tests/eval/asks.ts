@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { asksReader } from "../../src/core/evidence/ask";
+import type { Measure, Row } from "./row";
+
+const ASKS = resolve(import.meta.dirname, "../../../shared/data/asks");
+/** How many sentences of each kind of error a row shows. */
+const SHOWN = 40;
+
+type Labelled = { sentence: string; asks: boolean };
+
+const lines = (file: string): string[] =>
+  readFileSync(`${ASKS}/${file}`, "utf8")
+    .split(/\r?\n/u)
+    .filter((line) => line.trim() !== "");
+
+const parakweet = (): Labelled[] =>
+  lines("parakweet-train.tsv").map((line) => {
+    const [label = "", sentence = ""] = line.split("\t");
+    return { sentence, asks: label === "Yes" };
+  });
+
+const enronVerified = (): Labelled[] => [
+  ...lines("enron-verified-pos.txt").map((sentence) => ({ sentence, asks: true })),
+  ...lines("enron-verified-neg.txt").map((sentence) => ({ sentence, asks: false })),
+];
+
+function row(on: string, labelled: Labelled[], bar: number): Row {
+  const found = labelled.filter(({ sentence }) => asksReader(sentence));
+  const right = found.filter(({ asks }) => asks).length;
+  const wanted = labelled.filter(({ asks }) => asks).length;
+  const precision = right / found.length;
+  const recall = right / wanted;
+  const f1 = (2 * precision * recall) / (precision + recall);
+  const alarms = found.filter(({ asks }) => !asks).slice(0, SHOWN);
+  const missed = labelled.filter(({ sentence, asks }) => asks && !asksReader(sentence)).slice(0, SHOWN);
+  return {
+    what: "asks the reader for something, F1",
+    on: `${on} (${labelled.length} sentences)`,
+    figure: `${f1.toFixed(3)} (precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)})`,
+    bar: `>= ${bar}`,
+    ok: f1 >= bar,
+    detail: [
+      ...alarms.map(({ sentence }) => `false alarm: ${sentence}`),
+      ...missed.map(({ sentence }) => `missed: ${sentence}`),
+    ],
+  };
+}
+
+/** Sentences of business mail that ask their reader for something, each by itself. */
+export const asks: Measure = async () => {
+  if (!existsSync(ASKS))
+    return [
+      {
+        what: "asks the reader",
+        on: "../shared/data/asks is not here",
+        figure: "not measured",
+        bar: ">= 0.75",
+        ok: true,
+      },
+    ];
+  return [row("Parakweet", parakweet(), 0.75), row("Enron-verified", enronVerified(), 0.74)];
+};
