@@ -2,7 +2,8 @@ import type { Finding } from "../evidence/finding";
 import type { Situation } from "../silence/situation";
 import { nameOf } from "../templates/name";
 import type { Fit } from "../templates/template";
-import { found, kindWordSince } from "./facts";
+import { today } from "./days-ahead";
+import { found, kindWordSince, lastOfTheirs } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
 import { quoted, whoIs } from "./voice";
@@ -29,11 +30,21 @@ function concerns({ about }: LifeEvent, situation: Situation, message: number): 
   return from && nameOf(from).first.toLowerCase() === about.toLowerCase() ? "" : about;
 }
 
+/** Their newest news that is not over: no return day or end of a freeze has passed, and they have not taken up business since. */
+export function newsOf(situation: Situation) {
+  const [latest] = [...found(situation, "them", "life-event"), ...found(situation, "them", "reorganisation")].toSorted(
+    (a, b) => b.message - a.message,
+  );
+  if (!latest || situation.verdict.kind === "paused") return latest ?? null;
+  const { finding, message } = latest;
+  const end = finding.kind === "life-event" ? finding.back : finding.until;
+  const over = (end !== null && end <= today(situation)) || message < lastOfTheirs(situation);
+  return over ? null : latest;
+}
+
 /** A kind note that asks for nothing: after news of a life, or of a reorganisation, unless one has been sent since. */
 export const compassion: PlayRule = (situation, words) => {
-  const [news] = found(situation, "them", "life-event");
-  const [change] = found(situation, "them", "reorganisation");
-  const latest = [news, change].filter((one) => one !== undefined).toSorted((a, b) => b.message - a.message)[0];
+  const latest = newsOf(situation);
   if (!latest || !["quiet", "paused"].includes(situation.verdict.kind)) return null;
   if (kindWordSince(situation, latest.message)) return null;
   const from = situation.thread.messages[latest.message]?.from ?? situation.contact;

@@ -16,7 +16,7 @@ export const shows = (situation: Situation, kind: EvidenceKind): boolean =>
 /** The findings of one kind, newest message first, with the message they stand in. */
 export function found<K extends Finding["kind"]>(
   { readings, sides }: Situation,
-  side: "rep" | "them",
+  side: "rep" | "them" | "machine",
   kind: K,
 ): { finding: Extract<Finding, { kind: K }>; message: number }[] {
   return readings

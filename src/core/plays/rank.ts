@@ -1,5 +1,6 @@
 import type { EvidenceKind, Situation } from "../silence/situation";
-import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, shows } from "./facts";
+import { newsOf } from "./compassion";
+import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, lastOfTheirs, shows } from "./facts";
 import { pastMeeting } from "./missed-meeting";
 import { CAUSES, type CauseKind, type Play } from "./suggestion";
 
@@ -53,8 +54,8 @@ function whenClosing(situation: Situation): readonly Play[] {
 }
 
 const QUIET: readonly Case[] = [
-  { when: (s) => shows(s, "decline"), plays: ["let-go"] },
-  { when: (s) => shows(s, "life-event"), plays: ["compassion"] },
+  { when: (s) => shows(s, "decline") && evidenceOf(s, "decline")?.message === lastOfTheirs(s), plays: ["let-go"] },
+  { when: (s) => newsOf(s)?.finding.kind === "life-event", plays: ["compassion"] },
   { when: (s) => !haveWritten(s) && s.chasers >= 2, plays: ["let-go", "article"] },
   { when: (s) => !haveWritten(s), plays: ["next-step", "article"] },
   { when: (s) => shows(s, "contact-left"), plays: ["restart", "next-step"] },
@@ -71,7 +72,7 @@ const QUIET: readonly Case[] = [
 ];
 
 const LAST: readonly Case[] = [
-  { when: (s) => shows(s, "reorganisation"), plays: ["compassion", "restart", "article"] },
+  { when: (s) => newsOf(s)?.finding.kind === "reorganisation", plays: ["compassion", "restart", "article"] },
   { when: (s) => shows(s, "decision-maker"), plays: ["decision-maker"] },
   { when: () => true, plays: ["next-step", "missing-question", "decision-maker", "article"] },
 ];

@@ -34,17 +34,28 @@ const dayOfMessage = ({ thread, context }: Situation, message: number): Day | nu
 };
 
 /** The newest finding of this kind from this side, with the day it was written. */
-function newest<K extends Finding["kind"]>(situation: Situation, side: "rep" | "them", kind: K, before = Infinity) {
+function newest<K extends Finding["kind"]>(
+  situation: Situation,
+  side: "rep" | "them" | "machine",
+  kind: K,
+  before = Infinity,
+) {
   for (let message = Math.min(before, situation.thread.messages.length) - 1; message >= 0; message--) {
     if (situation.sides[message] !== side) continue;
     const found = situation.readings[message]?.findings.find(
       (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
     );
     const day = dayOfMessage(situation, message);
-    if (found && day) return { found, day };
+    if (found && day) return { found, day, message };
   }
   return null;
 }
+
+/** Their last mail but one: an offer from before that has been talked past, and perhaps replaced. */
+const lastButOne = ({ sides }: Situation): number => {
+  const last = sides.lastIndexOf("them");
+  return last > 0 ? sides.lastIndexOf("them", last - 1) : -1;
+};
 
 const proposed = (n: number) => (draft: Draft) => dayInDiary(workingDayAhead(draft.situation, n), styleOf(draft));
 
@@ -98,7 +109,7 @@ export const SLOTS = {
   },
   offerDate: (draft) => {
     const offer = newest(draft.situation, "rep", "offer");
-    return offer && date(offer.day, styleOf(draft));
+    return offer && offer.message >= lastButOne(draft.situation) ? date(offer.day, styleOf(draft)) : null;
   },
   lastWroteDate: (draft) => {
     const message = draft.situation.sides.lastIndexOf("them");
@@ -107,7 +118,8 @@ export const SLOTS = {
   },
   topic: ({ situation, language }) => (language === "en" ? topicOf(situation) : null),
   who: ({ situation, language }) => deciders(situation, language),
-  left: ({ situation }) => newest(situation, "them", "contact-left")?.found.who || null,
+  left: ({ situation }) =>
+    (newest(situation, "them", "contact-left") ?? newest(situation, "machine", "contact-left"))?.found.who || null,
   patient: ({ situation }) => newest(situation, "them", "life-event")?.found.about || null,
   day1: proposed(3),
   day2: proposed(4),

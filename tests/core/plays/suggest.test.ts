@@ -402,3 +402,49 @@ describe("why it may be quiet", () => {
   it("nothing is guessed where nothing is owed", () =>
     expect(kinds({ mails: ASKED, evidence, verdict: "settled" })).toEqual([]));
 });
+
+describe("news that is over leads nothing", () => {
+  const back: Scene["mails"] = [
+    {
+      by: "them",
+      on: "2026-04-01",
+      body: "I am in hospital.",
+      finds: [{ kind: "life-event", quote: "I am in hospital", about: "", back: null }],
+    },
+    { by: "them", on: "2026-04-28", body: "Back at my desk. What was the width again?" },
+    { by: "rep", on: "2026-05-06", body: "Hi Owen,\n\n90 cm. Does that fit?\n\nMara", finds: [asks("Does that fit?")] },
+  ];
+  it("they are back and write about business", () =>
+    expect(plays({ mails: back, evidence: [{ kind: "life-event", quote: "I am in hospital", message: 0 }] })[0]).toBe(
+      "next-step",
+    ));
+  it("the freeze has ended", () => {
+    const mails = theirs([
+      { kind: "reorganisation", quote: "All is frozen until 8 May", until: "2026-05-08", frozen: true },
+    ]);
+    expect(
+      plays({ mails, evidence: [{ kind: "reorganisation", quote: "All is frozen until 8 May", message: 1 }] })[0],
+    ).not.toBe("compassion");
+  });
+});
+
+describe("a fresh start goes to somebody who is there", () => {
+  const gone = (successor: { name: string; email: string } | null): Scene => ({
+    mails: [
+      ...ASKED,
+      {
+        by: "machine",
+        on: "2026-05-06",
+        body: "Owen has left us.",
+        finds: [{ kind: "contact-left", quote: "Owen has left us", who: "Owen Prichard", successor }],
+      },
+    ],
+    evidence: [{ kind: "contact-left", quote: "Owen has left us", message: 3 }],
+  });
+  const greets = (scene: Scene) => suggest(situation(scene)).suggestions[0];
+  it("to the successor by name", () => {
+    const text = greets(gone({ name: "Ines Duarte", email: "ines.duarte@millbrook.example" }))?.texts[0]?.body;
+    expect(text).toMatch(/^Hi Ines,\n\nUntil now Owen Prichard was my contact/u);
+  });
+  it("never to the one who has left", () => expect(greets(gone(null))?.texts[0]?.body).toMatch(/^Hello,/u));
+});

@@ -55,10 +55,10 @@ Auch eine halbe Antwort hilft mir. Und wenn du selbst auf jemanden wartest, sag 
     play: "accountability",
     tone: "warm",
     fits: ["plain"],
-    body: `{quoteComma} schrieben Sie {quoteDay}. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist es gediehen?
+    body: `{quoteComma} schrieben Sie {quoteDay}. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist das inzwischen?
 
 Wenn etwas schwieriger ist als gedacht, nennen Sie mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
-    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist es gediehen?
+    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist das inzwischen?
 
 Wenn etwas schwieriger ist als gedacht, nenn mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
   },
@@ -81,10 +81,10 @@ Wie ging es weiter? Eine Zeile reicht, ob gute Nachricht oder nicht. Dann weiß 
     fits: ["plain", "others"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Wie war das Echo?
 
-Bedenken höre ich am liebsten so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie war das Echo?
 
-Bedenken höre ich am liebsten so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
   },
   {
     id: "de.accountability.andere-aufgenommen",
@@ -189,10 +189,10 @@ Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es ei
     fits: ["hope"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
 
-Mögen Sie mir ein Stück des Weges zeigen: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stellen Sie den Kontakt her, und Sie haben es vom Tisch.`,
+Können Sie mir kurz skizzieren, wie es weitergeht: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stellen Sie den Kontakt her, und Sie haben es vom Tisch.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
 
-Magst du mir ein Stück des Weges zeigen: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stell den Kontakt her, und du hast es vom Tisch.`,
+Kannst du mir kurz skizzieren, wie es weitergeht: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stell den Kontakt her, und du hast es vom Tisch.`,
   },
   {
     id: "de.accountability.dritter-termin",

@@ -3,14 +3,14 @@ import type { Template } from "../template";
 /** A joint review with whoever decides. */
 export const decisionMaker: readonly Template[] = [
   {
-    id: "de.decision-maker.zwanzig-minuten-zitat",
+    id: "de.decision-maker.noch-jemand",
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Bisher tragen Sie Fragen und Antworten hin und her, und das ist eigentlich meine Aufgabe.
+    body: `bei Ihnen entscheidet noch jemand mit, und bisher tragen Sie die Fragen und Antworten hin und her. Das ist eigentlich meine Aufgabe.
 
 Ich schlage zwanzig Minuten mit Ihnen und denen vor, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Bisher trägst du Fragen und Antworten hin und her, und das ist eigentlich meine Aufgabe.
+    familiar: `bei euch entscheidet noch jemand mit, und bisher trägst du die Fragen und Antworten hin und her. Das ist eigentlich meine Aufgabe.
 
 Ich schlage zwanzig Minuten mit dir und denen vor, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
   },

@@ -45,9 +45,9 @@ Wenn die Frage von damals wiederkommt, schreib mir in einer Zeile, was sich geä
     fits: ["unanswered"],
     body: `es sieht so aus, als wäre es nicht das Richtige zur rechten Zeit gewesen, und auch das ist ein gutes Ergebnis. Ich lege die Akte weg, zu tun gibt es für Sie nichts.
 
-Danke für das Gespräch. Wenn die Frage eines Tages wiederkommt, genügt eine Zeile. Bis dahin wünsche ich Ihnen gute Monate.`,
+Danke für das Gespräch. Wenn die Frage eines Tages wiederkommt, genügt eine Zeile. Bis dahin wünsche ich Ihnen eine gute Zeit.`,
     familiar: `es sieht so aus, als wäre es nicht das Richtige zur rechten Zeit gewesen, und auch das ist ein gutes Ergebnis. Ich lege die Akte weg, zu tun gibt es für dich nichts.
 
-Danke für das Gespräch. Wenn die Frage eines Tages wiederkommt, reicht eine Zeile. Bis dahin wünsche ich dir gute Monate.`,
+Danke für das Gespräch. Wenn die Frage eines Tages wiederkommt, reicht eine Zeile. Bis dahin wünsche ich dir eine gute Zeit.`,
   },
 ];

@@ -19,10 +19,10 @@ Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bi
     play: "next-step",
     tone: "direct",
     fits: ["hope"],
-    body: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+    body: `wenn die Freigabe kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
 
 Können Sie mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen Ihrer Entscheidung und dem Start kein Tag verloren geht.`,
-    familiar: `wenn das Go kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+    familiar: `wenn die Freigabe kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
 
 Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
   },

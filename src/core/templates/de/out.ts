@@ -52,10 +52,10 @@ Danke für die Gedanken, die du dir dazu gemacht hast. Ich lasse es hier ruhen. 
     tone: "warm",
     body: `falls Sie sich inzwischen für jemand anderen entschieden haben, hoffe ich, dass es leistet, was Sie brauchen. Und falls nur die Tage voll sind, ist auch das ein guter Grund.
 
-Ich halte hier auf jeden Fall inne. Danke, dass Sie uns in Betracht gezogen haben; Sie wissen, wo Sie mich finden.`,
+Ich lasse es an dieser Stelle gut sein. Danke, dass Sie uns in Betracht gezogen haben; Sie wissen, wo Sie mich finden.`,
     familiar: `falls ihr euch inzwischen für jemand anderen entschieden habt, hoffe ich, dass es leistet, was ihr braucht. Und falls nur die Tage voll sind, ist auch das ein guter Grund.
 
-Ich halte hier auf jeden Fall inne. Danke, dass ihr uns in Betracht gezogen habt; du weißt, wo du mich findest.`,
+Ich lasse es an dieser Stelle gut sein. Danke, dass ihr uns in Betracht gezogen habt; du weißt, wo du mich findest.`,
   },
   {
     id: "de.out.akte-zu",

@@ -33,9 +33,9 @@ Wer kümmert sich jetzt darum? Ein Name reicht. Ich schicke der Person eine halb
     fits: ["no-successor"],
     body: `ein solcher Wechsel lässt denen, die bleiben, viel auf dem Tisch, darum fasse ich mich kurz.
 
-Mögen Sie mir sagen, wer sich künftig darum kümmert? Ich stelle mich dort selbst vor, mit einer halben Seite zum Stand, und Sie müssen nichts weiter tun.`,
+Können Sie mir sagen, wer sich künftig darum kümmert? Ich stelle mich dort selbst vor, mit einer halben Seite zum Stand, und Sie müssen nichts weiter tun.`,
     familiar: `ein solcher Wechsel lässt denen, die bleiben, viel auf dem Tisch, darum fasse ich mich kurz.
 
-Magst du mir sagen, wer sich künftig darum kümmert? Ich stelle mich dort selbst vor, mit einer halben Seite zum Stand, und du musst nichts weiter tun.`,
+Kannst du mir sagen, wer sich künftig darum kümmert? Ich stelle mich dort selbst vor, mit einer halben Seite zum Stand, und du musst nichts weiter tun.`,
   },
 ];

@@ -63,7 +63,7 @@ What happened next? One line is plenty, good news or not. It tells me what I can
     fits: ["plain", "others"],
     body: `{QuoteDay} you wrote, {quoteStop} What was the response?
 
-I'd like to hear the doubts as they were put, since I can only answer the ones I know. If it hasn't come up yet, tell me when it might, and I'll leave it with you until then.`,
+If there were doubts, I'd like them as they were put, since I can only answer the ones I know. If it's still to come up, a rough date is enough, and I'll leave it with you until then.`,
   },
   {
     id: "en.accountability.others-heard-back",

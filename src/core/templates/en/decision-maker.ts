@@ -7,9 +7,18 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} So far you've had to carry the questions and the answers, and that's my work rather than yours.
+    body: `So far you've stood between {who} and me, with questions one way and answers the other. That's my work rather than yours.
 
-I suggest twenty minutes with you and {who}. You choose the three questions that have to be settled; I answer them there and then. Would {day1} or {day2} be better?`,
+I suggest twenty minutes with the people who decide, and you. Choose the three questions that have to be settled, and I'll answer them there and then. Would {day1} or {day2} be better?`,
+  },
+  {
+    id: "en.decision-maker.several",
+    play: "decision-maker",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `You aren't the only one who has to agree to this, and so far it's you who carries the questions one way and the answers the other. That's my work rather than yours.
+
+I suggest twenty minutes with all of you. Choose the three questions that have to be settled, and I'll answer them there and then. Would {day1} or {day2} be better?`,
   },
   {
     id: "en.decision-maker.twenty-minutes",
@@ -24,9 +33,9 @@ Let's do it together: twenty minutes with you and whoever else has to agree. You
     play: "decision-maker",
     tone: "warm",
     fits: ["quoted"],
-    body: `You mentioned {quoteDay}, {quoteStop} I'd like to make that part easier for you.
+    body: `You'll be asked things about this that only I can answer, and I'd like to take that part off you.
 
-What if we spoke with {who} together, for twenty minutes on {day1} or {day2}? You'd tell me beforehand what they care about, I'd bring the answers, and nobody has to repeat what somebody else has said.`,
+What if we spoke with {who} together, for twenty minutes on {day1} or {day2}? You'd tell me beforehand what matters most there, I'd bring the answers, and you needn't repeat what somebody else has said.`,
   },
   {
     id: "en.decision-maker.off-your-shoulders",

@@ -36,6 +36,6 @@ If the question you had then comes back, send me one line about what has changed
     fits: ["unanswered"],
     body: `It looks as though this wasn't the right thing at the right time, and that's a perfectly good outcome. I'm putting the file away, and you needn't do a thing.
 
-Thank you for talking with me. If the question returns one day, one line is enough to open it again. Until then I wish you good months.`,
+Thank you for talking with me. If the question returns one day, one line is enough to open it again. Until then, all the best to you.`,
   },
 ];

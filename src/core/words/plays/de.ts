@@ -44,7 +44,7 @@ export const de: PlayWords = {
     news: (who, quote) => `${who} schrieb: ${quote}`,
     newsFirst: "Das geht vor. Ein freundliches Wort verlangt nichts und bleibt in Erinnerung.",
     kindWordSent: "Ein freundliches Wort haben Sie schon geschickt. Jetzt hilft Zeit.",
-    left: (who, quote) => `Ihr Ansprechpartner hat gewechselt. ${who} schrieb: ${quote}`,
+    left: (who, quote) => `Dort hat jemand gewechselt. ${who} schrieb: ${quote}`,
     freshStart: "Wer neu ist, ist an alte Zusagen nicht gebunden. Fangen Sie neu an und fragen Sie, was zählt.",
     missed: "Das Treffen kam nicht zustande. Schlagen Sie zwei neue Tage vor, ohne Vorwurf.",
     agreedDay: (when) => `Sie waren ${when} verabredet. Ob es dazu kam, sehe ich in den Mails nicht.`,

@@ -41,7 +41,7 @@ export const en: PlayWords = {
     news: (who, quote) => `${who} wrote, ${quote}`,
     newsFirst: "That comes first. A kind word asks for nothing and is remembered.",
     kindWordSent: "You've sent a kind word already. Now it's time to give them room.",
-    left: (who, quote) => `Your contact has changed. ${who} wrote, ${quote}`,
+    left: (who, quote) => `Somebody has left or changed. ${who} wrote, ${quote}`,
     freshStart: "Somebody new isn't bound by old promises. Start afresh and ask what matters to them.",
     missed: "The meeting didn't come about. Offer two new days, without a word of blame.",
     agreedDay: (when) => `You had agreed to meet ${when}. I can't see in mail whether you did.`,
