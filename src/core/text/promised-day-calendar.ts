@@ -138,3 +138,14 @@ export function halfYear(from: Day, number: number): Span {
 }
 
 export const year = (number: number): Span => ({ first: `${number}-01-01`, last: `${number}-12-31`, grace: 2 });
+
+/** Easter Sunday of the western churches (Gregorian computus, Meeus/Jones/Butcher). */
+export function easter(year: number): Day {
+  const century = Math.floor(year / 100);
+  const golden = year % 19;
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const dominical = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * dominical) / 451);
+  return addDays(`${year}-03-22`, epact + dominical - 7 * late);
+}

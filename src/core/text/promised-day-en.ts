@@ -113,8 +113,24 @@ const weeksOf: Record<string, number> = { this: 0, the: 0, next: 1, following: 1
 const AFTER_DAY =
   "at|by|and|or|for|to|i|we|you|with|in|as|so|then|eod|cob|eob|end|close|if|once|the|but|because|please|pls|from|until|is|was|will|noon|morning|afternoon|latest|before|after|when|around|on";
 
+/** Easter, Christmas Day or New Year's Day of the year named, else the coming one ("last": the one before). */
+function feast(name: string, y: string | undefined, which: string | undefined, { sentOn }: DateSetting): calendar.Span {
+  const of = (year: number): Day =>
+    /^e/i.test(name) ? calendar.easter(year) : `${year}-${/^n/i.test(name) ? "01-01" : "12-25"}`;
+  const year = calendar.yearOf(sentOn);
+  if (y) return calendar.single(of(Number(y)));
+  const past = /last|previous/i.test(which ?? "");
+  const years = past ? [year, year - 1] : [year, year + 1];
+  const fits = (day: Day): boolean => (past ? day < sentOn : day >= sentOn);
+  return calendar.single(years.map(of).find(fits) ?? of(year));
+}
+
 /** Everyday phrases of business mail. The longest one at a place wins, so order only settles ties. */
 const PHRASES: DatePhrase[] = [
+  phrase(
+    "(?:(?<which>last|next|previous|following|this) )?(?<feast>easter(?: sunday)?|christmas(?: day)?|new year(?:'s)? day|new year)\\b(?:,? (?<y>\\d{4})\\b)?(?! (?:break|holidays?|party|shutdown|season|lunch|dinner|monday))",
+    ({ which, feast: name = "", y }, setting) => feast(name, y, which, setting),
+  ),
   phrase(`${ON_W}(?<y>\\d{4})[-/. ](?<m>\\d{1,2})[-/. ](?<d>\\d{1,2})\\b`, ({ y, m, d }, s) =>
     dated(Number(m), d, y, s),
   ),
@@ -311,7 +327,7 @@ const PHRASES: DatePhrase[] = [
     calendar.ending(`${sentOn.slice(0, 4)}-12-24`),
   ),
   phrase(
-    `${ABOUT}(?:new year|holidays?|christmas break|break|easter|spring|summer|autumn|fall|winter|shutdown|next (?:few|couple of) (?:days|weeks|months)|in (?:a few|some|several) (?:days|weeks|months)|coming (?:days|weeks|months))\\b`,
+    `${ABOUT}(?:new year|holidays?|christmas break|christmas holidays?|easter (?:break|holidays?)|break|spring|summer|autumn|fall|winter|shutdown|next (?:few|couple of) (?:days|weeks|months)|in (?:a few|some|several) (?:days|weeks|months)|coming (?:days|weeks|months))\\b`,
     () => null,
   ),
 ];
@@ -324,13 +340,13 @@ function shifted(day: Day, { n, unit = "", way }: Record<string, string | undefi
 
 export const ENGLISH_DATES: DateLanguage = {
   anyDate:
-    /\d|hour|day\b|days\b|week|month|quarter|year|tomorrow|tonight|tm[r]|noon|morning|evening|business|cob|eo[bdmqwy]|fortnight|mas\b|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|lunch|overnight|holiday|one|two|three/i,
+    /\d|hour|day\b|days\b|week|month|quarter|year|tomorrow|tonight|tm[r]|noon|morning|evening|business|cob|eo[bdmqwy]|fortnight|christmas|xmas|easter|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|lunch|overnight|holiday|one|two|three/i,
   phrases: PHRASES,
   deadline:
     /\b(?:by|until|till|til|before|latest(?: by)?|no later than|not later than|on or before|due|within|prior to)(?: the| this| latest| end of| noon| about| around| around about| at the latest| say| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?: on)?| (?:cob|eod|eob|close of business|end of day)(?: on)?)*,? $/i,
   before: /\b(?:before|prior to|ahead of)(?: the| this)? $/i,
   notMine:
-    /(?:\b(?:after|from|since|starting|as of|as from|beginning|through|dated|between|past|back on|last|every|each|(?:mail|email|offer|letter|quote|invoice|message|note|minutes|proposal|photos|recording|events?|meeting|order|call|version|report|file|list) of|effective|about|regarding|re:?|concerning)(?: the| on)? |\b(?:was|were|sent|met|spoke|spoken|talked|discussed|agreed|received|had|mentioned|promised|asked|said|told|came|got|shared|submitted|wrote|called|saw|left|went|began|started|failed|visited|presented|happened|signed|arrived|scheduled|booked|planned|set|out|away|off|travelling|traveling|closed|unavailable)(?: (?:you|me|us|it|them|him|her|this|that|by|phone|up|over|in|together|for|until|till|all|again|back))*(?: (?:on|at|for|until|till|in))?(?: the)? |\b(?:for|about|regarding|confirm|confirmed|attend|join|cancel|move|reschedule) (?:the|our|your|my|their|a|that|this) (?:(?!by |until |before |within |no |latest )[\w-]+ ){1,3}?(?:(?:on|in|of|for|at) (?:the )?)?|\bfor (?:the )?)$/i,
+    /(?:\b(?:after|from|since|starting|as of|as from|beginning|through|dated|between|past|back on|last|every|each|(?:mail|email|offer|letter|quote|invoice|message|note|minutes|proposal|photos|recording|events?|meeting|order|call|version|report|file|list) of|effective|about|regarding|re:?|concerning)(?: the| on)? |\b(?:was|were|sent|(?<!has |have )met|spoke|spoken|talked|discussed|agreed|received|had|mentioned|promised|asked|said|told|came|got|shared|submitted|wrote|called|saw|left|went|began|started|failed|visited|presented|happened|arrived|scheduled|booked|planned|set|out|away|off|travelling|traveling|closed|unavailable)(?: (?:you|me|us|it|them|him|her|this|that|by|phone|up|over|in|together|for|until|till|all|again|back))*(?: (?:on|at|for|until|till|in))?(?: the)? |\b(?:for|about|regarding|confirm|confirmed|attend|join|cancel|move|reschedule) (?:the|our|your|my|their|a|that|this) (?:(?!by |until |before |within |no |latest )[\w-]+ ){1,3}?(?:(?:on|in|of|for|at) (?:the )?)?|\bfor (?:the )?)$/i,
   notMineAfter:
     /^(?:['’]s\b|s\b|-\d| (?:meetings?|calls?|sessions?|workshop|audit|demo|deadline|release|agenda|invoice|visit|review|trip|reports?|numbers|figures|results?|budget|plan|forecast|data)\b)/i,
   alternative:

@@ -5,7 +5,7 @@ const ADVERB =
 
 /** Words for the reader's business: said by anybody, these are commitments. */
 const DELIVERS =
-  "(?:revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it))";
+  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it))";
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
@@ -30,7 +30,10 @@ const HEADS: PromiseHead[] = [
     { speaks: "self" },
   ),
   head(`\\bi${WILL} ${ADVERB}${OWN_AFFAIRS}[a-z-]{3,}\\b`, { speaks: "self" }),
-  head(`\\bi${WILL} try to (?!answer|attend|be\\b|join|make it)[a-z]+`, { speaks: "self", needs: "date" }),
+  head(`\\bi${WILL} (?:try to|try and|do my best to|do my utmost to) (?!answer|attend|be\\b|join|make it)[a-z]+`, {
+    speaks: "self",
+    needs: "date",
+  }),
   head(
     `\\bwe${WILL} (?:all )?(?:be )?${ADVERB}(?:${DELIVERS}|sending|getting|calling|contacting|forwarding|sharing|coming back|following up|reaching out)\\b`,
     { speaks: "team", needs: "date or reader" },
@@ -52,12 +55,12 @@ const HEADS: PromiseHead[] = [
     { speaks: "self", needs: "date" },
   ),
   head(
-    `\\bwill ${ADVERB}(?:be )?(?:${DELIVERS}|do (?:so|it|that|this)|sending|getting back|coming back|reverting|sharing)\\b`,
+    `\\b(?:will|shall) ${ADVERB}(?:be )?(?:${DELIVERS}|do (?:so|it|that|this)|sending|getting back|coming back|reverting|sharing)\\b`,
     { speaks: "self", elided: true },
   ),
   head("\\bwill do (?=\\S)", { speaks: "self", elided: true, needs: "date" }),
   head(
-    "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that)(?! you| as| from| that))\\b",
+    "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that)(?! you| as| from| that))\\b(?! (?:you |it |them )?(?:today|now|herewith|hereby|attached|enclosed)\\b)",
     { speaks: "self", needs: "date" },
   ),
   head(
@@ -90,6 +93,10 @@ const HEADS: PromiseHead[] = [
   head(
     `\\b(?:(?:the|our|my|an?|new|more|full|final|signed|updated|revised) ){1,3}[a-z-]+(?: [a-z]+)? (?:will|shall) be ${SENT}\\b`,
     { speaks: "team", needs: "date or reader" },
+  ),
+  head(
+    "\\b(?:(?:the|our) )?(?:po|purchase order|order) (?:will|shall) be (?:released|issued|placed|raised|with you|sent)\\b",
+    { speaks: "team", needs: "date" },
   ),
   head(
     "\\blet me (?:just |quickly |first )?(?:check (?:with|internally|on (?:this|that|it)|and|this|that)|ask (?!you)|find out|look into|confirm (?:with|internally|and|this|that)|discuss (?!with you)|talk to (?!you)|speak (?:to|with) (?!you)|run (?:it|this|that)|raise|dig|verify|chase|get back|come back|circle back|sort|see what i can|bring (?:it|this|that)|take (?:it|this|that)|review)\\b",
@@ -134,12 +141,12 @@ export const PROMISE: PromiseLexicon = {
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
-    /^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+    /^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
   condition:
     /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
   request:
-    /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give|let (?:me|us) (?:know|have)|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
+    /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give (?!(?:me|us) (?:until|till|(?:an?|one|two|\d|some|the|this) (?:days?|weeks?|hours?|few|moment|minutes?|bit|time))\b)|let (?:me|us) (?:know|have)|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
   courtesy:
     /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there(?! are no|'s no| is no)|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we)\b|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
   onReader:
