@@ -10,11 +10,11 @@ import { isRaised } from "./raised";
 export type Standing = Commitment & { pledge: Pledge; term: Term | null };
 
 /** What a later turn makes of a pledge; null where it leaves it as it was. */
-function change(pledge: Pledge, turn: Turn): "kept" | "withdrawn" | null {
+function change(pledge: Pledge, turn: Turn, all: readonly Pledge[]): "kept" | "withdrawn" | null {
   if (!sameMakers(pledge, turn)) return acknowledges(pledge, turn) ? "kept" : null;
   if (takesBack(pledge, turn)) return "withdrawn";
   if (pledge.finding.kind === "hope") return says(turn, "acceptance", "delivery") ? "kept" : null;
-  return keeps(pledge, turn) ? "kept" : null;
+  return keeps(pledge, turn, all) ? "kept" : null;
 }
 
 /** True where the makers wrote something since that nobody could read: then nothing is claimed to be broken. */
@@ -30,7 +30,7 @@ function stateOf(
   if (keptAtOnce(pledge)) return ["kept", null];
   for (const turn of later) {
     if (all.some((newer) => newer.turn === turn && replaces(newer, pledge))) return ["renewed", null];
-    const became = change(pledge, turn);
+    const became = change(pledge, turn, all);
     if (became !== null) return [became, null];
   }
   const opened = openedBy(pledge, later);

@@ -28,23 +28,29 @@ function isAnswer(pledge: Pledge, turn: Turn): boolean {
   return subjectOf(pledge.topic).length === 0 && words >= ANSWER && !(says(turn, "ask") && words < COVERING_NOTE / 2);
 }
 
-function handsOver(pledge: Pledge, turn: Turn): boolean {
-  const deliveries = said(turn, "delivery");
-  const subject = subjectOf(pledge.topic);
-  if (deliveries.some(({ topic }) => topic.length === 0 || subject.length === 0 || shared(subject, topic) > 0))
-    return true;
-  return (
-    turn.attachments > 0 &&
-    (subject.length === 0 || speaksOf(pledge, turn) || (turn.reading?.words ?? 0) <= COVERING_NOTE)
+const isShort = (turn: Turn): boolean => (turn.reading?.words ?? 0) <= COVERING_NOTE;
+
+/** True where what is handed over is what another promise was about: "Drawings attached" says nothing of the budget. */
+const isAnothers = (pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean =>
+  said(turn, "delivery").some(({ topic }) =>
+    all.some((other) => other !== pledge && other.of === pledge.of && shared(subjectOf(other.topic), topic) > 0),
   );
+
+function handsOver(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean {
+  const subject = subjectOf(pledge.topic);
+  const meant = said(turn, "delivery").some(
+    ({ topic }) => topic.length === 0 || subject.length === 0 || shared(subject, topic) > 0,
+  );
+  if (meant || turn.attachments === 0) return meant;
+  return speaksOf(pledge, turn) || (!isAnothers(pledge, turn, all) && (subject.length === 0 || isShort(turn)));
 }
 
 /** "I send you today our brochure", with the brochure on it: said and done in one mail. */
 export const keptAtOnce = ({ due, turn }: Pledge): boolean => due === turn.day && turn.attachments > 0;
 
 /** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
-export function keeps(pledge: Pledge, turn: Turn): boolean {
-  if (says(turn, "acceptance") || handsOver(pledge, turn)) return true;
+export function keeps(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean {
+  if (says(turn, "acceptance") || handsOver(pledge, turn, all)) return true;
   if (pledge.of === "rep" && says(turn, "offer") && speaksOf(pledge, turn)) return true;
   return !putsOff(turn) && (speaksOf(pledge, turn) || isAnswer(pledge, turn));
 }

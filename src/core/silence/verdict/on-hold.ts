@@ -6,7 +6,17 @@ import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchan
 import type { Judgement, Rule } from "./judgement";
 
 /** True where the turn wants something of us besides patience. */
-const asksMore = (turn: Turn): boolean => said(turn, "ask").some(({ form }) => form === "question");
+function asksMore(turn: Turn): boolean {
+  const proposals = said(turn, "meeting").map(({ quote }) => quote);
+  const later = said(turn, "hold")
+    .map(({ quote }) => quote)
+    .filter((quote) => !proposals.includes(quote));
+  return said(turn, "ask").some(({ form, quote }) => form === "question" && !later.includes(quote));
+}
+
+/** A person's own words about being away: no answer, and no request to come back. */
+const AWAY =
+  /\b(?:out of (?:the )?office|away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?|Urlaub|abwesend|nicht im Büro)\b/i;
 
 function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
   const upheavals = said(turn, "reorganisation");
@@ -35,5 +45,9 @@ export const comeBack: Rule = ({ human, today, calendar }, words) => {
     .slice(human.indexOf(turn) + 1)
     .some((later) => isOurs(later) && later.day >= until && says(later, "ask", "pitch", "offer"));
   const due = addWorkingDays(until, 1, calendar);
+  if (said(turn, "hold").some(({ quote }) => AWAY.test(quote))) {
+    if (today <= due) return { kind: "paused", due: until, until, said: words.away(called(turn.from), until, true) };
+    return written ? null : { kind: "quiet", due: until, said: words.backSince(called(turn.from), until) };
+  }
   return written ? null : { kind: "your-turn", due, said: words.comeBack(called(turn.from), until) };
 };

@@ -35,8 +35,13 @@ export const weOwe: Rule = (given, words) => {
   return { kind: "your-turn", due, said: words.weOwe(who ? called(who) : "", thingIn(debt.finding.quote, words), due) };
 };
 
-/** Something is asked here besides the patience that a promise of theirs asks for. */
-export const asksUs = (turn: Turn): boolean => says(turn, "ask");
+/** Something is asked here; agreeing to a meeting is not asking for one. */
+function asksUs(turn: Turn): boolean {
+  const agreed = said(turn, "meeting")
+    .filter((meeting) => meeting.agreed)
+    .map(({ quote }) => quote);
+  return said(turn, "ask").some(({ quote, form }) => form === "question" || !agreed.includes(quote));
+}
 
 /** They wrote last and asked for something, with or without a question mark (ruling 2). */
 export const theyAsked: Rule = ({ human, calendar }, words) => {

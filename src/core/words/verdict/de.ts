@@ -47,6 +47,10 @@ export const german: VerdictWords = {
       : `${who} ist nicht da, ein Rückkehrdatum fehlt. Sehen Sie am ${date(until)} wieder nach.`,
     chip: `abwesend bis ${short(until)}`,
   }),
+  backSince: (who, from) => ({
+    because: `${who} wollte ab ${long(from)} wieder da sein. Ihre Frage ist noch offen.`,
+    chip: `zurück seit ${short(from)}`,
+  }),
   lifeEvent: (who, until, told) => ({
     because: told
       ? `${who} hat gerade Wichtigeres durchzustehen, etwa bis ${long(until)}. Nicht nachfassen.`

@@ -46,6 +46,10 @@ export const english: VerdictWords = {
       : `${who} is away and gave no date of return. Look again on ${long(until)}.`,
     chip: `away until ${short(until)}`,
   }),
+  backSince: (who, from) => ({
+    because: `${who} was to be back on ${long(from)}. Your question is still open.`,
+    chip: `back since ${short(from)}`,
+  }),
   lifeEvent: (who, until, told) => ({
     because: told
       ? `${who} has something more important to live through, until about ${long(until)}. Don't chase.`

@@ -22,6 +22,7 @@ export type VerdictWords = {
   snoozed: (until: Day) => Said;
   letGo: () => Said;
   away: (who: string, until: Day, told: boolean) => Said;
+  backSince: (who: string, from: Day) => Said;
   lifeEvent: (who: string, until: Day, told: boolean) => Said;
   notBefore: (who: string, until: Day) => Said;
   frozen: (who: string, review: Day) => Said;
