@@ -41,7 +41,7 @@ describe("the message", () => {
     await type("Hi Omar, my own words.");
     await draw({ drafts: world.drafts });
     expect(message().value).toBe("Hi Omar, my own words.");
-    await press("Undo my edits");
+    await press("Back to the suggestion");
     expect(message().value).toBe(warm);
   });
 

@@ -88,7 +88,7 @@ export const de = (locale: string): Words => ({
   copy: "Kopieren",
   copied: "Kopiert.",
   notCopied: "Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn selbst.",
-  backToOurs: "Meine Änderungen verwerfen",
+  backToOurs: "Zurück zum Vorschlag",
 
   answerArrived: (name) => `${name} hat inzwischen geantwortet.`,
   readIt: "Antwort lesen",

@@ -87,7 +87,7 @@ export const en = (locale: string): Words => ({
   copy: "Copy",
   copied: "Copied.",
   notCopied: "I couldn't copy it. Select the text and copy it yourself.",
-  backToOurs: "Undo my edits",
+  backToOurs: "Back to the suggestion",
 
   answerArrived: (name) => `${name} has answered in the meantime.`,
   readIt: "Read it",
