@@ -36,7 +36,7 @@ export const ask: Detector = (message) => {
     const said = fold(sentence);
     const form = lexicon ? formOf(said, lexicon) : questionMark(said);
     if (!form) return [];
-    const timesProposed = lexicon !== null && lexicon.times.test(said) && lexicon.meet.test(said);
+    const timesProposed = lexicon ? lexicon.times.test(said) && lexicon.meet.test(said) : false;
     return [{ kind: "ask", quote: sentence, form, timesProposed, topic: stems(sentence) }];
   });
 };

@@ -30,9 +30,10 @@ export function ownLines(lines: string[]): string[] {
 /** A gap where a quotation stood, so that the answers above and below it stay apart. */
 function blankForQuoted(own: (string | null)[]): string[] {
   const lines: string[] = [];
-  for (const line of own) {
-    if (line !== null) lines.push(line);
-    else if (lines.at(-1) !== "") lines.push("");
-  }
+  own.forEach((line, i) => {
+    const blank = line === null || (line.trim() === "" && own[i - 1] === null);
+    if (!blank) lines.push(line);
+    else if (lines.at(-1)?.trim() !== "") lines.push("");
+  });
   return lines;
 }

@@ -28,12 +28,13 @@ export const ask: AskLexicon = {
     /\b(?:können|könnten|würden|kannst|könntest|würdest|könnt|könntet) (?:sie|du|ihr)\b/i,
     /\b(?:ich|wir) (?:bitte|bitten) (?:sie|dich|euch|um)\b|\bum (?:eine )?(?:kurze |baldige |zeitnahe )?(?:rückmeldung|antwort|bestätigung|info|nachricht|freigabe|zusendung|mitteilung)\b/i,
     /\b(?:freue|freuen|würde|würden|erwarte\w*|warte\w*|gespannt)\b.{0,60}\b(?:rückmeldung|antwort|feedback|nachricht|entscheidung|bestätigung|zusage|auftrag|bestellung|von (?:ihnen|dir|euch) (?:zu hören|hören))\b/i,
+    /\b(?:rückmeldung|antwort|feedback|nachricht|entscheidung|bestätigung|zusage)\b.{0,60}\b(?:freue|freuen|dankbar|dankbare)\b/i,
     /\b(?:ich|wir) (?:brauche|brauchen|benötige|benötigen|bräuchte|bräuchten) (?:noch |dazu |dafür |dringend )*(?:ihre?n?|deine?n?|eure?n?|von ihnen|von dir|die|den|das|eine?n?)\b|\bes wäre (?:schön|gut|hilfreich|toll|super|nett|prima),? wenn (?:sie|du|ihr|wir)\b|\b(?:geben|gib) (?:sie )?(?:mir|uns) (?:bitte |kurz )*bescheid\b|\bwäre (?:ich|wir) (?:ihnen |dir )?(?:sehr )?dankbar\b/i,
     /\b(?:freundliche|kleine|kurze) erinnerung\b|\bich wollte (?:mal |nur |kurz |einmal )*(?:fragen|nachfragen|wissen|nachhaken)\b/i,
   ],
   proposal: [
     /\b(?:sollen|sollten|wollen|können|könnten) wir\b.{0,100}\b(?:treffen|sprechen|telefonieren|reden|besprechen|verabreden|zusammensetzen|termin|anschauen|durchgehen|austauschen|sehen)\b/i,
-    /\b(?:ich|wir) (?:schlage|schlagen|würde(?:n)?)\b.{0,60}\b(?:vor|vorschlagen)\b|\bwie wäre (?:es|ein)|\blass(?:t|en sie)? uns\b|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bwann (?:passt|hätten|haben|wäre|würde|können)\b|\bhätten sie (?:zeit|interesse|lust)\b|\bhast du (?:zeit|lust)\b|\bhaben sie (?:zeit|interesse)\b/i,
+    /\b(?:ich|wir) (?:schlage|schlagen|würde(?:n)?)\b.{0,60}\b(?:vor|vorschlagen)\b|\bwie wäre (?:es|ein)|\blass(?:t|en sie)? uns\b|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bwann (?:passt|hätten (?:sie|wir)|(?:haben|hast) (?:sie|du) zeit|wäre es)\b|\bhätten sie (?:zeit|interesse|lust)\b|\bhast du (?:zeit|lust)\b|\bhaben sie (?:zeit|interesse)\b/i,
   ],
   times:
     /\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen (?:früh|vormittag|nachmittag|um)|heute|übermorgen|nächste woche|kommende woche|\d{1,2}(?::\d\d)? uhr|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))\b/i,
