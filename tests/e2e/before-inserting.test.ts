@@ -11,11 +11,17 @@ test("an answer that came while the coach was open is told, and nothing is inser
   const fresh = await readReplyBody(it.gmail.replyBox());
   const coach = await it.gmail.openCoach();
   await coach.message().waitFor();
-  await it.gmail.arrive("broken-dated", "Hi Dana, approved! The order follows. Gemma");
-  // Whether the coach hears of it first or the press does: nothing may be written under the answer.
-  const insert = coach.best().getByRole("button", { name: "Insert into reply" });
-  if (await insert.isVisible()) await insert.click({ timeout: 2000 }).catch(() => undefined);
-  await it.browser.page.waitForTimeout(1500);
+  await it.gmail.arrive("broken-dated", "Hi Dana, good news: operations said yes to the quote! Gemma");
+  // Whether the press or the coach hears of the answer first: it is said, and nothing is written under it.
+  await coach
+    .best()
+    .getByRole("button", { name: "Insert into reply" })
+    .click({ timeout: 1000 })
+    .catch(() => undefined);
+  await coach
+    .announced(/Gemma (has answered in the meantime|wrote last)/)
+    .first()
+    .waitFor();
   expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
 });
 

@@ -39,7 +39,7 @@ export const oddities = (when: Calendar): SampleThread[] => [
       says(
         abigail,
         when.ago(19, "09:30"),
-        `Hi Dana, I'll have the trustees' answer for you by ${when.day(12)}. My colleague Anna is in copy for the dates.\n\nAbigail`,
+        `Hi Dana, I'll ask the trustees and confirm by ${when.day(12)}. My colleague Anna is in copy for the dates.\n\nAbigail`,
         { cc: [anna] },
       ),
       asks(when.ago(18), "Thank you, Abigail."),
