@@ -1,3 +1,5 @@
+import type { Situation } from "../silence/situation";
+import type { Fit } from "../templates/template";
 import { allRead, dayOfMessage, evidenceOf, haveWritten, inTender, shows } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
@@ -20,8 +22,12 @@ export const nextStep: PlayRule = (situation, words) => {
     asked && !hope ? words.because.asked(whenText(asked, situation, words)) : "",
     words.because.owners,
   ];
-  return propose("next-step", situation, words, {
-    because,
-    fits: hope ? ["hope"] : question && !situation.held ? ["unanswered"] : [],
-  });
+  return propose("next-step", situation, words, { because, fits: fitsOf(situation, hope !== null, question !== null) });
 };
+
+/** What the step has to go with: an open promise, hope, or a question of the rep's. */
+function fitsOf({ held }: Situation, hope: boolean, question: boolean): Fit[] {
+  if (held) return ["promised"];
+  if (hope) return ["hope"];
+  return question ? ["unanswered"] : [];
+}

@@ -6,7 +6,7 @@ import { fill } from "./fill";
 import { templatesOf } from "./index";
 import { registerOf } from "./register";
 import type { Draft, Given } from "./slots";
-import type { Template } from "./template";
+import type { Fit, Template } from "./template";
 
 const TONES: readonly Tone[] = ["direct", "warm"];
 
@@ -22,12 +22,17 @@ function suits(template: Template, proposal: Proposal, situation: Situation): bo
   return fits && (template.at === undefined || template.at === followUp(situation));
 }
 
+/** A new angle after a question was asked, and the third date, are what the thread is about: they outweigh the rest. */
+const TELLING: Partial<Record<Fit, number>> = { asked: 6, slipped: 6, plain: 1 };
+
+const closeness = ({ fits = [], at }: Template): number =>
+  fits.reduce((sum, fit) => sum + (TELLING[fit] ?? 3), at ? 1 : 0);
+
 /** Unread words first, then the closest fit, then the order in the file. */
-function byChoice(used: string[]): (a: Template, b: Template) => number {
-  const close = ({ fits = [], at }: Template): number =>
-    fits.filter((fit) => fit !== "plain").length * 2 + fits.length + (at ? 1 : 0);
-  return (a, b) => used.lastIndexOf(a.id) - used.lastIndexOf(b.id) || close(b) - close(a);
-}
+const byChoice =
+  (used: string[]) =>
+  (a: Template, b: Template): number =>
+    used.lastIndexOf(a.id) - used.lastIndexOf(b.id) || closeness(b) - closeness(a);
 
 /** Every template of the play that suits and can be filled here, best first, with its message. */
 export function fillable(situation: Situation, proposal: Proposal, given?: Given): Text[] {

@@ -3,11 +3,14 @@ import type { MessageLanguage } from "./dates";
 /** Longer than this cannot be read inside somebody else's sentence. */
 const LONGEST = 35;
 
+/** A list's number, or a word that tied the sentence to the one before it: what follows is still verbatim. */
+const LEAD_IN = /^(?:\d{1,2}[.)]|[-*•–]|(?:but|and|so|well|also|aber|und)\b,?) +/iu;
+
 const MARKS = { en: ['"', '"'], de: ["„", "“"] } as const;
 
 /** Their words on one line, with the marks inside turned into single ones; null where they are too long to quote. */
 function inside(quote: string, language: MessageLanguage): string | null {
-  const line = quote.replace(/\s+/gu, " ").trim();
+  const line = quote.replace(/\s+/gu, " ").trim().replace(LEAD_IN, "");
   if (line === "" || line.split(" ").length > LONGEST) return null;
   // Their own marks become single ones, or the reader takes the inner end for the end.
   return language === "de" ? line.replace(/["„“”]/gu, "'") : line.replace(/["„“”«»]/gu, "'");

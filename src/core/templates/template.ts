@@ -25,6 +25,8 @@ export type Fit =
   /** The other side's words are there to quote. */
   | "quoted"
   | "unquoted"
+  /** A promise of theirs is open beside it. */
+  | "promised"
   | "declined"
   | "unanswered"
   | "birth"

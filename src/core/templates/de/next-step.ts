@@ -27,6 +27,30 @@ Können Sie mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ic
 Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
   },
   {
+    id: "de.next-step.zusage-tag",
+    play: "next-step",
+    tone: "direct",
+    fits: ["promised"],
+    body: `geben wir dem, was zwischen uns offen ist, einen Tag. Sie schreiben mir bis {day1}, wie weit es ist und was noch fehlt, und ich habe meinen Teil bis {day2} fertig.
+
+Wenn Ihnen ein kurzes Telefonat lieber ist, rufen Sie mich an einem der beiden Tage an. Passt das so?`,
+    familiar: `geben wir dem, was zwischen uns offen ist, einen Tag. Du schreibst mir bis {day1}, wie weit es ist und was noch fehlt, und ich habe meinen Teil bis {day2} fertig.
+
+Wenn dir ein kurzes Telefonat lieber ist, ruf mich an einem der beiden Tage an. Passt das so?`,
+  },
+  {
+    id: "de.next-step.zusage-zwei-stuecke",
+    play: "next-step",
+    tone: "warm",
+    fits: ["promised"],
+    body: `damit es für uns beide leicht bleibt, teile ich es gern in zwei kleine Stücke mit je einem Tag.
+
+Für Sie: zwei Zeilen bis {day1}, wie weit es ist, fertig oder nicht. Für mich: mein Teil bis {day2}, damit danach nichts an mir hängt. Ist Ihnen das recht?`,
+    familiar: `damit es für uns beide leicht bleibt, teile ich es gern in zwei kleine Stücke mit je einem Tag.
+
+Für dich: zwei Zeilen bis {day1}, wie weit es ist, fertig oder nicht. Für mich: mein Teil bis {day2}, damit danach nichts an mir hängt. Ist dir das recht?`,
+  },
+  {
     id: "de.next-step.offene-punkte",
     play: "next-step",
     tone: "direct",

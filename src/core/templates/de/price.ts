@@ -39,6 +39,18 @@ Zu hoch oder auffallend niedrig, beides ist gut zu wissen: Das eine betrifft den
 Zu hoch oder auffallend niedrig, beides ist gut zu wissen: Das eine betrifft den Umfang, das andere die Frage, ob ich die Aufgabe richtig verstanden habe.`,
   },
   {
+    id: "de.price.erstes-jahr",
+    play: "price",
+    tone: "warm",
+    fits: ["quoted", "asked"],
+    body: `danke, dass Sie beim Preis so offen waren. {QuoteDay} schrieben Sie: {quoteStop}
+
+Angenommen, wir fangen nur mit dem Teil an, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und worauf Sie bis später verzichten. So können Sie beides in Ruhe vergleichen.`,
+    familiar: `danke, dass du beim Preis so offen warst. {QuoteDay} hast du geschrieben: {quoteStop}
+
+Angenommen, wir fangen nur mit dem Teil an, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und worauf ihr bis später verzichtet. So könnt ihr beides in Ruhe vergleichen.`,
+  },
+  {
     id: "de.price.danke-fuer-offenheit",
     play: "price",
     tone: "warm",

@@ -16,7 +16,7 @@ You bring whatever is unclear at your end, and I write down afterwards who does 
     play: "next-step",
     tone: "warm",
     fits: ["unanswered"],
-    body: `{QuestionDay} I asked, {question} It's a large question for a mail, so let's make it smaller. Could we take fifteen minutes on {day1} or {day2}?
+    body: `{QuestionDay} I asked, {question} Some things are quicker said than written. Could we take fifteen minutes on {day1} or {day2}?
 
 You needn't prepare anything. I'll bring what I know, you add what's missing, and afterwards you get half a page with who does what.`,
   },
@@ -37,6 +37,24 @@ Could you tell me by {day1} who still has to say yes, and roughly when? I'll hav
     body: `Things that everybody likes can still get stuck between two desks, so let's give this one small step with a day on it.
 
 Would you tell me by {day1} what comes next at your end, and with whom? I'll write down by {day2} what they'll want to know, on one page, ready for you to pass on.`,
+  },
+  {
+    id: "en.next-step.promised-day",
+    play: "next-step",
+    tone: "direct",
+    fits: ["promised"],
+    body: `Let's put a day on what is still open between us. You tell me by {day1} how far it has come and what is missing, and I have my side ready by {day2}.
+
+If a short call is easier than a mail, ring me on either day. Does that work for you?`,
+  },
+  {
+    id: "en.next-step.promised-gentle",
+    play: "next-step",
+    tone: "warm",
+    fits: ["promised"],
+    body: `To make this easy for both of us, I'd like to cut it into two small pieces with a day on each.
+
+For you: two lines by {day1} on how far it has come, finished or not. For me: my part by {day2}, so that nothing waits for me afterwards. Does that suit you?`,
   },
   {
     id: "en.next-step.open-points",

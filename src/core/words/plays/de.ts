@@ -27,7 +27,7 @@ export const de: PlayWords = {
     outsideTheThread: "Wer entscheidet, liest hier nicht mit. Ihre Argumente kommen dort nur aus zweiter Hand an.",
     perhapsOthers: "Falls noch jemand zustimmen muss, kennt er oder sie Ihre Argumente nur aus zweiter Hand.",
     nothingKnown: "Nichts hier erklärt die Stille. Vielleicht wurde eine Frage nie gestellt.",
-    asked: (when) => `Ihre Frage (${when}) ist noch offen.`,
+    asked: (when) => `Sie haben ${when} gefragt, und die Frage ist noch offen.`,
     noNextStep: "In diesem Verlauf steht nirgends ein nächster Schritt mit Termin.",
     owners: "Zu einem kleinen Schritt mit Datum und einer Aufgabe für jede Seite sagt man leicht Ja.",
     price: (who, quote) => `${who} schrieb: ${quote}`,

@@ -26,7 +26,7 @@ export const en: PlayWords = {
     outsideTheThread: "Whoever decides isn't on this thread, so your arguments travel second-hand.",
     perhapsOthers: "If somebody else has to agree, they know your arguments only second-hand.",
     nothingKnown: "Nothing here says why it's quiet. There may be a question that was never asked.",
-    asked: (when) => `Your question of ${when} is still open.`,
+    asked: (when) => `You asked ${when}, and the question is still open.`,
     noNextStep: "There is no next step with a date anywhere in this thread.",
     owners: "A small step with a day on it, and something for each side to do, is easy to say yes to.",
     price: (who, quote) => `${who} wrote, ${quote}`,
