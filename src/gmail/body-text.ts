@@ -7,63 +7,63 @@ export type Region = "text" | "quote" | "signature";
 
 /** Collects a body as lines, the way contract.md wants them: quotes begin with `> `, the signature follows `-- `. */
 export class BodyText {
-  readonly #lines: string[] = [];
-  readonly #signature: string[] = [];
-  #line = "";
-  #region: Region = "text";
+  private readonly lines: string[] = [];
+  private readonly signature: string[] = [];
+  private line = "";
+  private region: Region = "text";
   /** A line of nothing but a fixed space is how many programs write a blank line. */
-  #isHeld = false;
+  private isHeld = false;
 
   /** Adds words to the line; runs of white space count as one space unless `asTyped`. */
   write(words: string, region: Region, asTyped: boolean): void {
-    if (region !== this.#region) this.#turn(region);
+    if (region !== this.region) this.turn(region);
     const seen = words.replace(INVISIBLE, "");
     if (asTyped) {
       seen.split(/\r?\n/).forEach((part, index) => {
         if (index > 0) this.newLine();
-        this.#line += part;
+        this.line += part;
       });
       return;
     }
-    this.#isHeld ||= seen.includes("\u00a0");
+    this.isHeld ||= seen.includes("\u00a0");
     const squeezed = seen.replace(BLANK, " ");
-    this.#line += this.#line === "" || this.#line.endsWith(" ") ? squeezed.trimStart() : squeezed;
+    this.line += this.line === "" || this.line.endsWith(" ") ? squeezed.trimStart() : squeezed;
   }
 
   /** Ends the line, empty or not, as `<br>` does. */
   newLine(): void {
-    const target = this.#region === "signature" ? this.#signature : this.#lines;
+    const target = this.region === "signature" ? this.signature : this.lines;
     // "-- " is the mark that a signature follows: its space is part of it.
-    const line = this.#line.trimEnd() === "--" ? "-- " : this.#line.trimEnd();
-    target.push(this.#region === "quote" ? `> ${line}` : line);
-    this.#line = "";
-    this.#isHeld = false;
+    const line = this.line.trimEnd() === "--" ? "-- " : this.line.trimEnd();
+    target.push(this.region === "quote" ? `> ${line}` : line);
+    this.line = "";
+    this.isHeld = false;
   }
 
   /** Ends the line if there is anything on it, as a block's edge does. */
   edge(): void {
-    if (this.#line.trim() !== "" || this.#isHeld) this.newLine();
-    this.#line = "";
+    if (this.line.trim() !== "" || this.isHeld) this.newLine();
+    this.line = "";
   }
 
   /** Leaves one blank line, as the margin of a paragraph does. */
   gap(): void {
     this.edge();
-    const target = this.#region === "signature" ? this.#signature : this.#lines;
+    const target = this.region === "signature" ? this.signature : this.lines;
     const last = target.at(-1);
     if (last !== undefined && last !== "" && last !== "> ") this.newLine();
   }
 
-  #turn(region: Region): void {
+  private turn(region: Region): void {
     this.edge();
-    this.#region = region;
+    this.region = region;
   }
 
   /** The text so far. The signature comes last, wherever it stood, so that it can't swallow what was written below it. */
   toString(): string {
     this.edge();
-    const text = trimBlankLines(this.#lines);
-    const signature = trimBlankLines(this.#signature);
+    const text = trimBlankLines(this.lines);
+    const signature = trimBlankLines(this.signature);
     return (signature.length > 0 ? [...text, "-- ", ...signature] : text).join("\n");
   }
 }
