@@ -2,5 +2,10 @@ import { defineConfig } from "vitest/config";
 
 /** Tests in a real browser, one file after the other: two browsers at once would slow each other down. */
 export default defineConfig({
-  test: { include: ["tests/e2e/**/*.test.ts"], fileParallelism: false, testTimeout: 40_000, hookTimeout: 60_000 },
+  test: {
+    include: ["tests/{built,e2e}/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+  },
 });

@@ -1,5 +1,5 @@
-import type { Address, Day } from "../thread";
 import type { Language } from "../text/language";
+import type { Address, Day } from "../thread";
 
 /**
  * What one message says, found in its own new text and nothing else.
