@@ -1,6 +1,6 @@
 import type { Detector } from "./detector";
-import * as de from "./lexicon/de/life-event";
-import * as en from "./lexicon/en/life-event";
+import { lifeEvent as de, lifeEventWords as deWords } from "./lexicon/de/life-event";
+import { lifeEvent as en, lifeEventWords as enWords } from "./lexicon/en/life-event";
 import { namedDay } from "./named-day";
 import { fold, inLanguageOf, sayings } from "./saying";
 
@@ -12,9 +12,9 @@ const shortName = (who: string) => who.replace(/^(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? /
  * `about` is empty where it is the writer's own or the writer's family.
  */
 export const lifeEvent: Detector = (message) => {
-  const words = inLanguageOf(message, { en, de });
+  const words = inLanguageOf(message, { en: enWords, de: deWords });
   if (!words) return [];
-  return sayings(message, { en: en.lifeEvent, de: de.lifeEvent }).map(({ quote, at, folded, match }) => {
+  return sayings(message, { en, de }).map(({ quote, at, folded, match }) => {
     const subject = match.groups?.who ?? match[0];
     const before = words.personNamed.exec(fold(message.sentences[at - 1] ?? ""))?.groups?.who ?? "";
     const named = words.pronoun.test(subject) ? before : shortName(match.groups?.who ?? "");

@@ -23,9 +23,11 @@ export const lifeEvent: Phrases = {
   unless: [/\b(?:vor (?:\p{L}+ )?jahren|letztes jahr|wieder gesund|wieder da|wieder im büro|wieder zurück)/iu],
 };
 
-export const personNamed =
+const personNamed =
   /(?<!\p{L})(?:Herr |Frau )?(?<who>(?!(?:Ich|Sie|Wir|Es|Das|Die|Der|Leider)\b)\p{Lu}\p{Ll}+)(?= (?:ist|war|hat|hatte|wird|kann|liegt) )/u;
-export const ownKin = /^(?:mein|ich|unser)/i;
-export const pronoun = /^(?:er|sie|sein|ihr)(?!\p{L})/iu;
+const ownKin = /^(?:mein|ich|unser)/i;
+const pronoun = /^(?:er|sie|sein|ihr)(?!\p{L})/iu;
 
-export const returns = /\b(?:bis|zurück|wieder|rückkehr)\b/i;
+const returns = /\b(?:bis|zurück|wieder|rückkehr)\b/i;
+
+export const lifeEventWords = { personNamed, ownKin, pronoun, returns };

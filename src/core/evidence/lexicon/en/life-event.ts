@@ -64,14 +64,16 @@ export const lifeEvent: Phrases = {
 };
 
 /** Who "he" or "his" can be, in the sentence before. */
-export const personNamed = new RegExp(
+const personNamed = new RegExp(
   `\\b(?:(?:Mr|Mrs|Ms|Dr)\\.? )?(?<who>${NOT_A_NAME}[A-Z]\\p{Ll}+)(?= (?:is|was|has|had|will|won't|can't|cannot|could|couldn't)\\b|'s\\b)`,
   "u",
 );
 
 /** What stands for the writer's own grief or worry: then `about` is the writer. */
-export const ownKin = /^(?:my|I|our)\b/i;
-export const pronoun = /^(?:he|she|his|her)\b/i;
+const ownKin = /^(?:my|I|our)\b/i;
+const pronoun = /^(?:he|she|his|her)\b/i;
 
 /** A sentence whose date is the end of an absence. */
-export const returns = /\b(?:back|until|till|return|returns|returning|through)\b/i;
+const returns = /\b(?:back|until|till|return|returns|returning|through)\b/i;
+
+export const lifeEventWords = { personNamed, ownKin, pronoun, returns };
