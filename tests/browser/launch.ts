@@ -33,7 +33,7 @@ export async function launch({ extension = true, headless = true, query = "" }: 
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,
-    viewport: headless ? { width: 1280, height: 800 } : null,
+    viewport: headless ? { width: 1440, height: 900 } : null,
     // One zone everywhere: the page, the worker and the mailbox must agree on the day.
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
     args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],

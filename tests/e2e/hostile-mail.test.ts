@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readReplyBody } from "../browser/reply-body";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+test("a mail that imitates Gmail and us runs nothing, and its own boxes stay empty of our text", async () => {
+  const { page } = it.browser;
+  await it.gmail.load();
+  await it.gmail.open("hostile");
+  await it.gmail.unfoldAll();
+  const ours = page.locator("h2.hP + followthrough-chip").getByRole("button").filter({ visible: true });
+  await ours.click();
+  const coach = it.gmail.coach();
+  await coach.message().waitFor();
+  const message = await coach.insert();
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  expect(await page.locator(".a3s [g_editable]").first().textContent()).toBe("Write here");
+  expect(await page.evaluate(() => "__pwned" in window)).toBe(false);
+});
