@@ -291,6 +291,19 @@ it("ruling 17: an express refusal bars what the message promised", () => {
   ).toBeNull();
 });
 
+it("ruling 19: in a formal tender nothing is due before the day that they gave", () => {
+  const tender = anna("2026-03-03", [{ kind: "process", quote: "All bidders hear by 17 April.", of: "tender" }], {
+    days: ["2026-04-17"],
+  });
+  const table = [rep("2026-03-02", [bare("offer")]), tender];
+  expect(verdict(table, "2026-04-01")).toBe("waiting");
+  expect(see([...table, rep("2026-03-04", [ask()])], { now: "2026-04-01" }).verdict).toMatchObject({
+    kind: "waiting",
+    until: "2026-04-17",
+  });
+  expect(verdict([...table, rep("2026-03-04", [ask()])], "2026-04-27")).toBe("quiet");
+});
+
 it("ruling 20: a date that moved twice is the third date", () => {
   const table = ["2026-03-06", "2026-03-13", "2026-03-20"].map((due, i) =>
     anna(`2026-03-${String(3 + 7 * i).padStart(2, "0")}`, [promise(due)]),

@@ -299,7 +299,7 @@ const CASES: Case[] = [
     ],
     now: "2026-03-25",
     verdict: "paused",
-    has: ["life-event"],
+    first: "wait",
   },
   {
     what: "hope and nothing else",

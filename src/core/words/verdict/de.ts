@@ -120,6 +120,7 @@ export const german: VerdictWords = {
         ? `Das nächste Wort hat ${who}. Dort ist gerade eine ruhige Zeit, warten Sie bis ${long(due)}.`
         : `Das nächste Wort hat ${who}, und es ist nicht zu spät: warten Sie bis ${long(due)}.`,
     ),
+  tender: (who) => none(`${who} führt eine förmliche Ausschreibung. Bis zur Entscheidung ist nichts zu tun.`),
   quiet: (who, on, workingDays) => ({
     because: `Sie haben ${who} am ${date(on)} gefragt. Seit ${working(workingDays)} steht hier keine Antwort.`,
     chip: `still seit ${working(workingDays)}`,

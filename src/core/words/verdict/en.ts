@@ -119,6 +119,7 @@ export const english: VerdictWords = {
         ? `The next word is ${who}'s. It's a quiet season there, so give it until ${long(due)}.`
         : `The next word is ${who}'s, and it isn't late: give it until ${long(due)}.`,
     ),
+  tender: (who) => none(`${who} runs a formal tender. Nothing to do until they decide.`),
   quiet: (who, on, workingDays) => ({
     because: `You asked ${who} on ${long(on)}. Nothing from them in this thread for ${working(workingDays)}.`,
     chip: `quiet for ${working(workingDays)}`,

@@ -38,6 +38,7 @@ export type VerdictWords = {
   meetingOver: (who: string, on: Day) => Said;
   left: (who: string) => Said;
   notDue: (who: string, due: Day, season: boolean) => Said;
+  tender: (who: string) => Said;
   quiet: (who: string, asked: Day, workingDays: number) => Said;
   cold: (who: string, workingDays: number) => Said;
   restDone: (who: string, on: Day) => Said;
