@@ -22,10 +22,15 @@ const rootOf = (subject: HTMLElement): HTMLElement | null => {
 };
 
 /** A sibling with a body that is no message means that the page has changed and one would be missed. */
-const misses = (root: Element, messages: readonly HTMLElement[]): boolean =>
-  all(root, `${BODY}, ${SENDER}, ${MESSAGE_ID}`).some(
-    (mark) => !mark.closest(COMPOSE) && !messages.some((message) => message.contains(mark)),
+const misses = (root: Element, messages: readonly HTMLElement[]): boolean => {
+  const known = new Set<Element | null>(messages);
+  return all(root, `${BODY}, ${SENDER}, ${MESSAGE_ID}`).some(
+    (mark) =>
+      !known.has(mark.closest(MESSAGE)) &&
+      !mark.closest(COMPOSE) &&
+      !messages.some((message) => message.contains(mark)),
   );
+};
 
 const shownSubjects = (page: ParentNode): HTMLElement[] => {
   const shown = all(page, SUBJECT).filter((subject) => !isHidden(subject));
