@@ -2,7 +2,7 @@ import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
 import type { PlayWords } from "../words/plays/play-words";
 import { workingDayAhead } from "./days-ahead";
-import { evidenceOf, found, kindWordSince } from "./facts";
+import { activeOthers, allRead, evidenceOf, found, kindWordSince } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
 import { promiseOf } from "./said";
@@ -31,7 +31,12 @@ function reasons(situation: Situation, words: PlayWords, until: Day): string[] {
   const { verdict, held, chasers, contact } = situation;
   const { because } = words;
   const day = diaryDay(until, situation, words);
-  if (verdict.kind === "quiet") return [because.chasers(chasers, whoIs(contact, words)), because.pause];
+  if (verdict.kind === "quiet") {
+    const who = whoIs(contact, words);
+    const [other] = activeOthers(situation);
+    const elsewhere = other ? because.othersActive(who, whoIs(other, words)) : "";
+    return [allRead(situation) ? because.chasers(chasers, who) : "", elsewhere, because.pause];
+  }
   if (verdict.kind === "waiting" && held?.due) {
     const said = promiseOf(situation);
     const told =

@@ -1,13 +1,12 @@
-import type { Finding } from "../evidence/finding";
 import { today, workingDayAhead } from "../plays/days-ahead";
+import { dayOfMessage } from "../plays/facts";
 import type { Proposal } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
-import { dayOf } from "../time/day";
-import { isWorn } from "./banned";
 import { type DateStyle, date, dayInDiary, type MessageLanguage, when } from "./dates";
 import { deciders } from "./deciders";
 import { called } from "./name";
+import { lastButOne, newest, openQuestion } from "./newest";
 import { quoteComma, quoteStop } from "./quote";
 import { topicOf } from "./topic";
 
@@ -28,35 +27,6 @@ const styleOf = ({ situation, language }: Draft): DateStyle => ({
   today: today(situation),
 });
 
-const dayOfMessage = ({ thread, context }: Situation, message: number): Day | null => {
-  const sentAt = thread.messages[message]?.sentAt ?? null;
-  return sentAt === null ? null : dayOf(sentAt, context.timeZone);
-};
-
-/** The newest finding of this kind from this side, with the day it was written. */
-function newest<K extends Finding["kind"]>(
-  situation: Situation,
-  side: "rep" | "them" | "machine",
-  kind: K,
-  before = Infinity,
-) {
-  for (let message = Math.min(before, situation.thread.messages.length) - 1; message >= 0; message--) {
-    if (situation.sides[message] !== side) continue;
-    const found = situation.readings[message]?.findings.find(
-      (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
-    );
-    const day = dayOfMessage(situation, message);
-    if (found && day) return { found, day, message };
-  }
-  return null;
-}
-
-/** Their last mail but one: an offer from before that has been talked past, and perhaps replaced. */
-const lastButOne = ({ sides }: Situation): number => {
-  const last = sides.lastIndexOf("them");
-  return last > 0 ? sides.lastIndexOf("them", last - 1) : -1;
-};
-
 const proposed = (n: number) => (draft: Draft) => dayInDiary(workingDayAhead(draft.situation, n), styleOf(draft));
 
 /** What the rep had asked for when they said yes: a request of one sentence. */
@@ -64,24 +34,6 @@ function asked(draft: Draft): { quote: string; day: Day } | null {
   const { said } = draft.proposal;
   const ask = said && newest(draft.situation, "rep", "ask", said.message);
   return ask ? { quote: ask.found.quote, day: ask.day } : null;
-}
-
-/** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
-const SHORT_QUESTION = 20;
-
-/** The first thing the rep asked that they have not answered, in words worth repeating. */
-function openQuestion(situation: Situation): { quote: string; day: Day } | null {
-  const from = situation.sides.lastIndexOf("them") + 1;
-  for (let message = from; message < situation.thread.messages.length; message++) {
-    if (situation.sides[message] !== "rep") continue;
-    const asks = situation.readings[message]?.findings.flatMap((finding) =>
-      finding.kind === "ask" && finding.form === "question" && !finding.timesProposed ? [finding.quote.trim()] : [],
-    );
-    const quote = asks?.find((ask) => ask.endsWith("?") && ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
-    const day = dayOfMessage(situation, message);
-    if (asks && asks.length > 0) return quote && day ? { quote, day } : null;
-  }
-  return null;
 }
 
 type Slot = (draft: Draft) => string | null;

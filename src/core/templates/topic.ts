@@ -3,6 +3,8 @@ import type { Situation } from "../silence/situation";
 const PREFIX = /^\s*(?:re|fwd?|aw|wg|antwort|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*/iu;
 const DETERMINER = /\b(?:the|our|your|a|an|this|that|my|their)(?: [\p{L}-]+)? $/iu;
 const MOST_WORDS = 4;
+/** A thing that a thread is about is spoken of early; the rest of a very long thread need not be searched. */
+const MOST_TEXT = 100_000;
 
 /** The subject without "Re:" and "Fwd:", however many there are. */
 export function bareSubject(subject: string): string {
@@ -28,7 +30,10 @@ const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phr
  * since a subject line in running text reads like a machine.
  */
 export function topicOf({ thread }: Situation): string | null {
-  const text = thread.messages.map(({ body }) => (body ?? "").slice(0, 4000)).join("\n");
+  const text = thread.messages
+    .map(({ body }) => (body ?? "").slice(0, 4000))
+    .join("\n")
+    .slice(0, MOST_TEXT);
   const phrases = bareSubject(thread.subject)
     .split(/ [-–—|/]+ |: |\/\/|, /u)
     .map((part) => part.trim())

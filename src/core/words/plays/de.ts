@@ -11,7 +11,6 @@ export const de: PlayWords = {
   because: {
     said: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
     datePassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}, und in diesem Verlauf sehe ich keine Antwort.`,
-    dateChosen: (who, due) => `${who} hat den Termin selbst gewählt: ${due}.`,
     noDate: (n) => `Ein Termin war nicht genannt. Das war ${daysAgo(n)}.`,
     notRaised: "Seitdem hat keine Ihrer Mails daran erinnert.",
     easier: "Nach den eigenen Worten gefragt zu werden ist leichter zu beantworten als die Frage nach Neuigkeiten.",
@@ -20,7 +19,8 @@ export const de: PlayWords = {
     call: "Ein Telefonat hinterlässt in der Mail keine Spur. Deshalb wird nur gefragt, ob es stattgefunden hat.",
     hope: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
     hopeHasNoOwner: "Das ist Hoffnung: ohne Termin und ohne jemanden, der zuständig ist.",
-    chasers: (count, who) => `Seit der letzten Nachricht von ${who} haben Sie ${count}-mal nachgefasst.`,
+    chasers: (count, who) =>
+      `Seit der letzten Nachricht von ${who} haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst.`,
     outIsEasy: "Ein Ausweg ist leicht zu beantworten, und ein klares Nein hilft beiden weiter.",
     decider: (who, quote) => `${who} schrieb: ${quote}`,
     oneContact: (who) => `Von der anderen Seite hat hier bisher nur ${who} geschrieben.`,
@@ -117,8 +117,6 @@ export const de: PlayWords = {
     refused: (who) => `${who} wollte ausdrücklich nicht beim Wort genommen werden.`,
     missedMeeting: "Ein Treffen ist eine Verabredung, keine Zusage. Schlagen Sie neue Tage vor.",
     spokenSince: (who) => `Sie haben mit ${who} gesprochen, seit diese Worte geschrieben wurden.`,
-    suspended: (who) => `Für ${who} geht gerade anderes vor. Daran wird jetzt nicht erinnert.`,
-    kept: "Was zugesagt war, ist geschehen.",
     unquotable: "Diese Worte passen nicht in einen Satz. Fragen Sie besser am Telefon.",
     tender: "In einem förmlichen Verfahren gibt es niemanden, dem man einen Ausweg anbieten könnte.",
   },

@@ -17,7 +17,6 @@ export type PlayWords = {
   because: {
     said(who: Who, quote: string, when: string): string;
     datePassed(due: DayText, workingDays: number): string;
-    dateChosen(who: Who, due: DayText): string;
     noDate(workingDays: number): string;
     notRaised: string;
     easier: string;
@@ -78,8 +77,6 @@ export type PlayWords = {
     refused(who: Who): string;
     missedMeeting: string;
     spokenSince(who: Who): string;
-    suspended(who: Who): string;
-    kept: string;
     unquotable: string;
     tender: string;
   };

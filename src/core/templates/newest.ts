@@ -1,0 +1,47 @@
+import type { Finding } from "../evidence/finding";
+import { dayOfMessage } from "../plays/facts";
+import type { Situation } from "../silence/situation";
+import type { Day } from "../thread";
+import { isWorn } from "./banned";
+
+/** The newest finding of this kind from this side, with the day it was written. */
+export function newest<K extends Finding["kind"]>(
+  situation: Situation,
+  side: "rep" | "them" | "machine",
+  kind: K,
+  before = Infinity,
+) {
+  for (let message = Math.min(before, situation.thread.messages.length) - 1; message >= 0; message--) {
+    if (situation.sides[message] !== side) continue;
+    const found = situation.readings[message]?.findings.find(
+      (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
+    );
+    const day = dayOfMessage(situation, message);
+    if (found && day) return { found, day, message };
+  }
+  return null;
+}
+
+/** Their last mail but one: an offer from before that has been talked past, and perhaps replaced. */
+export const lastButOne = ({ sides }: Situation): number => {
+  const last = sides.lastIndexOf("them");
+  return last > 0 ? sides.lastIndexOf("them", last - 1) : -1;
+};
+
+/** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
+const SHORT_QUESTION = 20;
+
+/** The first thing the rep asked that they have not answered, in words worth repeating. */
+export function openQuestion(situation: Situation): { quote: string; day: Day } | null {
+  const from = situation.sides.lastIndexOf("them") + 1;
+  for (let message = from; message < situation.thread.messages.length; message++) {
+    if (situation.sides[message] !== "rep") continue;
+    const asks = situation.readings[message]?.findings.flatMap((finding) =>
+      finding.kind === "ask" && finding.form === "question" && !finding.timesProposed ? [finding.quote.trim()] : [],
+    );
+    const quote = asks?.find((ask) => ask.endsWith("?") && ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
+    const day = dayOfMessage(situation, message);
+    if (asks && asks.length > 0) return quote && day ? { quote, day } : null;
+  }
+  return null;
+}
