@@ -30,7 +30,8 @@ export function readScenarios(folder = SCENARIOS): Scenario[] {
   });
 }
 
-type Outcome = {
+/** How the report on one worked thread compares with what is expected of it; `detail` tells each difference. */
+export type Outcome = {
   name: string;
   verdict: boolean;
   promise: boolean;
@@ -72,7 +73,8 @@ export function messagesOf(scenario: Scenario): string {
   return [`# ${scenario.name}: ${verdict.kind}. ${verdict.because}`, ...messages].join("\n\n");
 }
 
-function judge(scenario: Scenario): Outcome {
+/** Runs the coach on a worked thread and compares. */
+export function judge(scenario: Scenario): Outcome {
   const { name, expect } = scenario;
   const report = reportOn(scenario);
   const first = report.suggestions[0]?.play ?? null;
@@ -108,62 +110,43 @@ function row(what: string, right: number, of: number, bar: number | null): Row {
   return { what, on, figure: share(right, of), bar: `at least ${bar.toFixed(2)}`, ok: right >= bar * of };
 }
 
-export const measure: Measure = async () => {
-  if (!existsSync(SCENARIOS)) {
-    return [{ what: "scenarios", on: "worked threads", figure: "absent: this checkout has none", bar: "", ok: true }];
-  }
-  const scenarios = readScenarios();
+/** The rows of a set of worked threads; `bars` false shows the figures without holding them to any. */
+export function rowsOn(set: string, scenarios: Scenario[], bars = true): Row[] {
   const outcomes = scenarios.map(judge);
   const count = (right: (outcome: Outcome) => boolean): number => outcomes.filter(right).length;
+  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const of = outcomes.length;
   const offered = of - count(({ never }) => never);
-  const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const wanted = scenarios.reduce((total, { expect }) => total + expect.evidence.length, 0);
   const barred = scenarios.reduce((total, { expect }) => total + expect.notEvidence.length, 0);
+  const held = (what: string, right: number, bar: number): Row => row(`${set}: ${what}`, right, of, bars ? bar : null);
+  const verdicts = count(({ verdict }) => verdict);
+  const promises = count(({ promise }) => promise);
+  const plays = count(({ play }) => play);
+  const found = sum(({ found }) => found);
   return [
+    { ...held("verdict", verdicts, 0.95), detail: outcomes.flatMap(({ detail }) => detail) },
+    held("promise, quote and due", promises, 0.9),
+    held("first play acceptable", plays, 0.9),
     {
-      ...row(
-        "scenarios: verdict",
-        count(({ verdict }) => verdict),
-        of,
-        0.95,
-      ),
-      detail: outcomes.flatMap(({ detail }) => detail),
-    },
-    row(
-      "scenarios: promise, quote and due",
-      count(({ promise }) => promise),
-      of,
-      0.9,
-    ),
-    row(
-      "scenarios: first play acceptable",
-      count(({ play }) => play),
-      of,
-      0.9,
-    ),
-    {
-      what: "scenarios: never-play first",
+      what: `${set}: never-play first`,
       on: `${of} worked threads`,
       figure: String(offered),
-      bar: "none",
-      ok: offered === 0,
+      bar: bars ? "none" : "",
+      ok: !bars || offered === 0,
     },
+    { ...row(`${set}: evidence found`, found, wanted, null), on: `${wanted} expected` },
     {
-      ...row(
-        "scenarios: evidence found",
-        sum(({ found }) => found),
-        wanted,
-        null,
-      ),
-      on: `${wanted} expected`,
-    },
-    {
-      what: "scenarios: evidence claimed wrongly",
+      what: `${set}: evidence claimed wrongly`,
       on: `${barred} forbidden`,
       figure: String(sum(({ claimed }) => claimed)),
       bar: "",
       ok: true,
     },
   ];
+}
+
+export const measure: Measure = async () => {
+  if (existsSync(SCENARIOS)) return rowsOn("scenarios", readScenarios());
+  return [{ what: "scenarios", on: "worked threads", figure: "absent: this checkout has none", bar: "", ok: true }];
 };

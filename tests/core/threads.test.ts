@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../eval/scenarios";
+import { readThreads } from "../eval/threads";
+
+describe("worked threads of our own", () => {
+  it.each(readThreads())("$name", (thread) => {
+    const { detail } = judge(thread);
+    expect(detail).toEqual([]);
+  });
+});
