@@ -20,7 +20,7 @@ const styleOf = (element: Element): string => element.getAttribute("style")?.sli
 const hasClass = (element: Element, classes: ReadonlySet<string>): boolean => {
   // Most elements of a mail have no class: asking for the list of each would cost more than the rest of the walk.
   const names = element.getAttribute("class");
-  return names !== null && names.split(/\s+/, 50).some((name) => classes.has(name));
+  return names?.split(/\s+/, 50).some((name) => classes.has(name)) ?? false;
 };
 
 const isQuote = (element: Element): boolean => element.tagName === "BLOCKQUOTE" || hasClass(element, QUOTE_CLASSES);
