@@ -175,13 +175,13 @@ describe("the headline plays are shown, or it is said why not", () => {
     [
       "nobody promised",
       { mails: ASKED, read: 2 },
-      "Nobody here has promised anything in the messages I can read (2 of 3).",
+      "In the messages I can read (2 of 3), nobody has promised anything.",
     ],
     ["they never wrote", { mails: COLD }, "Owen has never written to you, so nothing is owed."],
     [
       "a no-show",
       { mails: ASKED, held: HELD, evidence: [{ kind: "missed-meeting", quote: "", message: 2 }] },
-      "A meeting is an appointment, not a promise. Offer new days instead.",
+      "They had agreed to meet, which isn't a word to be held to. Offer new days instead.",
     ],
     [
       "they refused to promise",
@@ -258,7 +258,7 @@ Mara`);
 
   it("asks what others said, never says that they were not asked", () => {
     const body =
-      first({ mails: ASKED, held: { quote: "I will present it to our management next week" } })?.texts[0]?.body ?? "";
+      first({ mails: ASKED, held: { quote: "I'll raise it with our board on Monday" } })?.texts[0]?.body ?? "";
     expect(body).toContain("What was the response?");
   });
 

@@ -9,7 +9,7 @@ export const decisionMaker: readonly Template[] = [
     fits: ["quoted"],
     body: `So far you've stood between {who} and me, with questions one way and answers the other. That's my work rather than yours.
 
-I suggest twenty minutes with the people who decide, and you. Choose the three questions that have to be settled, and I'll answer them there and then. Would {day1} or {day2} be better?`,
+My suggestion is twenty minutes with the people who decide, and you. Choose the three questions that have to be settled, and I'll answer them there and then. Would {day1} or {day2} be better?`,
   },
   {
     id: "en.decision-maker.several",

@@ -7,7 +7,7 @@ export const letGo: readonly Template[] = [
     play: "let-go",
     tone: "direct",
     fits: ["declined"],
-    body: `Thank you for the clear answer; it saves us both time. I'm closing this on my side, so there's nothing left for you to do.
+    body: `Thank you for the clear answer; it saves us both time. I'm closing this at my end, and nothing is left for you to do.
 
 If the reasons behind it change one day, write me a line, and I'll start from what you've already told me. All the best until then.`,
   },

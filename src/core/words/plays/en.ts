@@ -10,12 +10,12 @@ export const en: PlayWords = {
   because: {
     said: (who, quote, when) => `${who} wrote ${when}, ${quote}`,
     datePassed: (due, n) => `That was for ${due}, ${days(n)} ago, and I see no answer in this thread.`,
-    noDate: (n) => `No date was given. That was ${days(n)} ago.`,
+    noDate: (n) => `That was ${days(n)} ago, without a date.`,
     notRaised: "No mail of yours has mentioned it since.",
-    easier: "Being asked about one's own words is easier to answer than being asked for news.",
+    easier: "A question about one's own words is easy to answer; a question for news is not.",
     raisedAlready: "You've asked about it once, so this asks something else.",
     thirdDate: "It's the third date for the same thing: it probably hangs on somebody else.",
-    call: "A call leaves no trace in mail, so this asks whether it took place.",
+    call: "Mail doesn't show calls, so this asks whether it took place.",
     hope: (who, quote, when) => `${who} wrote ${when}, ${quote}`,
     hopeHasNoOwner: "That's hope: it has no date, and nobody's name is on it.",
     chasers: (count, who) => `You've followed up ${count === 2 ? "twice" : `${count} times`} since ${who} last wrote.`,
@@ -96,7 +96,7 @@ export const en: PlayWords = {
     "let-go": () => "Nothing more to do. Note in one line what you'd do differently.",
   },
   barred: {
-    noPromise: (read, of) => `Nobody here has promised anything in the messages I can read (${read} of ${of}).`,
+    noPromise: (read, of) => `In the messages I can read (${read} of ${of}), nobody has promised anything.`,
     verdict: {
       waiting: "It isn't due yet.",
       paused: "There's a known reason not to press just now.",
@@ -108,14 +108,14 @@ export const en: PlayWords = {
     },
     neverWrote: (who) => `${who} has never written to you, so nothing is owed.`,
     refused: (who) => `${who} asked not to be held to it.`,
-    missedMeeting: "A meeting is an appointment, not a promise. Offer new days instead.",
+    missedMeeting: "They had agreed to meet, which isn't a word to be held to. Offer new days instead.",
     spokenSince: (who) => `You've spoken with ${who} since those words were written.`,
     unquotable: "Their words can't be quoted in one sentence. Better to ask by phone.",
     tender: "In a formal process there's no one to offer a way out to.",
   },
   warnings: {
     beforeThird: (who) =>
-      `You've followed up twice since ${who} last wrote. A third mail of the same kind seldom brings an answer. A call, somebody else, or a kind close often does more.`,
+      `You've followed up twice since ${who} last wrote. One more like those two is unlikely to be answered. Try the phone, another person, or a friendly last note.`,
     manyChasers: (count, who) =>
       `You've followed up ${count} times since ${who} last wrote. Another mail of the same kind is more likely to cost you goodwill than to bring an answer.`,
     resell: (count) =>
