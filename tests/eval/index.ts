@@ -7,12 +7,10 @@ import { messagesOf, readScenarios } from "./scenarios";
 /** `npm run eval`: every measurement in one table; status 1 under a bar. `--messages FILE` writes mails for reading. */
 const MEASURES = ["new-text", "promises", "dates", "asks", "bounces", "turns", "scenarios", "threads"];
 
-const camelCase = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
 async function rowsOf(name: string): Promise<Row[]> {
   const path = pathToFileURL(resolve(import.meta.dirname, `${name}.ts`)).href;
   const measures: Record<string, Measure> = await import(path);
-  const measure = measures["measure"] ?? measures[name];
+  const measure = measures["measure"] ?? measures[name] ?? measures["newTexts"];
   if (measure === undefined) throw new Error("exports no measure");
   return measure();
 }
