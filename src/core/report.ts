@@ -1,20 +1,38 @@
+import { causes } from "./plays/causes";
+import { type Check, checklist } from "./plays/checklist";
+import { onRequest } from "./plays/on-request";
 import { suggest } from "./plays/suggest";
-import type { Barred, OtherWay, Suggestion } from "./plays/suggestion";
+import type { Barred, Cause, OtherWay, Suggestion } from "./plays/suggestion";
 import type { Known } from "./silence/read-all";
-import type { Context, Evidence, Situation, Verdict } from "./silence/situation";
+import type { Context, Evidence, Memory, Situation, Verdict } from "./silence/situation";
 import { understand } from "./silence/understand";
+import { messageLanguage } from "./templates/choose";
+import type { MessageLanguage } from "./templates/dates";
 import type { Thread } from "./thread";
+
+/** What the rep has told us that still stands; shown, so that it can be taken back. */
+export type Told = Omit<Memory, "used">;
 
 /** What the coach has to say about a thread at a moment. */
 export type Report = {
   verdict: Verdict;
   evidence: Evidence[];
   suggestions: Suggestion[];
+  /** What the rep can ask for besides: figures, an article, a pause, letting go. */
+  onRequest: Suggestion[];
   /** Headline plays (accountability, out) that are not permitted, and why. */
   barred: Barred[];
   /** Plain sentences to read before writing ("You've followed up twice since Connor last wrote. …"). */
   warnings: string[];
   otherWays: OtherWay[];
+  /** Why it may be quiet, likeliest first. */
+  causes: Cause[];
+  /** What to ask oneself before stopping. */
+  checklist: Check[];
+  /** What the rep has told us about this thread. */
+  told: Told;
+  /** Language that the messages are written in. */
+  language: MessageLanguage;
   /** Messages that could be read, of how many. */
   readable: { read: number; of: number };
 };
@@ -34,10 +52,17 @@ export function coach(thread: Thread, context: Context, known: Known = {}): Repo
 export function coachWithSituation(thread: Thread, context: Context, known: Known = {}): Coached {
   const situation = understand(thread, context, known);
   const { verdict, evidence, read } = situation;
+  const { used: _, ...told } = context.memory;
+  const advice = suggest(situation);
   const report: Report = {
     verdict,
     evidence,
-    ...suggest(situation),
+    ...advice,
+    onRequest: onRequest(situation, advice.suggestions),
+    causes: causes(situation),
+    checklist: checklist(situation),
+    told,
+    language: messageLanguage(situation),
     readable: { read, of: thread.messages.length },
   };
   return { report, situation };

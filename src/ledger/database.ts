@@ -1,7 +1,11 @@
 import Dexie, { type Table } from "dexie";
 import type { Reading } from "../core/evidence/finding";
+import type { CauseKind } from "../core/plays/suggestion";
 import type { Memory } from "../core/silence/situation";
 import type { Address } from "../core/thread";
+
+/** What a rep made of a deal that was let go. `at` is Unix ms. */
+export type Debrief = { cause: CauseKind | null; note: string; at: number };
 
 /** What is kept of a thread: who, what it is called, what the rep told us. Never a verdict, never a body. */
 export type ThreadRecord = {
@@ -13,9 +17,12 @@ export type ThreadRecord = {
   newest: string;
   /** Unix ms. */
   seenAt: number;
+  /** Records of older versions may lack the newer fields: read through `recall`. */
   memory: Memory;
   /** What the rep had told us before the last change, for Undo; null when there is nothing to take back. */
   before: Memory | null;
+  /** Stays when the thread is brought back: the lesson holds. Absent in records of threads that were never let go. */
+  debrief?: Debrief;
 };
 
 /** What one message says: quotes and stems. Kept by message id, so that a folded message stays known. */

@@ -1,5 +1,6 @@
 import { type Memory, NO_MEMORY } from "../core/silence/situation";
-import type { Ledger, ThreadRecord } from "./database";
+import type { Telling } from "../platform/messages";
+import type { Debrief, Ledger, ThreadRecord } from "./database";
 
 type Where = { account: string; thread: string };
 
@@ -14,19 +15,23 @@ const blank = ({ account, thread }: Where): ThreadRecord => ({
   before: null,
 });
 
+/** A memory as this version knows it: what an older one never wrote is blank. */
+const whole = (memory: Partial<Memory> | undefined): Memory => ({ ...NO_MEMORY, ...memory });
+
 /** Changes a thread's record in one transaction, so that two tabs that write at once both count; gives the record as it was. */
 const change = (ledger: Ledger, where: Where, how: (record: ThreadRecord) => ThreadRecord): Promise<ThreadRecord> =>
   ledger.transaction("rw", ledger.threads, async () => {
-    const record = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+    const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+    const record = { ...found, memory: whole(found.memory) };
     await ledger.threads.put(how(record));
     return record;
   });
 
 /** What the rep told us about a thread; a blank memory where they told us nothing. */
 export const recall = async (ledger: Ledger, { account, thread }: Where): Promise<Memory> =>
-  (await ledger.threads.get([account, thread]))?.memory ?? NO_MEMORY;
+  whole((await ledger.threads.get([account, thread]))?.memory);
 
-/** Writes down what the rep tells us; `undo` can take it back. */
+/** Writes down what the rep tells us. */
 export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>): Promise<ThreadRecord> =>
   change(ledger, where, (record) => ({
     ...record,
@@ -34,9 +39,39 @@ export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>): Promi
     before: record.memory,
   }));
 
-/** Takes back the last thing told about a thread; gives the record as it was before that. */
-export const untell = (ledger: Ledger, where: Where): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => ({ ...record, memory: record.before ?? record.memory, before: null }));
+/** Lets a thread go, and keeps what was learnt from it. */
+export const letGo = (ledger: Ledger, where: Where, debrief: Debrief): Promise<ThreadRecord> =>
+  change(ledger, where, (record) => ({
+    ...record,
+    memory: { ...record.memory, letGo: true, asideAt: debrief.at },
+    before: record.memory,
+    debrief,
+  }));
+
+/** Confirms a cause, strikes it out, or (null) leaves it to us again. */
+export const judgeCause = (ledger: Ledger, where: Where, cause: string, is: boolean | null): Promise<ThreadRecord> =>
+  change(ledger, where, (record) => {
+    const { [cause]: _, ...others } = record.memory.causes;
+    return { ...record, memory: { ...record.memory, causes: is === null ? others : { ...others, [cause]: is } } };
+  });
+
+const TAKEN_BACK = {
+  "not-a-deal": () => ({ notADeal: false }),
+  "let-go": () => ({ letGo: false, asideAt: null }),
+  snooze: () => ({ snoozedUntil: null, asideAt: null }),
+  /** A talk that was told before this one counts again. */
+  spoken: ({ memory, before }) => ({
+    spoken: before?.spoken?.at === memory.spoken?.at ? null : (before?.spoken ?? null),
+  }),
+} satisfies Record<Telling, (record: ThreadRecord) => Partial<Memory>>;
+
+/** Takes back one thing that was told about a thread. */
+export const untell = (ledger: Ledger, where: Where, what: Telling): Promise<ThreadRecord> =>
+  change(ledger, where, (record) => ({
+    ...record,
+    memory: { ...record.memory, ...TAKEN_BACK[what](record) },
+    before: null,
+  }));
 
 /** A template has been used in this thread: the same contact is not to read the same words twice. */
 export const use = (ledger: Ledger, where: Where, template: string): Promise<ThreadRecord> =>

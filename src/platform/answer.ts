@@ -1,13 +1,11 @@
 import type { Answer } from "./messages";
 
-const BROKEN = "Something went wrong on my side. Please try again.";
+/** What the browser's storage says when it is full, closed or refused (IndexedDB's own names, and Dexie's). */
+const NOT_KEPT = /^(?:QuotaExceeded|DatabaseClosed|OpenFailed|MissingAPI|InvalidState|Abort|Unknown)(?:Error)?$/;
 
-/** Says a failure in words that a rep can read; the cause goes to the console once, without mail text. */
+/** Says a failure as a code; its kind goes to the console once, without mail text. */
 export const refuse = (error: unknown): Answer<never> => {
-  if (error instanceof Expected) return { ok: false, error: error.message };
-  console.error("followthrough:", error instanceof Error ? error.name : typeof error);
-  return { ok: false, error: BROKEN };
+  const name = error instanceof Error || error instanceof DOMException ? error.name : typeof error;
+  console.error("followthrough:", name);
+  return { ok: false, error: NOT_KEPT.test(name) ? "not-kept" : "broken" };
 };
-
-/** A fault that we foresaw; its message is a sentence for the rep. */
-export class Expected extends Error {}

@@ -17,7 +17,7 @@ export const tellPages = (notice: Notice): void => {
   chrome.runtime.sendMessage(notice).catch(() => undefined);
 };
 
-const FAILED: Answer<never> = { ok: false, error: "I couldn't do that in this Gmail tab. Reload it, please." };
+const FAILED: Answer<never> = { ok: false, error: "stuck" };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

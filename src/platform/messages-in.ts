@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { PLAYS } from "../core/plays/suggestion";
-import type { ToWorker } from "./messages";
+import { CAUSES, PLAYS } from "../core/plays/suggestion";
+import { TELLINGS, type ToWorker } from "./messages";
 
 /**
  * Checks what reaches the worker. The content script lives in a page full of strangers' mail,
@@ -56,8 +56,17 @@ const toWorker = v.variant("type", [
       v.object({ kind: v.literal("company"), domain: short }),
     ]),
   }),
-  v.object({ type: v.literal("undo"), ...where }),
   v.object({ type: v.literal("override"), ...where }),
+  v.object({ type: v.literal("let-go"), ...where, cause: v.nullable(v.picklist(CAUSES)), note: short }),
+  v.object({ type: v.literal("snooze"), ...where, until: day }),
+  v.object({ type: v.literal("cause"), ...where, cause: v.picklist(CAUSES), is: v.nullable(v.boolean()) }),
+  v.object({
+    type: v.literal("take-back"),
+    ...where,
+    what: v.picklist(TELLINGS),
+    people: v.pipe(v.array(short), v.maxLength(MOST_RECIPIENTS)),
+  }),
+  v.object({ type: v.literal("article"), open: openThread, link: v.pipe(v.string(), v.maxLength(2_000)), line: short }),
   v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
 ]);
 

@@ -1,4 +1,4 @@
-import type { Suggestion } from "../core/plays/suggestion";
+import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
 import type { Day, Thread } from "../core/thread";
 
@@ -81,16 +81,47 @@ export type ToWorker =
       thread: string;
       what: { kind: "thread" } | { kind: "person"; email: string } | { kind: "company"; domain: string };
     }
-  /** Takes back the last "spoken" or "not a deal" of this thread. */
-  | { type: "undo"; account: string; thread: string }
   | { type: "override"; account: string; thread: string }
+  /** Nothing more to do here: out of the way until `bring-back`, with what was learnt. */
+  | { type: "let-go"; account: string; thread: string; cause: CauseKind | null; note: string }
+  /** Put aside: nothing to do before that day. */
+  | { type: "snooze"; account: string; thread: string; until: Day }
+  /** Why it is quiet, in the rep's view: confirmed, struck out, or left to us again (null). */
+  | { type: "cause"; account: string; thread: string; cause: CauseKind; is: boolean | null }
+  /** Takes back what was told. `people` are the addresses on the thread: "not a deal" may have reached all of them. */
+  | { type: "take-back"; account: string; thread: string; what: Telling; people: string[] }
+  /** The note around an article: a link and a line of the rep's own. */
+  | { type: "article"; open: OpenThread; link: string; line: string }
   /** A suggestion was inserted: the play and template that were used. */
   | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string };
 
-export type FromWorker = { coach: Report; spoken: null; "not-a-deal": null; undo: null; override: null; used: null };
+/** What a rep can tell us about a thread and take back. */
+export const TELLINGS = ["spoken", "not-a-deal", "let-go", "snooze"] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+export type FromWorker = {
+  coach: Report;
+  spoken: null;
+  "not-a-deal": null;
+  override: null;
+  "let-go": null;
+  snooze: null;
+  cause: null;
+  "take-back": null;
+  /** Empty where an article is out of place by now. */
+  article: Text[];
+  used: null;
+};
 
 /** Told to every page of ours when the Gmail tab shows another thread or the thread has changed. */
 export type Notice = { type: "notice/page-changed"; account: string | null; thread: string | null };
 
-/** An answer: the value, or a plain sentence that a rep can read. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
+/**
+ * Why a question has no answer; the pages have a sentence for each.
+ * `asleep`: the worker can't be reached. `absent`: the Gmail tab has no content script of ours. `stuck`: it has one, and
+ * that one failed. `not-kept`: the browser's storage refused. `broken`: a fault of ours.
+ */
+export type Fault = "asleep" | "absent" | "stuck" | "not-kept" | "broken";
+
+/** An answer: the value, or why there is none. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: Fault };

@@ -1,11 +1,13 @@
-import type { Ledger, ThreadRecord } from "../ledger/database";
-import { tell, untell, use } from "../ledger/memory";
+import type { Ledger } from "../ledger/database";
+import { judgeCause, letGo, tell, untell, use } from "../ledger/memory";
 import type { FromWorker, ToWorker } from "../platform/messages";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
-import { coachThread } from "./coach-thread";
+import { coachThread, writeArticle } from "./coach-thread";
 import { withNeverCoached, withoutNeverCoached } from "./never-coached";
 
 type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>;
+type TakeBack = Extract<ToWorker, { type: "take-back" }>;
+type Note = Exclude<ToWorker, { type: "coach" | "article" | "not-a-deal" | "take-back" }>;
 
 /** The thread is no deal; where the rep says so, neither is anything else with that person or company. */
 const noDeal = async (ledger: Ledger, { what, ...where }: NotADeal): Promise<null> => {
@@ -14,35 +16,52 @@ const noDeal = async (ledger: Ledger, { what, ...where }: NotADeal): Promise<nul
   return null;
 };
 
-const wasNoDeal = ({ memory, before }: ThreadRecord): boolean => memory.notADeal && before?.notADeal === false;
-
-/** Undoing "Not a deal" brings back its people and companies too. */
-const undo = async (ledger: Ledger, where: Extract<ToWorker, { type: "undo" }>): Promise<null> => {
-  const record = await untell(ledger, where);
-  if (wasNoDeal(record)) {
-    const emails = record.people.map(({ email }) => email.toLowerCase());
+/** Taking back "Not a deal" brings back the people and companies on this thread too. */
+const takeBack = async (ledger: Ledger, { what, people, ...where }: TakeBack): Promise<null> => {
+  await untell(ledger, where, what);
+  if (what === "not-a-deal") {
+    const emails = people.map((email) => email.toLowerCase());
     await writeNeverCoach(withoutNeverCoached(await readNeverCoach(), emails));
   }
   return null;
 };
 
-/** Answers whatever can be asked of the worker. Rejects with `Expected` where the rep should hear why. */
-export const answer = async (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWorker["type"]]> => {
+/** Writes down what the rep told us. */
+const note = async (ledger: Ledger, said: Note): Promise<null> => {
   switch (said.type) {
-    case "coach":
-      return coachThread(ledger, said.open);
-    case "not-a-deal":
-      return noDeal(ledger, said);
-    case "undo":
-      return undo(ledger, said);
     case "spoken":
       await tell(ledger, said, { spoken: { at: said.at, next: said.next } });
       return null;
     case "override":
       await tell(ledger, said, { overridden: true });
       return null;
+    case "snooze":
+      await tell(ledger, said, { snoozedUntil: said.until, asideAt: Date.now() });
+      return null;
+    case "let-go":
+      await letGo(ledger, said, { cause: said.cause, note: said.note, at: Date.now() });
+      return null;
+    case "cause":
+      await judgeCause(ledger, said, said.cause, said.is);
+      return null;
     case "used":
       await use(ledger, said, said.template);
       return null;
+  }
+};
+
+/** Answers whatever can be asked of the worker. */
+export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWorker["type"]]> => {
+  switch (said.type) {
+    case "coach":
+      return coachThread(ledger, said.open);
+    case "article":
+      return writeArticle(ledger, said);
+    case "not-a-deal":
+      return noDeal(ledger, said);
+    case "take-back":
+      return takeBack(ledger, said);
+    default:
+      return note(ledger, said);
   }
 };

@@ -1,10 +1,12 @@
 import type { Reading } from "../core/evidence/finding";
+import { shareArticle } from "../core/plays/share-article";
+import type { Text } from "../core/plays/suggestion";
 import { coachWithSituation, type Report } from "../core/report";
 import type { Context, Situation } from "../core/silence/situation";
 import type { Ledger } from "../ledger/database";
 import { recall, see } from "../ledger/memory";
 import { keepReadings, knownReadings } from "../ledger/readings";
-import type { OpenThread } from "../platform/messages";
+import type { OpenThread, ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
 import { isNeverCoached } from "./never-coached";
@@ -57,16 +59,21 @@ const writeDown = async (
   );
 };
 
+/** The thread understood, with what was known of it before. */
+const readThread = async (ledger: Ledger, open: OpenThread) => {
+  const [context, remembered] = await Promise.all([
+    contextOf(ledger, open),
+    knownReadings(ledger, open.account, open.id),
+  ]);
+  return { context, remembered, ...coachWithSituation(open.thread, context, { cache, remembered }) };
+};
+
 /**
  * Reads a thread, remembers what it says, and answers with the report. Of mail that is nobody's deal nothing is kept.
  * A ledger that cannot be written costs the rep a warning, not the report.
  */
 export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
-  const [context, remembered] = await Promise.all([
-    contextOf(ledger, open),
-    knownReadings(ledger, open.account, open.id),
-  ]);
-  const { report, situation } = coachWithSituation(open.thread, context, { cache, remembered });
+  const { report, situation, context, remembered } = await readThread(ledger, open);
   if (report.verdict.kind === "not-coached") return report;
   try {
     await writeDown(ledger, open, situation, remembered);
@@ -75,3 +82,9 @@ export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Rep
     return { ...report, warnings: [...report.warnings, NOT_KEPT[context.settings.language]] };
   }
 };
+
+/** The note around an article, for the contact of this thread. Nothing is kept. */
+export const writeArticle = async (
+  ledger: Ledger,
+  { open, link, line }: Extract<ToWorker, { type: "article" }>,
+): Promise<Text[]> => shareArticle((await readThread(ledger, open)).situation, { link, line });

@@ -15,7 +15,7 @@ import { nextStep } from "./next-step";
 import { otherWays } from "./other-ways";
 import { out } from "./out";
 import { price } from "./price";
-import { isBarred, type PlayRule } from "./proposal";
+import { isBarred, type PlayRule, type Proposal } from "./proposal";
 import { order } from "./rank";
 import { restart } from "./restart";
 import { roi } from "./roi";
@@ -49,13 +49,17 @@ const MOST = 4;
 
 const wordsFor = ({ context }: Situation): PlayWords => (context.settings.language === "de" ? de : en);
 
+/** A proposal with its message in each tone, where it has one to write now. */
+export function toSuggestion({ said, fits, text, ...shown }: Proposal, situation: Situation): Suggestion {
+  return { ...shown, texts: text === "now" ? textsFor(situation, { said, fits, text, ...shown }) : [] };
+}
+
 /** One play with its message, a bar, or null where it is out of place or no text can be filled without a gap. */
 function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggestion | Barred | null {
   const outcome = RULES[play](situation, words);
   if (outcome === null || isBarred(outcome)) return outcome;
-  const { said: _said, fits: _fits, text, ...shown } = outcome;
-  const texts = text === "now" ? textsFor(situation, outcome) : [];
-  if (text !== "now" || texts.length > 0) return { ...shown, texts };
+  const suggestion = toSuggestion(outcome, situation);
+  if (outcome.text !== "now" || suggestion.texts.length > 0) return suggestion;
   return HEADLINE.includes(play) ? { play, why: words.barred.unquotable } : null;
 }
 
@@ -77,7 +81,8 @@ function shorten(ranked: Suggestion[]): Suggestion[] {
  */
 export function suggest(situation: Situation): Advice {
   const { memory } = situation.context;
-  if (memory.notADeal || memory.letGo || situation.verdict.kind === "not-coached") {
+  const gone = memory.letGo && (memory.asideAt === null || situation.verdict.kind === "settled");
+  if (memory.notADeal || gone || situation.verdict.kind === "not-coached") {
     return { suggestions: [], barred: [], warnings: [], otherWays: [] };
   }
   const words = wordsFor(situation);

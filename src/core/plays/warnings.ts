@@ -19,16 +19,14 @@ function aboutChasers(situation: Situation, words: PlayWords): string | null {
 
 /** What the rep should read before writing, most important first. Nothing where no message is proposed. */
 export function warnings(situation: Situation, words: PlayWords): string[] {
-  const { verdict, read, thread, language } = situation;
-  const folded = allRead(situation) ? null : words.warnings.folded(read, thread.messages.length);
-  if (verdict.kind !== "quiet") return folded ? [folded] : [];
+  const { verdict, language } = situation;
+  if (verdict.kind !== "quiet") return [];
   const met = pastMeeting(situation);
   const count = evidenceOf(situation, "resell")?.count ?? resold(situation);
   return [
     aboutChasers(situation, words),
     met && !shows(situation, "missed-meeting") ? words.warnings.meetingDay(whenText(met, situation, words)) : null,
     shows(situation, "resell") ? words.warnings.resell(Math.max(1, count)) : null,
-    folded,
     language === "other" ? words.warnings.otherLanguage : null,
     oneCompany(situation) ? null : words.warnings.twoCompanies,
   ].filter((line) => line !== null);

@@ -97,6 +97,8 @@ export type Memory = {
   /** The rep overrode the advice against a third chaser. */
   overridden: boolean;
   letGo: boolean;
+  /** Unix ms when it was last let go or put aside; what they write after that counts again. Null: unknown. */
+  asideAt: number | null;
   /** Template ids that this contact has been sent, oldest first. */
   used: string[];
   /** Causes that the rep confirmed or struck out. */
@@ -109,6 +111,7 @@ export const NO_MEMORY: Memory = {
   snoozedUntil: null,
   overridden: false,
   letGo: false,
+  asideAt: null,
   used: [],
   causes: {},
 };

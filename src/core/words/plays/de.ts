@@ -39,6 +39,8 @@ export const de: PlayWords = {
     objection: (who, quote) => `${who} hat einen Zweifel genannt: ${quote}`,
     objectionNeedsFigures:
       "Auf Zweifel am Nutzen antworten Zahlen, die man prüfen kann, die vorsichtige Rechnung zuerst.",
+    figuresOnRequest:
+      "Am Nutzen hat hier niemand gezweifelt. Zahlen helfen, wenn ihn jemand vor anderen vertreten muss; gegen bloßes Schweigen helfen sie selten.",
     fit: (who, quote) => `${who} ist unsicher, ob es passt: ${quote}`,
     competitor: (who, quote) => `Es wird noch jemand anderes geprüft. ${who} schrieb: ${quote}`,
     news: (who, quote) => `${who} schrieb: ${quote}`,
@@ -127,8 +129,6 @@ export const de: PlayWords = {
       `Seit der letzten Nachricht von ${who} haben Sie ${count}-mal nachgefasst. Noch eine Mail derselben Art kostet eher Sympathie, als dass sie eine Antwort bringt.`,
     resell: (count) =>
       `${count === 1 ? "Eine Ihrer Mails seither bietet" : `${count} Ihrer Mails seither bieten`} neues Material. In die Stille hinein helfen weitere Gründe selten; eine Frage nach der anderen Seite hilft eher.`,
-    folded: (read, of) =>
-      `Ich kann hier ${read} von ${of} Nachrichten lesen. Klappen Sie die übrigen auf, bevor Sie sich darauf verlassen.`,
     otherLanguage: "In der Sprache dieses Verlaufs kann ich nicht schreiben. Die Mail ist auf Englisch.",
     meetingDay: (when) =>
       `Sie waren ${when} verabredet. Wenn Sie sich gesprochen haben, wählen Sie „Wir haben gesprochen“.`,

@@ -35,6 +35,8 @@ export const en: PlayWords = {
     helpWithTheirs: "A proposal is out, but their evaluation has only begun. Help with their step first.",
     objection: (who, quote) => `${who} told you about a doubt: ${quote}`,
     objectionNeedsFigures: "A doubt about value is answered with figures they can check, the conservative case first.",
+    figuresOnRequest:
+      "Nobody here has doubted the value. Figures help where they have to explain it to others; into a plain silence they seldom do.",
     fit: (who, quote) => `${who} isn't sure that it fits: ${quote}`,
     competitor: (who, quote) => `Somebody else is being looked at. ${who} wrote, ${quote}`,
     news: (who, quote) => `${who} wrote, ${quote}`,
@@ -122,7 +124,6 @@ export const en: PlayWords = {
       count === 1
         ? "One of your mails since then offers new material. Into a silence, more reasons seldom help; a question about their side does."
         : `${count} of your mails since then offer new material. Into a silence, more reasons seldom help; a question about their side does.`,
-    folded: (read, of) => `I can read ${read} of ${of} messages here. Unfold the others before you rely on this.`,
     otherLanguage: "I can't write in the language of this thread. The message is in English.",
     meetingDay: (when) => `You had agreed to meet ${when}. If you did, choose "We've spoken".`,
     twoCompanies: "Two companies are on this thread. This goes to one person only.",

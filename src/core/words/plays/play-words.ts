@@ -42,6 +42,7 @@ export type PlayWords = {
     helpWithTheirs: string;
     objection(who: Who, quote: string): string;
     objectionNeedsFigures: string;
+    figuresOnRequest: string;
     fit(who: Who, quote: string): string;
     competitor(who: Who, quote: string): string;
     news(who: Who, quote: string): string;
@@ -84,7 +85,6 @@ export type PlayWords = {
     beforeThird(who: Who): string;
     manyChasers(count: number, who: Who): string;
     resell(count: number): string;
-    folded(read: number, of: number): string;
     otherLanguage: string;
     meetingDay(when: string): string;
     twoCompanies: string;
