@@ -63,6 +63,12 @@ function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggesti
   return HEADLINE.includes(play) ? { play, why: words.barred.unquotable } : null;
 }
 
+/** The play as it is permitted here, whatever its rank; null where it is barred or out of place. */
+export function proposalFor(play: Play, situation: Situation): Proposal | null {
+  const outcome = RULES[play](situation, wordsFor(situation));
+  return outcome === null || isBarred(outcome) ? null : outcome;
+}
+
 /** At most four, in order; a headline play further down takes the last places rather than fall off. */
 function shorten(ranked: Suggestion[]): Suggestion[] {
   const late = ranked.slice(MOST).filter(({ play }) => HEADLINE.includes(play));

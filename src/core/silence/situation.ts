@@ -1,4 +1,5 @@
 import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
+import type { OwnTemplate } from "../templates/own";
 import type { Language } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
 
@@ -131,6 +132,8 @@ export type CoreSettings = {
   tone: "direct" | "warm";
   /** How the rep signs; empty: the first name of `me`. */
   signOff: string;
+  /** Templates of the rep, then of their company: tried before ours. */
+  templates?: readonly OwnTemplate[];
 };
 
 export const DEFAULT_SETTINGS: CoreSettings = {

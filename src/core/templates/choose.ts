@@ -4,6 +4,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "./dates";
 import { fill } from "./fill";
 import { templatesOf } from "./index";
+import { ownTemplatesOf } from "./own";
 import { registerOf } from "./register";
 import type { Draft, Given } from "./slots";
 import type { Fit, Template } from "./template";
@@ -28,20 +29,30 @@ const TELLING: Partial<Record<Fit, number>> = { asked: 6, slipped: 6, plain: 1 }
 const closeness = ({ fits = [], at }: Template): number =>
   fits.reduce((sum, fit) => sum + (TELLING[fit] ?? 3), at ? 1 : 0);
 
-/** Unread words first, then the closest fit, then the order in the file. */
+/** What the rep wrote themselves comes before ours, unless the thread needs a new angle that only ours has. */
+const ownFirst = ({ own, fits }: Template, proposal: Proposal): number =>
+  own && proposal.fits.every((fit) => (fit !== "asked" && fit !== "slipped") || fits?.includes(fit)) ? 1 : 0;
+
+/** Unread words first, then the rep's own, then the closest fit, then the order in the file. */
 const byChoice =
-  (used: string[]) =>
+  (used: string[], proposal: Proposal) =>
   (a: Template, b: Template): number =>
-    used.lastIndexOf(a.id) - used.lastIndexOf(b.id) || closeness(b) - closeness(a);
+    used.lastIndexOf(a.id) - used.lastIndexOf(b.id) ||
+    ownFirst(b, proposal) - ownFirst(a, proposal) ||
+    closeness(b) - closeness(a);
 
 /** Every template of the play that suits and can be filled here, best first, with its message. */
 export function fillable(situation: Situation, proposal: Proposal, given?: Given): Text[] {
   const language = messageLanguage(situation);
   const draft: Draft = given ? { situation, proposal, language, given } : { situation, proposal, language };
   const register = registerOf(situation, proposal.greets);
-  return templatesOf(language, proposal.play)
+  const { memory, settings } = situation.context;
+  return [
+    ...ownTemplatesOf(settings.templates ?? [], language, proposal.play, register),
+    ...templatesOf(language, proposal.play),
+  ]
     .filter((template) => suits(template, proposal, situation))
-    .toSorted(byChoice(situation.context.memory.used))
+    .toSorted(byChoice(memory.used, proposal))
     .flatMap((template) => {
       const filled = fill(template, draft, register);
       return filled.ok ? [{ template: template.id, tone: template.tone, body: filled.body }] : [];

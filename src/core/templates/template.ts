@@ -53,4 +53,6 @@ export type Template = {
   body: string;
   /** The same for people who say du to each other; only where the language has two forms. */
   familiar?: string;
+  /** Written by the rep or their company: tried before ours. */
+  own?: true;
 };
