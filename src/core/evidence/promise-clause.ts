@@ -1,8 +1,18 @@
 import { type DateSetting, type PromisedDay, promisedDay } from "../text/dates";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
 
-/** The words of one promise inside its sentence: `quote` verbatim, `end` where they end, `due` as the sentence dates it. */
-export type PromiseClause = { quote: string; at: number; end: number; head: PromiseHead; due: PromisedDay | null };
+/**
+ * The words of one promise inside its sentence: `quote` verbatim, `end` where they end, `due` as the sentence dates it.
+ * `about` are the words of the quote that are this promise's own, where it quotes another's too.
+ */
+export type PromiseClause = {
+  quote: string;
+  at: number;
+  end: number;
+  head: PromiseHead;
+  due: PromisedDay | null;
+  about?: string;
+};
 
 /** Same length as the sentence, so that every place in it is a place in the sentence. */
 export const levelled = (sentence: string): string => sentence.replace(/[’‘ʼ´`]/g, "'").replace(/\s/g, " ");

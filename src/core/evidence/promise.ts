@@ -54,8 +54,20 @@ function halves(clause: PromiseClause, lexicon: PromiseLexicon, dates: DateSetti
   if (!first.due || !second.due) return [clause];
   return [
     { ...first, at: clause.at, end: clause.at + cut.index },
-    { ...clause, due: second.due },
+    { ...clause, due: second.due, about: second.quote },
   ];
+}
+
+/** "Let me ask the site and I'll let you know": to find out and to report is one promise, dated by its end. */
+function joined(clauses: PromiseClause[], text: string, { reportsBack }: PromiseLexicon): PromiseClause[] {
+  const whole: PromiseClause[] = [];
+  for (const clause of clauses) {
+    const first = whole.at(-1);
+    const follows = first && !first.due && /^,? and (?:then )?$/.test(text.slice(first.end, clause.at));
+    if (!follows || !reportsBack.test(clause.quote)) whole.push(clause);
+    else whole.splice(-1, 1, { ...clause, at: first.at, quote: text.slice(first.at, clause.end) });
+  }
+  return whole;
 }
 
 /** What the promise hangs on: nothing, something of the reader's, or so much that it is none. */
@@ -101,7 +113,9 @@ export const promise: Detector = (message) => {
     const text = levelled(sentence);
     if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
       return [];
-    const clauses = clausesIn(text, lexicon, dates).flatMap((clause) => halves(clause, lexicon, dates));
+    const clauses = joined(clausesIn(text, lexicon, dates), text, lexicon).flatMap((clause) =>
+      halves(clause, lexicon, dates),
+    );
     return clauses.flatMap((clause) => {
       const condition = conditionOf(text, clause, lexicon);
       if (condition === "no promise") return [];
@@ -113,7 +127,7 @@ export const promise: Detector = (message) => {
         grace: clause.due?.grace ?? 1,
         madeFor: madeFor(clause.head, message, lexicon),
         ...condition,
-        topic: stems(quote),
+        topic: stems(clause.about ?? quote),
         call: lexicon.call.test(quote),
       };
       return [finding];

@@ -44,7 +44,7 @@ export function layOut(thread: Thread, readings: readonly (Reading | null)[], co
     clock = message.sentAt ?? clock;
     const reading = readings[index] ?? null;
     const { from, to, cc, attachments } = message;
-    const side: Side = byMachine(reading) ? "machine" : desk(from);
+    const side: Side = byMachine(reading, from) ? "machine" : desk(from);
     const day = dayOf(clock, context.timeZone);
     return { index, side, from, to, cc, at: clock, day, reading, attachments: attachments.length };
   });

@@ -20,6 +20,13 @@ export function whoseDesk(me: Me, ownDomains: readonly string[]): WhoseDesk {
 
 const BY_MACHINE = new Set(["out-of-office", "bounce", "bulk"]);
 
+/** A desk that says of its own owner, by name, that they have left: only a machine answers there. */
+const isEmptyDesk = (reading: Reading, { name }: Address): boolean =>
+  reading.findings.some(
+    (one) =>
+      one.kind === "contact-left" && one.who !== "" && name.split(/[ ,]+/).includes(one.who.split(" ").at(-1) ?? ""),
+  );
+
 /** True where nobody sat at the keyboard: an automatic reply, a delivery failure, a bulk mail. */
-export const byMachine = (reading: Reading | null): boolean =>
-  reading?.findings.some(({ kind }) => BY_MACHINE.has(kind)) ?? false;
+export const byMachine = (reading: Reading | null, from: Address): boolean =>
+  reading !== null && (reading.findings.some(({ kind }) => BY_MACHINE.has(kind)) || isEmptyDesk(reading, from));

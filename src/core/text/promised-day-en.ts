@@ -179,7 +179,7 @@ const PHRASES: DatePhrase[] = [
             ),
           ),
   ),
-  phrase("(?:eom|month[- ]end|(?:the )?month is out)\\b", (_, { sentOn }) =>
+  phrase("(?:eom|end of month|month[- ]end|(?:the )?month is out)\\b", (_, { sentOn }) =>
     calendar.ending(calendar.monthEnd(calendar.yearOf(sentOn), calendar.monthOf(sentOn)), 2),
   ),
   phrase(

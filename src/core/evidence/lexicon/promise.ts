@@ -41,6 +41,8 @@ export type PromiseLexicon = {
   supposed: RegExp;
   /** Between two promises that share one subject ("send it tomorrow and call you on Friday"). */
   coordination: RegExp;
+  /** Begins a clause that only reports back on what the clause before it finds out. */
+  reportsBack: RegExp;
   /** A time that is no day, yet serves where the clause has to name one. */
   soon: RegExp;
   /** A time that only the rest of the sentence makes a date ("before the holidays - our last day is the 19th"). */

@@ -9,6 +9,8 @@ const LOOK =
 
 export const competitor: Phrases = {
   says: [
+    /\b(?:are|'re|am|'m) also (?:looking at|evaluating|considering|testing|trialling|trialing|comparing) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|Hall|Phase|Option|Plan|Site|Line|Unit|Building|Easter|Christmas|I|You|Your|The|Our))[A-Z][A-Za-z]{2,}/,
+    /\bthey(?:'ve| have)? (?:also |even |already |just )?(?:offered|quoted) us\b/i,
     /\b(?:in talks|talking|speaking|negotiating|in discussions) (?:to|with) (?!(?:I|You|We|They|The|Our|My|Your|Dr|Mr|Mrs|Ms)\b)[A-Z][A-Za-z]+ (?:as well|too|at the same time|in parallel)\b/,
     /\b(?:there(?:'s| is)|I have|we have|I've got|we've got) (?:an(?:other)?|a second|a further|a rival) (?:\w+ )?(?:offer|quote|bid|proposal) (?:on (?:my|our|the) (?:desk|table)|from (?:another|a|[A-Z])|which|that|in hand)/,
     /\byour (?:\w+ )?competitors?(?: \w+){0,3} (?:has|have|is|are|offers?|offered|quoted|gave|came)\b/i,

@@ -8,6 +8,7 @@ export const hope: Phrases = {
     /\b(?:should|shouldn't|ought to|hopefully|will hopefully|could) (?:\w+ ){0,4}(?:be |come |happen |have |take )?(?:\w+ ){0,3}(?:soon|shortly|any (?:day|time|moment|minute)(?: now)?|before (?:too )?long|much longer|not (?:be|take) long)\b/i,
     /\b(?:moving|heading|going|pointed|pointing|trending) (?:\w+ )?(?:in|into) the right direction\b/i,
     /\bfingers(?: are)? crossed\b/i,
+    /\bbeing (?:discussed|reviewed|considered|processed|clarified|looked at) internally\b|\bin internal (?:discussion|review|alignment|clarification)s?\b/i,
     /\b(?:nearly|almost|practically|basically|pretty much|close to|very close|so close|just about|inches from) (?:there|done|over the line|at the finish line|across the line|signed|approved|ready to (?:go|sign))\b/i,
     /\b(?:any day now|(?:really|very) soon(?: now)?(?=[.!]*$)|(?:only|just) a matter of (?:time|days|weeks)|it's only a formality|just a formality|a mere formality|looking (?:good|very good|promising|positive)|looks (?:good|very good|promising|positive) (?:from|on|so far|at|internally)|things are (?:moving|progressing|looking up|looking good)|making (?:good )?progress|good progress|on track)\b/i,
     /\b(?:i|we)(?:'m| am|'re| are)? (?:hop(?:e|ing)|expect(?:ing)?|optimistic|confident|positive)\b(?: that| to| we| i| it)* (?:\w+ ){0,3}?(?:get|have|sign|see|hear|close|move|wrap|push|place|release|finali[sz]e|know|receive|finish|decide|approve|start) (?:\w+ ){0,6}(?:soon|shortly|in the near future|before long|this quarter|through)\b/i,

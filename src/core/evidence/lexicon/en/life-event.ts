@@ -45,7 +45,7 @@ export const lifeEvent: Phrases = {
     ),
     /\b(?:family|personal|private) (?:emergency|bereavement|tragedy|medical emergency|crisis)\b/i,
     /\b(?:bereavement|death|illness|serious illness|loss) in (?:the|my|our|his|her) (?:close |immediate )?family\b/i,
-    /\b(?:my|his|her|our|their) (?:\w+ )?(?:baby|daughter|son|twins|child|little (?:boy|girl|one))(?:,? \p{Lu}\p{L}+,?)? (?:was|were|is|has been|have been|came|arrived)(?: \w+)? ?(?:born|into the world|early|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
+    /\b(?:my|his|her|our|their) (?:\w+ )?(?:baby(?: girl| boy)?|daughter|son|twins|child|little (?:boy|girl|one))(?:,? \p{Lu}\p{L}+,?)? (?:was|were|is|has been|have been|came|arrived)(?: \w+){0,3} ?(?:born|into the world|early|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu,
     /\b(?:gave birth|given birth|giving birth|became (?:a )?(?:father|mother|dad|mum|mom|parents)|become (?:a )?(?:father|mother|dad|mum|mom|parents))\b(?! to (?:a|the) (?:\w+ )?(?:idea|project|company|movement|industry))/i,
     /\b(?:welcomed|had|have had|'ve had|just had|are having|is having) (?:a|our|her|his|their|my) (?:\w+ )?(?:baby|babies|(?:baby )?(?:daughter|son|girl|boy)(?=[.,!]| (?:last|on|this|yesterday|,))|twins|newborn)\b(?! (?:shower|carriage|brand|product|food))/i,
     new RegExp(

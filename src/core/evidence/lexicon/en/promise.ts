@@ -123,12 +123,36 @@ const HEADS: PromiseHead[] = [
     "\\b(?:i|we) should (?:be able to |be in a position to )?(?:have|get|send|be back|revert|come back|give|let|share|know)\\b",
     { speaks: "self", needs: "date and reader" },
   ),
+  head("\\blet me (?:get|send|pull|fetch|dig out) (?:you|it|this|that|them|these|those|the|our|my)\\b", {
+    speaks: "self",
+    needs: "date",
+  }),
+  head(
+    "\\b(?:i|we)(?: am|'m|'re| are) (?:going to|gonna) (?!be\\b|have\\b|need\\b)[a-z]+ (?=[^.;!?]{1,80} and (?:then )?(?:send|give|call|let|tell|share|get back|come back|revert|confirm|email|write|report)\\b)",
+    { speaks: "self", needs: "date and reader" },
+  ),
+  head(
+    `\\b(?!(?:i|we|you|he|she|they|it|this|that|thanks?|good|nice|great|lovely|happy|please|pls|kindly|not|as|back|if)\\b)[a-z-]+ (?:(?!(?:i|we|you|he|she|they|it|was|were|is|has|had|have|said|sent|wrote)\\b)[a-z-]+ ){0,3}(?:(?:over )?to you|with you|(?:coming|on (?:its|their|the)) (?:your )?way|in your inbox|on your desk) (?=by\\b|before\\b|no later|latest|tomorrow|end of|until\\b)`,
+    { speaks: "self", needs: "date", elided: true },
+  ),
+  head(
+    `\\b(?:(?:the|our|my|a|an|final|full|more|written) ){0,2}${DOCUMENT} from (?:us|me|our (?:side|end)|my (?:side|end)) (?=by\\b|before\\b|no later|latest|until\\b|till\\b|on\\b|tomorrow|next|this|end of)`,
+    { speaks: "self", needs: "date", elided: true },
+  ),
+  head("(?<=^|[:;,–-] )you (?:get|receive) (?:it|this|that|them|these|those|the|our|my|an?)\\b", {
+    speaks: "self",
+    needs: "date",
+  }),
+  head(
+    "\\basked me to (?:tell you|let you know|inform you|write to you|pass on)(?: that)? (?:s?he|they)(?:'ll| will| is going to) (?!not\\b|be (?:out|away|on|in|back|off|unable|late)\\b|need\\b|have to|miss\\b)[a-z]+",
+    { speaks: "other", needs: "date" },
+  ),
   head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b", { speaks: "self" }),
 ];
 
 export const PROMISE: PromiseLexicon = {
   anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word/i,
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b/i,
   heads: HEADS,
   refusedBefore:
     /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
@@ -141,7 +165,7 @@ export const PROMISE: PromiseLexicon = {
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
-    /^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
   condition:
     /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
@@ -154,6 +178,8 @@ export const PROMISE: PromiseLexicon = {
   supposed: /^(?:if|unless|provided|subject to|assuming|should)\b(?! there (?:are|is) no)/i,
   coordination:
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
+  reportsBack:
+    /^(?:i|we)(?:'ll| will) (?:let you know|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b/i,
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
