@@ -87,7 +87,7 @@ function firstCondition(text: string, { condition, boundary }: PromiseLexicon): 
   const from = condition.exec(text);
   if (!from) return "";
   const rest = text.slice(from.index);
-  const comma = rest.search(/,|\bi'll\b|\bwe'll\b/i);
+  const comma = rest.search(/,|\b(?:i|we)(?:'ll| will| shall)\b/i);
   const cut = boundary.exec(rest)?.index ?? rest.length;
   return rest.slice(0, comma > 0 ? Math.min(comma, cut) : cut);
 }

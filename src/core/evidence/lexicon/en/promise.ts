@@ -116,7 +116,7 @@ const HEADS: PromiseHead[] = [
     { speaks: "other", needs: "date" },
   ),
   head(
-    "\\b(?:i|we) (?:plan|aim|intend|am planning|'m planning|expect|should be able) to (?:have|get|send|be back|revert|confirm|come back|give|let|share|sign|answer|respond)\\b",
+    "\\b(?:i|we) (?:plan|aim|intend|expect|should be able|(?:am|are|'m|'re) (?:planning|aiming)) to (?:have|get|send|be back|revert|confirm|come back|give|let|share|sign|answer|respond)\\b",
     { speaks: "self", needs: "date and reader" },
   ),
   head(
@@ -144,15 +144,32 @@ const HEADS: PromiseHead[] = [
     needs: "date",
   }),
   head(
+    `\\b(?:(?:the|our|signed|final|revised|updated|completed) ){0,3}(?:${DOCUMENT}|form|papers) (?=(?:by |on |until )?[a-z]+ (?:the |at the )?latest\\b)`,
+    { speaks: "self", needs: "date", elided: true },
+  ),
+  head(
+    "\\byou can (?:count on|rely on|expect) (?:an?|the|our|my|some) (?:[a-z]+ )?[a-z]+ (?:from (?:me|us) )?(?=by\\b|on\\b|before|next|this|early|tomorrow|within|in\\b)",
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
+  head(
+    "\\b(?:the )?(?:bursar|board|committee|director|manager|team|office|department|council|accountant|buyer|owner|cfo|ceo|coo|boss|secretary|legal|finance|procurement|purchasing|accounts)(?:'ll| will| shall) (?:get (?:it|this|that|the|an?|our|you|your|back)|send|issue|raise|sign|release|confirm|come back|let you|forward|share|return|call you|contact you)\\b",
+    { speaks: "team", needs: "date" },
+  ),
+  head(
     "\\basked me to (?:tell you|let you know|inform you|write to you|pass on)(?: that)? (?:s?he|they)(?:'ll| will| is going to) (?!not\\b|be (?:out|away|on|in|back|off|unable|late)\\b|need\\b|have to|miss\\b)[a-z]+",
     { speaks: "other", needs: "date" },
   ),
-  head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b", { speaks: "self" }),
+  head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b(?!:)", {
+    speaks: "self",
+  }),
 ];
 
 export const PROMISE: PromiseLexicon = {
   anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b/i,
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b/i,
   heads: HEADS,
   refusedBefore:
     /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
@@ -165,7 +182,7 @@ export const PROMISE: PromiseLexicon = {
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
-    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
   condition:
     /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
