@@ -155,7 +155,7 @@ const HEADS: PromiseHead[] = [
     },
   ),
   head(
-    "\\b(?:the )?(?:bursar|board|committee|director|manager|team|office|department|council|accountant|buyer|owner|cfo|ceo|coo|boss|secretary|legal|finance|procurement|purchasing|accounts)(?:'ll| will| shall) (?:get (?:it|this|that|the|an?|our|you|your|back)|send|issue|raise|sign|release|confirm|come back|let you|forward|share|return|call you|contact you)\\b",
+    "(?<!\\b(?:your|their|his|her|whose|a) )\\b(?:the )?(?:bursar|board|committee|director|manager|team|office|department|council|accountant|buyer|owner|cfo|ceo|coo|boss|secretary|legal|finance|procurement|purchasing|accounts)(?:'ll| will| shall) (?:get (?:it|this|that|the|an?|our|you|your|back)|send|issue|raise|sign|release|confirm|come back|let you|forward|share|return|call you|contact you)\\b(?! (?:us|me)\\b)",
     { speaks: "team", needs: "date" },
   ),
   head(
