@@ -17,6 +17,8 @@ export type AskLexicon = {
   /** "Please …", a bare verb, "you should": a request unless `notAsked`. */
   instruction: readonly RegExp[];
   proposal: readonly RegExp[];
+  /** Settles the next step by itself ("I'll call you on Friday"): waits for no answer. */
+  plan: readonly RegExp[];
   /** A day or a time. */
   times: RegExp;
   /** What one meets for, or how one asks whether a time suits. */
@@ -41,8 +43,15 @@ export const ask: Detector = (message) => {
   });
 };
 
-/** Whether an English sentence by itself asks its reader for something. */
-export const asksReader = (sentence: string): boolean => formOf(fold(sentence), en) !== null;
+/**
+ * Whether an English sentence by itself asks its reader for something or proposes it. Wider than `ask` by plans
+ * ("I'll call you on Friday"): the published sets that this is measured on count them as proposals, while the coach
+ * does not, because nobody owes an answer to them.
+ */
+export const asksReader = (sentence: string): boolean => {
+  const said = fold(sentence);
+  return formOf(said, en) !== null || anyOf(en.plan, said);
+};
 
 /** In a language that we have no words for only a question mark tells. */
 const questionMark = (said: string): Ask["form"] | null =>

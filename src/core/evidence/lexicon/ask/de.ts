@@ -36,6 +36,7 @@ export const ask: AskLexicon = {
     /\b(?:sollen|sollten|wollen|können|könnten) wir\b.{0,100}\b(?:treffen|sprechen|telefonieren|reden|besprechen|verabreden|zusammensetzen|termin|anschauen|durchgehen|austauschen|sehen)\b/i,
     /\b(?:ich|wir) (?:schlage|schlagen|würde(?:n)?)\b.{0,60}\b(?:vor|vorschlagen)\b|\bwie wäre (?:es|ein)|\blass(?:t|en sie)? uns\b|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bwann (?:passt|hätten (?:sie|wir)|(?:haben|hast) (?:sie|du) zeit|wäre es)\b|\bhätten sie (?:zeit|interesse|lust)\b|\bhast du (?:zeit|lust)\b|\bhaben sie (?:zeit|interesse)\b/i,
   ],
+  plan: [],
   times:
     /\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen (?:früh|vormittag|nachmittag|um)|heute|übermorgen|nächste woche|kommende woche|\d{1,2}(?::\d\d)? uhr|\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\. (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember))\b/i,
   meet: /\b(?:treffen|termin\w*|telefon\w*|sprechen|gespräch|call|besuch|vorbeikommen|minuten|stunde|zeit|passt|demo|vorführung|austausch|besprechen|teams|zoom|mittagessen|kaffee)\b/i,
