@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/core/report";
+import { NO_MEMORY } from "../../src/core/silence/situation";
 import { followThread } from "../../src/gmail/follow";
 import { Memory } from "../../src/gmail/memory";
 import { watch } from "../../src/gmail/watch";
@@ -28,6 +29,11 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
     barred: [],
     warnings: [],
     otherWays: [],
+    onRequest: [],
+    causes: [],
+    checklist: [],
+    told: NO_MEMORY,
+    language: "en",
     readable: { read: 0, of: 0 },
   },
 });

@@ -23,19 +23,25 @@ describe("what the worker believes", () => {
       },
     ],
     ["a call that took place", { type: "spoken", ...where, at: 1, next: "2026-11-26" }],
+    ["a thread let go", { type: "let-go", ...where, cause: "price", note: "Ask earlier." }],
+    ["a thread let go without a word", { type: "let-go", ...where, cause: null, note: "" }],
+    ["a thread put aside", { type: "snooze", ...where, until: "2026-11-26" }],
+    ["a cause struck out", { type: "cause", ...where, cause: "fit", is: false }],
+    ["something taken back", { type: "take-back", ...where, what: "let-go", people: ["ray@acme.example"] }],
+    ["an article", { type: "article", open, link: "https://yardweekly.example/cranes", line: "Page two is yours." }],
     ["a company that is no deal", { type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } }],
   ])("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
 
   it("writes an account in small letters, so that it is one account", () => {
-    expect(parseToWorker({ type: "undo", ...where })).toMatchObject({ account: "dana@northwind.example" });
+    expect(parseToWorker({ type: "override", ...where })).toMatchObject({ account: "dana@northwind.example" });
   });
 
   it.each([
     ["nothing", undefined],
     ["a word", "coach"],
     ["an unknown request", { type: "erase" }],
-    ["a thread id that is a selector", { type: "undo", ...where, thread: "x'] *" }],
-    ["an account without an address", { type: "undo", ...where, account: "dana" }],
+    ["a thread id that is a selector", { type: "override", ...where, thread: "x'] *" }],
+    ["an account without an address", { type: "override", ...where, account: "dana" }],
     ["a time that is no number", { type: "spoken", ...where, at: Number.NaN, next: null }],
     ["a day that is no day", { type: "spoken", ...where, at: 1, next: "Thursday" }],
     [
@@ -46,6 +52,10 @@ describe("what the worker believes", () => {
       "a thousand and one messages",
       { type: "coach", open: { ...open, thread: { ...open.thread, messages: Array(1_001).fill(message) } } },
     ],
+    ["a cause of its own making", { type: "cause", ...where, cause: "laziness", is: true }],
+    ["a debrief as long as a book", { type: "let-go", ...where, cause: null, note: "x".repeat(1_001) }],
+    ["a pause until some day", { type: "snooze", ...where, until: "Thursday" }],
+    ["everything taken back at once", { type: "take-back", ...where, what: "everything", people: [] }],
     ["a play of its own making", { type: "used", ...where, play: "pester", template: "t" }],
   ])("and not %s", (_, said) => expect(parseToWorker(said)).toBeNull());
 });

@@ -7,6 +7,7 @@ import { holding, NOW, openThread, report } from "./sample";
 
 const thread = openThread().id;
 const account = openThread().account;
+const PEOPLE = ["lena@tidemark.example", "omar@harbourlight.example"];
 const [direct, warm] = holding.texts.map(({ body }) => body);
 
 const type = async (text: string): Promise<void> => {
@@ -81,7 +82,6 @@ describe("inserting", () => {
       thread,
       play: "accountability",
       template,
-      text: "Hi Omar, short.",
     });
     expect(said()).toBe("It's in your reply. Read it once more, then send it yourself.");
     expect(world.drafts).toEqual({});
@@ -160,7 +160,7 @@ describe("what no mail can tell", () => {
     expect(world.asked).toContainEqual({ type: "spoken", account, thread, at: NOW, next: null });
     expect(said()).toBe("Noted that you've spoken.");
     await press("Undo");
-    expect(world.asked).toContainEqual({ type: "undo", account, thread });
+    expect(world.asked).toContainEqual({ type: "take-back", account, thread, what: "spoken", people: PEOPLE });
     expect(said()).toBe("Taken back.");
   });
 
@@ -196,9 +196,9 @@ describe("what no mail can tell", () => {
   });
 
   it("says it when the worker could not keep it", async () => {
-    await draw({ remembers: { ok: false, error: "I couldn't write that down." } });
+    await draw({ remembers: { ok: false, error: "not-kept" } });
     await pick("Not a deal", "Only this thread");
-    expect(said()).toBe("I couldn't write that down.");
+    expect(said()).toBe("I couldn't write that down: this browser's storage is full or closed.");
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 });
@@ -243,7 +243,7 @@ describe("keeping up with Gmail", () => {
   });
 
   it("tries again", async () => {
-    const { world } = await draw({ report: { ok: false, error: "No answer." } });
+    const { world } = await draw({ report: { ok: false, error: "asleep" } });
     world.report = { ok: true, value: report() };
     await press("Try again");
     expect(message().value).toBe(direct);

@@ -32,13 +32,13 @@ const STATES: State[] = [
   },
   {
     name: "a tab that does not answer",
-    world: { page: { ok: false, error: "I can't reach this Gmail tab. Reload it, please." } },
+    world: { page: { ok: false, error: "absent" } },
     sees: ["That didn't work.", "I can't reach this Gmail tab. Reload it, please.", "Try again"],
   },
   {
     name: "a worker that does not answer",
-    world: { report: { ok: false, error: "I can't reach my own background page." } },
-    sees: ["I can't reach my own background page.", "Try again"],
+    world: { report: { ok: false, error: "asleep" } },
+    sees: ["I can't reach my own background page. Reload this tab, please.", "Try again"],
   },
   {
     name: "a promise that was not kept",

@@ -1,5 +1,6 @@
 import type { Suggestion } from "../../src/core/plays/suggestion";
 import type { Report } from "../../src/core/report";
+import { NO_MEMORY } from "../../src/core/silence/situation";
 import type { Address, Message } from "../../src/core/thread";
 import type { OpenThread } from "../../src/platform/messages";
 
@@ -63,6 +64,9 @@ export const holding: Suggestion = {
   until: null,
 };
 
+/** A thread about which the rep has told us nothing. */
+export const NOTHING_TOLD: Report["told"] = NO_MEMORY;
+
 const leaving: Suggestion = {
   ...holding,
   play: "out",
@@ -97,6 +101,11 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   barred: [],
   warnings: [],
   otherWays: [],
+  onRequest: [],
+  causes: [],
+  checklist: [],
+  told: NOTHING_TOLD,
+  language: "en",
   readable: { read: 3, of: 3 },
   ...changes,
 });

@@ -53,9 +53,9 @@ describe("two threads never mix", () => {
 
   it("nothing is inserted, copied or remembered without a thread in view", async () => {
     const { desk, world } = fakeWorld({ page: { ok: true, value: { kind: "list" } } });
-    const { look, insert, copy, spoken, undo, unfold } = createCoach(desk).getState();
+    const { look, insert, copy, spoken, takeBack, unfold } = createCoach(desk).getState();
     await look();
-    await Promise.all([insert(holding), copy(holding), spoken("today", null), undo(), unfold()]);
+    await Promise.all([insert(holding), copy(holding), spoken("today", null), takeBack("spoken"), unfold()]);
     expect(world.asked.map(({ type }) => type)).toEqual(["tab/read"]);
     expect(world.clipboard).toEqual([]);
   });

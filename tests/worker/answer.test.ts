@@ -1,6 +1,8 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Text } from "../../src/core/plays/suggestion";
 import type { Report } from "../../src/core/report";
+import type { Message } from "../../src/core/thread";
 import { Ledger } from "../../src/ledger/database";
 import type { OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
@@ -139,7 +141,7 @@ describe("what the worker answers and keeps", () => {
     const elsewhere = { ...open, id: "19a1b2c3d4e5f602" };
     expect((await coachAbout(open)).verdict.kind).toBe("not-coached");
     expect((await coachAbout(elsewhere)).verdict.kind).toBe("not-coached");
-    await ask({ type: "undo", ...where });
+    await ask({ type: "take-back", ...where, what: "not-a-deal", people: [ray.email] });
     expect((await coachAbout(open)).verdict.kind).toBe("quiet");
     expect((await coachAbout(elsewhere)).verdict.kind).toBe("quiet");
   });
@@ -147,7 +149,84 @@ describe("what the worker answers and keeps", () => {
   it("waits for the new date after a call", async () => {
     await ask({ type: "spoken", ...where, at: NOW, next: "2026-11-26" });
     expect((await coachAbout(open)).verdict).toMatchObject({ kind: "waiting" });
-    await ask({ type: "undo", ...where });
+    await ask({ type: "take-back", ...where, what: "spoken", people: [] });
+    expect((await coachAbout(open)).verdict.kind).toBe("quiet");
+  });
+
+  it("lets go with a lesson, keeps quiet about it, and brings it back", async () => {
+    await coachAbout(open);
+    await ask({ type: "let-go", ...where, cause: "fit", note: "Ask who runs the line first." });
+    const gone = await coachAbout(open);
+    expect(gone.verdict.kind).toBe("settled");
+    expect(gone.suggestions).toEqual([]);
+    expect(gone.told).toMatchObject({ letGo: true });
+    expect(await everythingKept()).toContain("Ask who runs the line first.");
+    await ask({ type: "take-back", ...where, what: "let-go", people: [] });
+    expect((await coachAbout(open)).verdict.kind).toBe("quiet");
+    expect(await everythingKept()).toContain("Ask who runs the line first.");
+  });
+
+  const answered = (): OpenThread => {
+    const [, theirs] = open.thread.messages;
+    const message = {
+      ...(theirs as Message),
+      id: "m4",
+      sentAt: NOW + 864e5,
+      body: "Hi Dana,\n\nCan you send the plan again?\n\nRay",
+    }; // m2 is Ray's
+    return { ...open, thread: { ...open.thread, messages: [...open.thread.messages, message] } };
+  };
+
+  it.each([
+    ["let go", { type: "let-go", ...where, cause: null, note: "" }],
+    ["put aside", { type: "snooze", ...where, until: "2026-12-24" }],
+  ] as const)("a thread %s speaks again as soon as they write", async (_, told) => {
+    await ask(told);
+    vi.setSystemTime(NOW + 2 * 864e5);
+    expect((await coachAbout(answered())).verdict.kind).toBe("your-turn");
+  });
+
+  it("puts aside until a day, and looks at it again on a press", async () => {
+    await ask({ type: "snooze", ...where, until: "2026-12-01" });
+    expect((await coachAbout(open)).verdict).toMatchObject({ kind: "paused", until: "2026-12-01" });
+    await ask({ type: "take-back", ...where, what: "snooze", people: [] });
+    expect((await coachAbout(open)).verdict.kind).toBe("quiet");
+  });
+
+  it("remembers that the advice was overruled", async () => {
+    await ask({ type: "override", ...where });
+    expect((await coachAbout(open)).told.overridden).toBe(true);
+  });
+
+  it("follows the rep's own view of the cause", async () => {
+    await ask({ type: "cause", ...where, cause: "price", is: true });
+    const report = await coachAbout(open);
+    expect(report.causes[0]).toMatchObject({ kind: "price", confirmed: true });
+    expect(report.suggestions[0]?.play).toBe("price");
+    await ask({ type: "cause", ...where, cause: "price", is: false });
+    expect((await coachAbout(open)).causes.map(({ kind }) => kind)).not.toContain("price");
+  });
+
+  it("writes the note around an article and keeps nothing of it", async () => {
+    const said = { link: "https://yardweekly.example/ovens", line: "Page two is about your bake line" };
+    const texts = (await ask({ type: "article", open, ...said })) as Text[];
+    expect(texts.map(({ tone }) => tone)).toEqual(["direct", "warm"]);
+    for (const { body } of texts) {
+      expect(body).toContain(`\n\n${said.link}\n\n`);
+      expect(body).toContain(`${said.line}.`);
+    }
+    expect(await everythingKept()).not.toContain("yardweekly");
+  });
+
+  it("brings back somebody who was silenced in another thread", async () => {
+    await ask({
+      type: "not-a-deal",
+      account: where.account,
+      thread: "19a1b2c3d4e5f602",
+      what: { kind: "person", email: ray.email },
+    });
+    expect((await coachAbout(open)).told.notADeal).toBe(true);
+    await ask({ type: "take-back", ...where, what: "not-a-deal", people: [dana.email, ray.email] });
     expect((await coachAbout(open)).verdict.kind).toBe("quiet");
   });
 

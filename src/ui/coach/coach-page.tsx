@@ -106,7 +106,7 @@ const Seen = (): ReactElement => {
       );
     case "failed":
       return (
-        <PlainPage sentence={words.failed} more={view.sentence}>
+        <PlainPage sentence={words.failed} more={words.fault[view.fault]}>
           <Button look="tonal" onClick={look}>
             {words.tryAgain}
           </Button>

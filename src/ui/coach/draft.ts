@@ -8,6 +8,9 @@ export const newestOf = (open: OpenThread): string => open.thread.messages.at(-1
 /** The name under which an edited text is kept: one per play and tone, as long as nothing new has come. */
 export const draftKey = (open: OpenThread, play: Play, tone: Tone): string => `${newestOf(open)}/${play}/${tone}`;
 
+/** The name under which a field of a form is kept. */
+export const fieldKey = (open: OpenThread, field: string): string => `${newestOf(open)}/${field}`;
+
 /** The text to show: in the tone that was chosen, else the one edited last, else the default. Null where nothing is written. */
 export const chosenText = (open: OpenThread, suggestion: Suggestion, edits: Drafts, tone?: Tone): Text | null => {
   const prefix = `${newestOf(open)}/${suggestion.play}/`;

@@ -1,4 +1,5 @@
 import { type ReactElement, useRef, useState } from "react";
+import { TELLINGS, type Telling } from "../../platform/messages";
 import { Button } from "../components/button";
 import { LiveMessage } from "../components/live-message";
 import { Menu } from "../components/menu";
@@ -13,7 +14,7 @@ import type { ThreadView } from "./view";
 /** "We've spoken" and "Not a deal": what no mail can tell us. */
 export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
   const words = useWords();
-  const notADeal = useCoach((coach) => coach.notADeal);
+  const { notADeal, takeBack } = useCoach((coach) => coach);
   const [asking, setAsking] = useState(false);
   const asker = useRef<HTMLButtonElement>(null);
   const items = reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) }));
@@ -27,13 +28,27 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
         <Button ref={asker} look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.spoken}
         </Button>
-        <Menu label={words.notADeal} icon="mute" items={items} />
+        {!view.report.told.notADeal && <Menu label={words.notADeal} icon="mute" items={items} />}
+        {standing(view).map((what) => (
+          <Button key={what} look="tonal" onClick={() => takeBack(what)}>
+            {words.takeBack[what]}
+          </Button>
+        ))}
       </div>
       {asking && <SpokenForm now={view.at} onDone={close} />}
       <ToldMessage />
     </>
   );
 };
+
+/** What the rep told us that the verdict rests on now, and that can be taken back. */
+const standing = ({ report: { told, verdict } }: ThreadView): Telling[] =>
+  [
+    told.spoken !== null && verdict.kind === "waiting" ? ("spoken" as const) : null,
+    told.notADeal ? ("not-a-deal" as const) : null,
+    told.letGo && verdict.kind === "settled" ? ("let-go" as const) : null,
+    told.snoozedUntil !== null && verdict.kind === "paused" ? ("snooze" as const) : null,
+  ].filter((what) => what !== null);
 
 /** How far "not a deal" can reach here: the thread, the person, the company. */
 const reaches = ({ open }: ThreadView, words: Words): { label: string; what: NotADeal }[] => {
@@ -51,21 +66,23 @@ const reaches = ({ open }: ThreadView, words: Words): { label: string; what: Not
 export const ToldMessage = (): ReactElement => {
   const words = useWords();
   const told = useCoach((coach) => coach.told);
-  const undo = useCoach((coach) => coach.undo);
-  const canUndo = told?.kind === "spoken" || told?.kind === "not-a-deal";
+  const takeBack = useCoach((coach) => coach.takeBack);
+  const undoes = TELLINGS.find((telling) => telling === told?.kind);
   return (
     <LiveMessage sentence={told && sentenceOf(told, words)} mood={told?.kind === "failed" ? "careful" : "calm"}>
-      {canUndo && <Button onClick={undo}>{words.undo}</Button>}
+      {undoes && <Button onClick={() => takeBack(undoes)}>{words.undo}</Button>}
     </LiveMessage>
   );
 };
 
 const sentenceOf = (told: Told, words: Words): string => {
-  if (told.kind === "failed") return told.sentence;
+  if (told.kind === "failed") return words.fault[told.fault];
   return {
     spoken: words.spokenNoted,
     "not-a-deal": words.notADealNoted,
-    undone: words.undone,
+    "let-go": words.letGoNoted,
+    snooze: words.snoozeNoted,
+    "taken-back": words.undone,
     "not-shown": words.notShown,
     "report-copied": words.reportCopied,
     "not-copied": words.notCopied,

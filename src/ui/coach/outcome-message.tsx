@@ -38,7 +38,7 @@ const sentenceOf = (outcome: Outcome, words: Words): string => {
     case "not-written":
       return words.notWritten[outcome.why];
     case "failed":
-      return outcome.sentence;
+      return words.fault[outcome.fault];
   }
 };
 

@@ -11,6 +11,11 @@ export const isMe = (thread: Thread, email: string): boolean =>
 
 const everyoneOn = (message: Message): Address[] => [message.from, ...message.to, ...message.cc];
 
+/** The addresses that this thread was written from and to, each once. */
+export const everybody = (thread: Thread): string[] => [
+  ...new Set(thread.messages.flatMap(({ from, to }) => [from, ...to]).map(({ email }) => email.toLowerCase())),
+];
+
 /** Everybody but the rep on the newest message: whom a reply to all would reach. */
 export const others = (thread: Thread): Address[] => {
   const newest = thread.messages.at(-1);

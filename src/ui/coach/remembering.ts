@@ -1,30 +1,37 @@
 import type { ToWorker } from "../../platform/messages";
 import type { Desk } from "./desk";
+import { everybody } from "./people";
 import { onThread } from "./seeing";
 import { momentOf } from "./spoken-when";
 import type { CoachStore, Remembering, Told } from "./state";
+import type { ThreadView } from "./view";
+
+type Where = { account: string; thread: string };
 
 /** What the rep tells us: kept by the worker, then judged anew. */
 export const remembering = (desk: Desk, set: CoachStore["setState"], get: CoachStore["getState"]): Remembering => {
   const tell = async (message: ToWorker, told: Told | null): Promise<void> => {
     const answer = await desk.askWorker(message);
-    if (!answer.ok) return set({ told: { kind: "failed", sentence: answer.error } });
+    if (!answer.ok) return set({ told: { kind: "failed", fault: answer.error } });
     await get().look();
     set({ told });
   };
 
+  /** Tells the worker something about the thread in view. */
+  const about = (message: (where: Where, view: ThreadView) => ToWorker, told: Told | null): Promise<void> =>
+    onThread(get, (view) => tell(message({ account: view.open.account, thread: view.open.id }, view), told));
+
   return {
     spoken: (when, next) =>
-      onThread(get, ({ open: { account, id: thread } }) =>
-        tell({ type: "spoken", account, thread, at: momentOf(when, desk.now()), next }, { kind: "spoken" }),
-      ),
-    notADeal: (what) =>
-      onThread(get, ({ open: { account, id: thread } }) =>
-        tell({ type: "not-a-deal", account, thread, what }, { kind: "not-a-deal" }),
-      ),
-    undo: () =>
-      onThread(get, ({ open: { account, id: thread } }) => tell({ type: "undo", account, thread }, { kind: "undone" })),
-    override: () =>
-      onThread(get, ({ open: { account, id: thread } }) => tell({ type: "override", account, thread }, null)),
+      about((where) => ({ type: "spoken", ...where, at: momentOf(when, desk.now()), next }), { kind: "spoken" }),
+    notADeal: (what) => about((where) => ({ type: "not-a-deal", ...where, what }), { kind: "not-a-deal" }),
+    override: () => about((where) => ({ type: "override", ...where }), null),
+    snooze: (until) => about((where) => ({ type: "snooze", ...where, until }), { kind: "snooze" }),
+    letGo: (cause, note) => about((where) => ({ type: "let-go", ...where, cause, note }), { kind: "let-go" }),
+    judge: (cause, is) => about((where) => ({ type: "cause", ...where, cause, is }), null),
+    takeBack: (what) =>
+      about((where, { open }) => ({ type: "take-back", ...where, what, people: everybody(open.thread) }), {
+        kind: "taken-back",
+      }),
   };
 };

@@ -1,28 +1,30 @@
 import type { StoreApi } from "zustand/vanilla";
-import type { Play, Suggestion, Tone } from "../../core/plays/suggestion";
+import type { CauseKind, Play, Suggestion, Text, Tone } from "../../core/plays/suggestion";
 import type { Day } from "../../core/thread";
 import type { Drafts } from "../../platform/drafts";
-import type { InsertResult, ToWorker } from "../../platform/messages";
+import type { Fault, InsertResult, Telling, ToWorker } from "../../platform/messages";
 import type { SpokenWhen } from "./spoken-when";
 import type { View } from "./view";
 
 /** What came of the last press, told beside the verdict. */
 export type Told =
-  | { kind: "spoken" | "not-a-deal" | "undone" | "not-shown" | "report-copied" | "not-copied" }
-  | { kind: "failed"; sentence: string };
+  | { kind: Telling | "taken-back" | "not-shown" | "report-copied" | "not-copied" }
+  | { kind: "failed"; fault: Fault };
 
 /** What came of inserting or copying a suggestion, told under its buttons. */
-export type Outcome = InsertResult | { kind: "copied" | "not-copied" } | { kind: "failed"; sentence: string };
+export type Outcome = InsertResult | { kind: "copied" | "not-copied" } | { kind: "failed"; fault: Fault };
 
 export type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>["what"];
 
 /** What is on the page. */
 export type Coach = {
   view: View;
-  /** Edited texts by draft key; `chosenText` says which is shown. */
+  /** Edited texts by draft key, of which `chosenText` says which is shown, and what stands in the forms. */
   edits: Drafts;
   tones: Partial<Record<Play, Tone>>;
   recipients: Partial<Record<Play, Suggestion["to"]>>;
+  /** The note around the article that the rep named; null until it is written. */
+  article: Text[] | null;
   told: Told | null;
   outcome: { play: Play; of: Outcome } | null;
   busy: "unfold" | "insert" | null;
@@ -33,6 +35,7 @@ export const BLANK: Coach = {
   edits: {},
   tones: {},
   recipients: {},
+  article: null,
   told: null,
   outcome: null,
   busy: null,
@@ -53,8 +56,12 @@ export type Seeing = {
 export type Remembering = {
   spoken: (when: SpokenWhen, next: Day | null) => Promise<void>;
   notADeal: (what: NotADeal) => Promise<void>;
-  undo: () => Promise<void>;
+  takeBack: (what: Telling) => Promise<void>;
   override: () => Promise<void>;
+  snooze: (until: Day) => Promise<void>;
+  letGo: (cause: CauseKind | null, note: string) => Promise<void>;
+  /** Confirms a cause, strikes it out, or (null) leaves it to us again. */
+  judge: (cause: CauseKind, is: boolean | null) => Promise<void>;
 };
 
 /** Making a suggestion one's own and taking it to the reply. */
@@ -63,6 +70,10 @@ export type Writing = {
   address: (play: Play, to: Suggestion["to"]) => void;
   /** Keeps an edited text; null goes back to ours. */
   edit: (play: Play, tone: Tone, text: string | null) => void;
+  /** Keeps what stands in a field of a form, so that a closed popup loses nothing. */
+  keep: (field: string, text: string) => void;
+  /** Asks for the note around an article; `article` holds it afterwards, empty where it is out of place by now. */
+  writeArticle: (link: string, line: string) => Promise<void>;
   insert: (suggestion: Suggestion, force?: boolean) => Promise<void>;
   copy: (suggestion: Suggestion) => Promise<void>;
   /** After "Ray has answered in the meantime": looks again and shows the newest message. */

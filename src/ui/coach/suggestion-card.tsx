@@ -5,6 +5,7 @@ import { Disclosure } from "../components/disclosure";
 import { Icon } from "../components/icon";
 import { useWords } from "../words";
 import { MessageEditor } from "./message-editor";
+import { ToolsAfter, ToolsBefore } from "./play-tools";
 import { useCoach } from "./store";
 import type { ThreadView } from "./view";
 import { written } from "./writing";
@@ -12,10 +13,11 @@ import { written } from "./writing";
 type Props = { view: ThreadView; suggestion: Suggestion; startsOpen: boolean };
 
 /** One thing the rep can do: its name, why, and the message. Closed, it is the name and the first reason. */
-export const SuggestionCard = ({ view, suggestion, startsOpen }: Props): ReactElement => {
+export const SuggestionCard = ({ view, suggestion: suggested, startsOpen }: Props): ReactElement => {
   const words = useWords();
   const name = useId();
   const [open, setOpen] = useState(startsOpen);
+  const suggestion = useWritten(suggested);
   const text = useCoach((coach) => written(coach, view, suggestion)?.tone ?? null);
   return (
     <article className="suggestion" aria-labelledby={name}>
@@ -29,14 +31,22 @@ export const SuggestionCard = ({ view, suggestion, startsOpen }: Props): ReactEl
         {suggestion.until !== null && <p className="suggestion-until">{words.until(suggestion.until)}</p>}
         {!open && <p className="suggestion-reason">{suggestion.because[0]}</p>}
         <Content className="suggestion-body">
+          <ToolsBefore view={view} suggestion={suggestion} />
           {text && <MessageEditor view={view} suggestion={suggestion} />}
           <Disclosure label={words.why} startsOpen={!text}>
             <Reasons suggestion={suggestion} />
           </Disclosure>
+          <ToolsAfter view={view} suggestion={suggestion} />
         </Content>
       </Root>
     </article>
   );
+};
+
+/** An article has its note only once the rep has named it. */
+const useWritten = (suggestion: Suggestion): Suggestion => {
+  const article = useCoach((coach) => coach.article);
+  return suggestion.play === "article" && article ? { ...suggestion, texts: article } : suggestion;
 };
 
 const Reasons = ({ suggestion: { because, wrongIf, next } }: { suggestion: Suggestion }): ReactElement => {

@@ -1,5 +1,7 @@
 import type { ReactElement } from "react";
+import type { Suggestion } from "../../core/plays/suggestion";
 import { useWords } from "../words";
+import { Diagnosis } from "./diagnosis";
 import { newestOf } from "./draft";
 import { OtherWays } from "./other-ways";
 import { SuggestionCard } from "./suggestion-card";
@@ -14,6 +16,8 @@ export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
     <Folded view={view} />
     <Warnings view={view} />
     <Suggestions view={view} />
+    <Diagnosis view={view} />
+    <OnRequest view={view} />
     <OtherWays view={view} />
     <BarredPlays view={view} />
   </>
@@ -21,18 +25,28 @@ export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
 
 const Suggestions = ({ view }: { view: ThreadView }): ReactElement | null => {
   const words = useWords();
-  const { suggestions } = view.report;
+  return <Cards name={words.suggestions} view={view} suggestions={view.report.suggestions} firstOpen />;
+};
+
+const OnRequest = ({ view }: { view: ThreadView }): ReactElement | null => {
+  const words = useWords();
+  return <Cards name={words.more} view={view} suggestions={view.report.onRequest} firstOpen={false} />;
+};
+
+type CardsProps = { name: string; view: ThreadView; suggestions: Suggestion[]; firstOpen: boolean };
+
+const Cards = ({ name, view, suggestions, firstOpen }: CardsProps): ReactElement | null => {
   if (suggestions.length === 0) return null;
   const moment = `${view.open.account}/${view.open.id}/${newestOf(view.open)}`;
   return (
     <section className="part">
-      <h2 className="part-name">{words.suggestions}</h2>
+      <h2 className="part-name">{name}</h2>
       {suggestions.map((suggestion, place) => (
         <SuggestionCard
           key={`${moment}/${suggestion.play}`}
           view={view}
           suggestion={suggestion}
-          startsOpen={place === 0}
+          startsOpen={firstOpen && place === 0}
         />
       ))}
     </section>

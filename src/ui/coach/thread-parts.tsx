@@ -25,7 +25,7 @@ export const Folded = ({ view }: { view: ThreadView }): ReactElement | null => {
 export const Warnings = ({ view }: { view: ThreadView }): ReactElement | null => {
   const words = useWords();
   const override = useCoach((coach) => coach.override);
-  const { warnings, evidence } = view.report;
+  const { warnings, evidence, told } = view.report;
   if (warnings.length === 0) return null;
   const followedUpTwice = evidence.some(({ kind, count }) => kind === "chasers" && (count ?? 0) >= 2);
   return (
@@ -34,7 +34,7 @@ export const Warnings = ({ view }: { view: ThreadView }): ReactElement | null =>
       {warnings.map((warning) => (
         <p key={warning}>{warning}</p>
       ))}
-      {followedUpTwice && <Button onClick={override}>{words.writeAnyway}</Button>}
+      {followedUpTwice && !told.overridden && <Button onClick={override}>{words.writeAnyway}</Button>}
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import type { Report } from "../../core/report";
-import type { OpenThread } from "../../platform/messages";
+import type { Fault, OpenThread } from "../../platform/messages";
 import type { Desk } from "./desk";
 
 /** A thread that has been read and judged, at the moment `at` (Unix ms). */
@@ -12,14 +12,14 @@ export type View =
   | { kind: "not-gmail" }
   | { kind: "list" }
   | { kind: "unreadable"; shape: string }
-  | { kind: "failed"; sentence: string };
+  | { kind: "failed"; fault: Fault };
 
 /** Reads the tab in front and asks the worker about it. `unfold` is the thread whose folded messages are to be opened first. */
 export const look = async (desk: Desk, unfold: string | null = null): Promise<View> => {
   const tab = await desk.thisTab();
   if (tab === null || !(await desk.showsGmail(tab))) return { kind: "not-gmail" };
   const page = await desk.askTab(tab, unfold === null ? { type: "tab/read" } : { type: "tab/unfold", thread: unfold });
-  if (!page.ok) return { kind: "failed", sentence: page.error };
+  if (!page.ok) return { kind: "failed", fault: page.error };
   return page.value.kind === "thread" ? judge(desk, tab, page.value.open) : page.value;
 };
 
@@ -27,5 +27,5 @@ const judge = async (desk: Desk, tab: number, open: OpenThread): Promise<View> =
   const report = await desk.askWorker({ type: "coach", open });
   return report.ok
     ? { kind: "thread", tab, open, report: report.value, at: desk.now() }
-    : { kind: "failed", sentence: report.error };
+    : { kind: "failed", fault: report.error };
 };

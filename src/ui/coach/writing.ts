@@ -1,6 +1,6 @@
 import type { Suggestion, Text } from "../../core/plays/suggestion";
 import type { Desk } from "./desk";
-import { chosenText, draftKey, newestOf } from "./draft";
+import { chosenText, draftKey, fieldKey, newestOf } from "./draft";
 import { onThread } from "./seeing";
 import type { Coach, CoachStore, Outcome, Writing } from "./state";
 import type { ThreadView, View } from "./view";
@@ -27,13 +27,13 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
       greets: suggestion.greets?.email ?? null,
       force,
     });
-    return answer.ok ? answer.value : { kind: "failed", sentence: answer.error };
+    return answer.ok ? answer.value : { kind: "failed", fault: answer.error };
   };
 
   /** The text now stands in Gmail, which keeps it; the worker learns what was used. */
   const handOver = ({ open }: ThreadView, { play }: Suggestion, text: Text): void => {
     const { account, id: thread } = open;
-    void desk.askWorker({ type: "used", account, thread, play, template: text.template, text: text.body });
+    void desk.askWorker({ type: "used", account, thread, play, template: text.template });
     void desk.keepDraft(account, thread, draftKey(open, play, text.tone), null);
   };
 
@@ -48,6 +48,20 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
       set({ edits: text === null ? rest : { ...rest, [key]: text }, tones: { ...tones, [play]: tone } });
       void desk.keepDraft(view.open.account, view.open.id, key, text);
     },
+    keep: (field, text) => {
+      const { view, edits } = get();
+      if (view.kind !== "thread") return;
+      const key = fieldKey(view.open, field);
+      set({ edits: { ...edits, [key]: text } });
+      void desk.keepDraft(view.open.account, view.open.id, key, text);
+    },
+    writeArticle: (link, line) =>
+      onThread(get, async (view) => {
+        const answer = await desk.askWorker({ type: "article", open: view.open, link, line });
+        if (!isOpen(get().view, view)) return;
+        if (answer.ok) set({ article: answer.value });
+        else set({ told: { kind: "failed", fault: answer.error } });
+      }),
     insert: (suggestion, force = false) =>
       onThread(get, async (view) => {
         const text = written(get(), view, suggestion);

@@ -20,6 +20,13 @@ export const de = (locale: string): Words => ({
   reportCopied:
     "Der Bericht liegt in der Zwischenablage. Darin steht, wie die Seite gebaut ist, und nichts aus Ihren Mails.",
   failed: "Das hat nicht geklappt.",
+  fault: {
+    asleep: "Ich erreiche meine eigene Hintergrundseite nicht. Bitte laden Sie diesen Tab neu.",
+    absent: "Ich erreiche diesen Gmail-Tab nicht. Bitte laden Sie ihn neu.",
+    stuck: "Das ist mir in diesem Gmail-Tab nicht gelungen. Bitte laden Sie ihn neu.",
+    "not-kept": "Das konnte ich nicht festhalten: Der Speicher dieses Browsers ist voll oder gesperrt.",
+    broken: "Bei mir ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal.",
+  },
 
   verdict: {
     quiet: "Still geworden",
@@ -55,6 +62,28 @@ export const de = (locale: string): Words => ({
   },
   notADealNoted: "Dazu sage ich nichts mehr.",
   undone: "Zurückgenommen.",
+  takeBack: {
+    spoken: "Wir haben doch nicht gesprochen",
+    "not-a-deal": "Doch ein Geschäft",
+    "let-go": "Zurückholen",
+    snooze: "Jetzt ansehen",
+  },
+  letGoNoted: "Losgelassen; was Sie daraus gelernt haben, bleibt.",
+  snoozeNoted: "Bis dahin zurückgestellt.",
+
+  whyQuiet: "Warum ist es still?",
+  cause: {
+    influence: "Jemand anders entscheidet",
+    "missing-intelligence": "Etwas, das ich nicht weiß",
+    price: "Der Preis",
+    "avoiding-conflict": "Ein Nein, das schwerfällt",
+    fit: "Es passt nicht recht",
+    "ahead-of-buyer": "Ich bin schon weiter als sie",
+    life: "Anderes geht dort vor",
+  },
+  thatsIt: "Das ist es",
+  notIt: "Das nicht",
+  otherCauses: "Oder etwas anderes?",
 
   suggestions: "Was Sie tun können",
   play: {
@@ -90,6 +119,56 @@ export const de = (locale: string): Words => ({
   notCopied: "Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn selbst.",
   backToOurs: "Zurück zum Vorschlag",
 
+  waitUntil: (day) => `Bis ${longDay(day, locale)} warten`,
+  waitDay: "Oder bis zu einem anderen Tag",
+  beforeStopping: "Bevor Sie aufhören: Haben sie alles, was sie zum Entscheiden brauchen?",
+  check: {
+    offer: "Haben sie einen Preis oder ein Angebot von Ihnen?",
+    "their-questions": "Haben Sie alle ihre Fragen beantwortet?",
+    "open-question": "Haben Sie gefragt, was sie abhält?",
+    "next-step": "Haben Sie einen nächsten Schritt mit Termin vorgeschlagen?",
+    decider: "Wissen Sie, wer entscheidet?",
+    "other-contact": "Haben Sie es bei jemand anderem dort versucht?",
+  },
+  debrief: "Woran lag es, wie Sie es sehen?",
+  lesson: "Was hat sich geändert, was täten Sie beim nächsten Mal? (freiwillig)",
+  notAboutYou: "Es geht darum, ob es gepasst hat, nicht um Sie.",
+  letGoNow: "Jetzt loslassen",
+
+  articleLink: "Link zum Artikel",
+  articleLine: "Eine Zeile von Ihnen: warum sich das Lesen lohnt",
+  articleWrite: "Nachricht schreiben",
+  articleComplaint: {
+    link: "Das ist keine Adresse einer Webseite. Kopieren Sie sie aus der Adresszeile des Browsers.",
+    line: "Schreiben Sie eine Zeile dazu: Erst die macht die Nachricht lesenswert.",
+    "out-of-place": "Ein Artikel passt jetzt nicht mehr in diesen Thread.",
+  },
+
+  figures: "Die Zahlen durchrechnen",
+  currency: "Währung",
+  amount: {
+    oneOff: "Einmalige Kosten",
+    yearly: "Kosten im Jahr",
+    yearlyBenefit: "Was es in einem vollen Jahr bringt oder spart",
+  },
+  complaint: {
+    missing: "Diese Zahl brauche ich zum Rechnen.",
+    "not-a-number": `Das kann ich nicht als Betrag lesen. Schreiben Sie ihn so: ${(12_500.5).toLocaleString(locale)}`,
+    negative: "Ein Betrag kann nicht negativ sein.",
+    "too-large": "Das ist mehr, als ich glauben kann. Ist eine Stelle zu viel dabei?",
+  },
+  case: { conservative: "Vorsichtig", moderate: "Mittel", aggressive: "Optimistisch" },
+  caseNote: "Sie rechnen mit 50, 80 und 100 % dieses Nutzens; das erste Jahr zählt jeweils zur Hälfte.",
+  benefit: "Nutzen",
+  cost: "Kosten",
+  left: "Es bleiben",
+  returned: "Ertrag",
+  paidBack: "Bezahlt",
+  months: (n) => (n === null ? "nicht in 3 Jahren" : n === 1 ? "nach 1 Monat" : `nach ${n} Monaten`),
+  overThreeYears: "Über drei Jahre",
+  arithmetic: "Rechenweg zeigen",
+  putFigures: "In die Nachricht übernehmen",
+
   answerArrived: (name) => `${name} hat inzwischen geantwortet.`,
   readIt: "Antwort lesen",
   wrongPerson: (greets, goesTo) => `Die Anrede gilt ${greets}, die Antwort geht aber an ${goesTo}.`,
@@ -106,6 +185,7 @@ export const de = (locale: string): Words => ({
   beforeYouWrite: "Bevor Sie schreiben",
   writeAnyway: "Trotzdem schreiben",
   notPermitted: "Diesmal nicht",
+  more: "Sie können auch",
   otherWays: "Andere Wege",
   call: (name) => `${name} anrufen`,
   writeTo: (name) => `An ${name} schreiben`,

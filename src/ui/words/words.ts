@@ -1,7 +1,10 @@
-import type { Play, Tone } from "../../core/plays/suggestion";
+import type { CheckKind } from "../../core/plays/checklist";
+import type { CauseKind, Play, Tone } from "../../core/plays/suggestion";
+import type { CaseName, Investment } from "../../core/roi/case";
+import type { Complaint } from "../../core/roi/entry";
 import type { VerdictKind } from "../../core/silence/situation";
 import type { Day } from "../../core/thread";
-import type { InsertResult } from "../../platform/messages";
+import type { Fault, InsertResult, Telling } from "../../platform/messages";
 
 type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
 
@@ -27,6 +30,7 @@ export type Words = {
   copyReport: string;
   reportCopied: string;
   failed: string;
+  fault: Record<Fault, string>;
 
   verdict: Record<VerdictKind, string>;
   you: string;
@@ -49,6 +53,15 @@ export type Words = {
   notADealWhat: Record<"thread" | "person" | "company", (name: string) => string>;
   notADealNoted: string;
   undone: string;
+  takeBack: Record<Telling, string>;
+  letGoNoted: string;
+  snoozeNoted: string;
+
+  whyQuiet: string;
+  cause: Record<CauseKind, string>;
+  thatsIt: string;
+  notIt: string;
+  otherCauses: string;
 
   suggestions: string;
   play: Record<Play, string>;
@@ -69,6 +82,36 @@ export type Words = {
   notCopied: string;
   backToOurs: string;
 
+  waitUntil: (day: Day) => string;
+  waitDay: string;
+  beforeStopping: string;
+  check: Record<CheckKind, string>;
+  debrief: string;
+  lesson: string;
+  notAboutYou: string;
+  letGoNow: string;
+
+  articleLink: string;
+  articleLine: string;
+  articleWrite: string;
+  articleComplaint: Record<"link" | "line" | "out-of-place", string>;
+
+  figures: string;
+  currency: string;
+  amount: Record<keyof Investment, string>;
+  complaint: Record<Complaint, string>;
+  case: Record<CaseName, string>;
+  caseNote: string;
+  benefit: string;
+  cost: string;
+  left: string;
+  returned: string;
+  paidBack: string;
+  months: (n: number | null) => string;
+  overThreeYears: string;
+  arithmetic: string;
+  putFigures: string;
+
   answerArrived: (name: string) => string;
   readIt: string;
   wrongPerson: (greets: string, goesTo: string) => string;
@@ -80,6 +123,7 @@ export type Words = {
   beforeYouWrite: string;
   writeAnyway: string;
   notPermitted: string;
+  more: string;
   otherWays: string;
   call: (name: string) => string;
   writeTo: (name: string) => string;

@@ -1,0 +1,29 @@
+import { type ReactElement, useState } from "react";
+import type { Day } from "../../core/thread";
+import { Button } from "../components/button";
+import { DayField } from "../components/day-field";
+import { useWords } from "../words";
+import { dayOf } from "./spoken-when";
+import { useCoach } from "./store";
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** Puts the thread aside until the day that the coach proposes, or one of the rep's own. */
+export const WaitForm = ({ until, now }: { until: Day; now: number }): ReactElement => {
+  const words = useWords();
+  const snooze = useCoach((coach) => coach.snooze);
+  const [day, setDay] = useState(until);
+  return (
+    <>
+      <Button look="filled" onClick={() => snooze(day)}>
+        {words.waitUntil(day)}
+      </Button>
+      <DayField
+        label={words.waitDay}
+        value={day}
+        min={dayOf(now + A_DAY)}
+        onPick={(picked) => setDay(picked || until)}
+      />
+    </>
+  );
+};

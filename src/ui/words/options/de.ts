@@ -1,0 +1,185 @@
+import type { Advice, Fault } from "../../../core/templates/own";
+import type { EntryFault } from "../../../core/templates/own-schema";
+import type { FileFault } from "../../../core/templates/template-file";
+import type { SyncFault } from "../../../platform/synced-templates";
+import type { OptionsWords } from "./words";
+
+const fault = (one: Fault): string => {
+  switch (one.kind) {
+    case "empty":
+      return "Es steht noch nichts darin.";
+    case "too-long":
+      return `Das ist zu lang: Höchstens ${one.most} Zeichen passen hinein.`;
+    case "unknown-field":
+      return `Ein Feld {${one.field}} gibt es nicht. Unten stehen alle.`;
+    case "bracket":
+      return `„${one.text}“ sieht aus, als wäre dort noch etwas einzusetzen. Klammern sind nur für Felder da.`;
+    case "needs-field":
+      return one.field === "link"
+        ? "Setzen Sie {link} dorthin, wo die Adresse des Artikels stehen soll."
+        : "Setzen Sie die Worte der Gegenseite ein, mit {quoteStop} oder {quoteComma}: Ohne sie wäre es ein Vorwurf.";
+    case "needs-occasion":
+      return "Sagen Sie, für welche Nachricht es gedacht ist. Glückwünsche zur Geburt dürfen niemanden in Trauer erreichen.";
+  }
+};
+
+const advice = (one: Advice): string => {
+  switch (one.kind) {
+    case "questions":
+      return one.most === 0
+        ? "Solche Zeilen bitten um nichts. Lassen Sie die Frage weg."
+        : `Das sind ${one.found} Fragen. Auf eine bekommen Sie eher eine Antwort.`;
+    case "worn":
+      return `„${one.phrase}“ steht in jeder zweiten Nachfrage. Sagen Sie, was Sie damit meinen.`;
+    case "long":
+      return `Ausgefüllt etwa ${one.words} Wörter. Bis ${one.limit} werden gelesen.`;
+    case "short":
+      return `Ausgefüllt etwa ${one.words} Wörter. Unter ${one.limit} klingt es leicht knapp.`;
+    case "greets":
+      return `Die Anrede kommt von selbst dazu, so wie Sie einander schreiben. Lassen Sie „${one.line}“ weg, sonst steht sie zweimal da.`;
+    case "no-familiar":
+      return "Für Menschen, die Sie duzen, gibt es noch keine Fassung. Dort wird die Vorlage nicht verwendet.";
+  }
+};
+
+const entry = ({ field, missing }: EntryFault): string => {
+  if (field === "") return "das ist keine Vorlage.";
+  return missing ? `„${field}“ fehlt.` : `den Wert bei „${field}“ kenne ich nicht.`;
+};
+
+const fileFault = (one: FileFault): string => {
+  switch (one.kind) {
+    case "too-big":
+      return "Die Datei ist zu groß für eine Sammlung von Vorlagen.";
+    case "not-json":
+      return `Die Datei ist ab Zeile ${one.line} nicht zu lesen.`;
+    case "not-ours":
+      return "In der Datei stehen keine Vorlagen dieser Erweiterung.";
+    case "entry":
+      return `Vorlage ${one.entry}: ${entry(one.fault)}`;
+    case "words":
+      return `Vorlage ${one.entry}: ${fault(one.fault)}`;
+  }
+};
+
+const syncFault = (one: SyncFault): string => {
+  switch (one.kind) {
+    case "item-too-big":
+      return `Eine Vorlage braucht ${(one.bytes / 1024).toLocaleString("de", { maximumFractionDigits: 1 })} kB, der Browser nimmt je 8 kB.`;
+    case "no-room":
+      return "Zusammen brauchen sie mehr als die 100 kB, die der Browser uns gibt.";
+    case "refused":
+      return "Der Browser hat abgelehnt. Versuchen Sie es in einer Minute noch einmal.";
+  }
+};
+
+export const de: OptionsWords = {
+  title: "Einstellungen",
+  practise: "An Beispielen üben",
+  practiseMore:
+    "Ein Dutzend Threads, in denen es still geworden ist. Sie wählen, dann sehen Sie, was ich täte und warum.",
+
+  templates: "Ihre Vorlagen",
+  templatesMore: "Ich biete sie vor meinen an, außer wenn jemand sie schon gelesen hat.",
+  none: "Sie haben noch keine. Bis Sie eine schreiben, gelten meine.",
+  add: "Neue Vorlage",
+  edit: "Bearbeiten",
+  copy: "Kopieren",
+  delete: "Löschen",
+  deleted: "Gelöscht.",
+  inUse: "In Gebrauch",
+  notInUse: "Nicht in Gebrauch",
+  actionsFor: (action, name) => `${name}: ${action}`,
+  tone: { direct: "direkt", warm: "herzlich" },
+  language: { en: "Englisch", de: "Deutsch" },
+
+  team: "Von Ihrer Firma",
+  teamMore: "Diese hat Ihre Firma verteilt. Ich biete sie nach Ihren an; hier lassen sie sich nicht ändern.",
+
+  newTemplate: "Neue Vorlage",
+  editTemplate: "Vorlage bearbeiten",
+  play: "Wofür",
+  occasion: "Wann",
+  anyOccasion: "Immer, wenn es passt",
+  chooseOccasion: "Bitte wählen",
+  occasions: {
+    plain: "Sie haben etwas zugesagt",
+    hope: "Sie klangen zuversichtlich, ohne Termin",
+    "call-us": "Sie wollten anrufen",
+    talk: "Sie wollten mit jemandem sprechen",
+    bare: "Sie schrieben nur „mache ich“",
+    declined: "Sie haben abgesagt",
+    unanswered: "Sie haben nie geantwortet",
+    birth: "Eine Geburt",
+    loss: "Ein Todesfall",
+    illness: "Eigene Krankheit",
+    "illness-of-other": "Krankheit in der Familie",
+    "other-news": "Anderes aus dem Privatleben",
+    reorganisation: "Eine Umstrukturierung",
+    successor: "Der Nachfolger ist bekannt",
+    "no-successor": "Kein Nachfolger ist bekannt",
+  },
+  toneLabel: "Ton",
+  languageLabel: "Sprache",
+  body: "Wortlaut",
+  bodySie: "Wortlaut für alle, die Sie siezen",
+  bodyDu: "Wortlaut für alle, die Sie duzen (freiwillig)",
+  bodyMore: "Anrede und Gruß kommen dazu, so wie Sie einander schreiben.",
+  fields: "Felder, die Sie verwenden können",
+  fieldsMore: "Ein Feld wird aus dem Thread gefüllt. Gibt der Thread es nicht her, wird eine andere Vorlage genommen.",
+  field: {
+    quoteStop: "Die Worte der Gegenseite als eigener Satz",
+    quoteComma: "Die Worte der Gegenseite; Ihr Satz geht weiter",
+    quoteDay: "Der Tag, an dem das geschrieben wurde: „am Dienstag“, „am 3. März“",
+    quoteDate: "Das Datum dazu: „3. März“",
+    speaker: "Der Vorname dessen, der das schrieb",
+    asked: "Worum Sie gebeten hatten, als die Zusage kam",
+    askedDay: "Der Tag, an dem Sie darum baten",
+    questionDate: "Das Datum Ihrer neuesten Frage",
+    question: "Ihre Frage, die noch offen ist",
+    questionDay: "Der Tag, an dem Sie sie stellten",
+    offerDate: "Das Datum Ihres Angebots",
+    lastWroteDate: "Das Datum der letzten Mail der Gegenseite",
+    topic: "Worum es geht (nur auf Englisch)",
+    who: "Wer entscheidet, so wie es genannt wurde",
+    left: "Wer die Firma verlassen hat",
+    patient: "Wer krank ist, wenn es nicht der Schreibende ist",
+    day1: "Ein Tag für einen Vorschlag: in drei Arbeitstagen",
+    day2: "Ein zweiter Tag dafür: in vier",
+    day3: "Ein näherer Tag: in zwei",
+    link: "Die Adresse des Artikels",
+    line: "Ihre Zeile zum Artikel",
+  },
+  insertField: (field) => `{${field}} einsetzen`,
+  save: "Speichern",
+  saved: "Gespeichert.",
+  unusable: "So kann ich sie noch nicht verwenden",
+  fault,
+  advice,
+
+  preview: "So liest es sich",
+  previewOn: "In diesem Thread",
+  previewNone:
+    "In keinem meiner Beispiele ist das gefragt. Die Vorlage kommt zum Zug, wo es einer Ihrer Threads verlangt.",
+  outOfPlace: "In diesem Thread ist dieser Zug nicht am Platz.",
+  unfilled: (fields) =>
+    `Dieser Thread gibt ${fields.map((field) => `{${field}}`).join(" und ")} nicht her. Hier würde eine andere Vorlage genommen.`,
+
+  file: "Als Datei",
+  importFile: "Aus einer Datei einlesen",
+  exportFile: "In eine Datei schreiben",
+  imported: (added, known) =>
+    `${added === 1 ? "Eine Vorlage" : `${added} Vorlagen`} hinzugefügt.${known > 0 ? ` ${known} hatten Sie schon.` : ""}`,
+  notImported: (reason) => `Es wurde nichts eingelesen. ${reason}`,
+  fileFault,
+  exported: "Die Datei liegt bei Ihren Downloads.",
+
+  sync: "Meine Vorlagen auf meine anderen Computer mitnehmen",
+  syncMore:
+    "Dann stehen sie auch in Ihrem Browserkonto. Überlegen Sie es sich, wenn eine davon jemanden nennt. Ausgeschaltet bleiben sie auf diesem Computer.",
+  syncOn: "Ihre Vorlagen reisen ab jetzt mit Ihrem Browserkonto.",
+  syncOff: "Sie stehen nicht mehr in Ihrem Browserkonto. Hier sind noch alle da.",
+  notSynced: (one) => `Auf diesem Computer gespeichert, aber nicht im Konto: ${syncFault(one)}`,
+  syncStaysOff: (one) => `Das bleibt aus: ${syncFault(one)} Nichts ist verloren, hier sind alle da.`,
+  notRead: "Ich komme nicht an den Speicher dieses Browsers. Bitte laden Sie die Seite neu.",
+};
