@@ -60,7 +60,7 @@ export const deleteOwnTemplate = async (id: string, at: number): Promise<SyncFau
 };
 
 /** Syncs from now on, starting with everything there is. Stays off, with the reason, where that doesn't fit. */
-export const startSync = async (): Promise<SyncFault | null> => {
+const startSync = async (): Promise<SyncFault | null> => {
   const merged = merge(await readLocal(), await readSynced());
   const fault = await writeSynced(merged.map((template) => ({ kind: "template", template })));
   if (fault) return fault;
@@ -70,8 +70,12 @@ export const startSync = async (): Promise<SyncFault | null> => {
 };
 
 /** Stops syncing and takes the templates out of the account; all of them stay here. */
-export const stopSync = async (): Promise<void> => {
+const stopSync = async (): Promise<null> => {
   await readOwnTemplates();
   await chrome.storage.local.set({ [SYNC]: false });
   await clearSynced();
+  return null;
 };
+
+/** Switches syncing on or off; the reason where it could not be switched on. */
+export const setSync = (on: boolean): Promise<SyncFault | null> => (on ? startSync() : stopSync());

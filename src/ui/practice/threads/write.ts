@@ -6,6 +6,7 @@ export type PracticeThread = { slug: string; language: MessageLanguage; thread: 
 
 /** Tuesday 19 May 2026, 10:00 in London: fixed, so that every rep meets the same threads. */
 export const PRACTICE_NOW = Date.UTC(2026, 4, 19, 9);
+export const PRACTICE_DAY = "2026-05-19";
 export const PRACTICE_ZONE = "Europe/London";
 
 const DAY = 86_400_000;
