@@ -48,7 +48,7 @@ function row(on: string, labelled: Labelled[], bar: number): Row {
 }
 
 /** Sentences of business mail that ask their reader for something, each by itself. */
-export const asks: Measure = async () => {
+export const measure: Measure = async () => {
   if (!existsSync(ASKS))
     return [
       {

@@ -113,7 +113,7 @@ function falseAlarms(): Row {
 }
 
 /** Delivery failures told from sender and subject alone, and no message of a person taken for one. */
-export const bounces: Measure = async () => {
+export const measure: Measure = async () => {
   if (!existsSync(REPORTS) || !existsSync(HUMANS))
     return [{ what: "bounces", on: "../shared/data is not here", figure: "not measured", bar: `>= ${BAR}`, ok: true }];
   return [recall(), falseAlarms()];

@@ -69,4 +69,4 @@ const absent: Row = {
 };
 
 /** Promised days in everyday business phrases, and single days in Microsoft's recogniser specification. */
-export const dates: Measure = async () => [everyday(), await points().catch(() => absent)];
+export const measure: Measure = async () => [everyday(), await points().catch(() => absent)];

@@ -5,13 +5,11 @@ import type { Measure, Row } from "./row";
 import { messagesOf, readScenarios } from "./scenarios";
 
 /** `npm run eval`: every measurement in one table; status 1 under a bar. `--messages FILE` writes mails for reading. */
-const MEASURES = ["new-text", "promises", "dates", "asks", "bounces", "turns", "scenarios", "threads"];
+const MEASURES = ["new-text", "promises", "dates", "asks", "bounces", "turns", "scenarios", "threads", "detectors"];
 
 async function rowsOf(name: string): Promise<Row[]> {
   const path = pathToFileURL(resolve(import.meta.dirname, `${name}.ts`)).href;
-  const measures: Record<string, Measure> = await import(path);
-  const measure = measures["measure"] ?? measures[name] ?? measures["newTexts"];
-  if (measure === undefined) throw new Error("exports no measure");
+  const { measure }: { measure: Measure } = await import(path);
   return measure();
 }
 

@@ -27,7 +27,7 @@ const read = (folder: string, name: string): string =>
   readFileSync(`${MAILS}/${folder}/${name}`, "utf8").replace(/\r\n?/gu, "\n").trim();
 
 /** New text of 64 mails in some fifteen languages, compared character by character but for blanks at both ends. */
-export const newTexts: Measure = async () => {
+export const measure: Measure = async () => {
   const what = "new text, exact";
   if (!existsSync(MAILS))
     return [{ what, on: "../shared/data/quoted-text is not here", figure: "not measured", bar: `>= ${BAR}`, ok: true }];

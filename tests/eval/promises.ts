@@ -4,6 +4,7 @@ import { promise } from "../../src/core/evidence/promise";
 import { readMessage } from "../../src/core/evidence/read-message";
 import type { Message } from "../../src/core/thread";
 import type { Measure, Row } from "./row";
+import { readScenarios } from "./scenarios";
 
 const SHARED = resolve(import.meta.dirname, "../../../shared");
 const FALSE_ALARMS_BAR = 5;
@@ -77,16 +78,9 @@ function sought(name: string, { messages, expect, subject, timeZone }: Scenario)
   return { text: `${name}: ${quote} (${due})`, seen };
 }
 
-async function scenarios(): Promise<Sought[]> {
-  const folder = resolve(SHARED, "scenarios");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json"));
-  const all = names.map(async (name) => {
-    // A worked thread has the shape that its folder's README names.
-    const scenario = JSON.parse(await readFile(resolve(folder, name), "utf8")) as Scenario;
-    return sought(name, scenario);
-  });
-  return (await Promise.all(all)).filter((one) => one !== null);
-}
+const scenarios = (): Sought[] =>
+  // A worked thread has the shape that its folder's README names.
+  readScenarios().flatMap(({ name, json }) => sought(name, json as Scenario) ?? []);
 
 /** Mulberry32: small, and the same everywhere. */
 function randomFrom(seed: number): () => number {
@@ -137,7 +131,7 @@ async function falseAlarms(): Promise<Row> {
 
 async function recall(): Promise<Row> {
   const sentences = (await labelled("promise")).map(({ text, found }) => ({ text, seen: found.length > 0 }));
-  const all = [...sentences, ...(await scenarios())];
+  const all = [...sentences, ...scenarios()];
   const hits = all.filter(({ seen }) => seen).length;
   const [low, high] = wilson(hits, all.length);
   return {
@@ -159,7 +153,7 @@ const absent: Row = {
 };
 
 /** How often an ordinary sentence is taken for a promise, and how many of the promises are seen. */
-export const promises: Measure = async () => {
+export const measure: Measure = async () => {
   const there = await readdir(SHARED).catch(() => null);
   return there ? [await falseAlarms(), await recall()] : [absent];
 };
