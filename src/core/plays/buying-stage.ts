@@ -12,7 +12,6 @@ export const buyingStage: PlayRule = (situation, words) => {
   if (!said && stage !== true && !inTender(situation)) return null;
   const because = [
     said ? words.because.earlyStage(whoIs(said.by, words), quoted(said.quote, words)) : "",
-    stage === true ? words.because.youSaidCause(words.causeNames["ahead-of-buyer"]) : "",
     inTender(situation) ? words.because.tender : "",
     said ? words.because.helpWithTheirs : words.because.nothingKnown,
   ];

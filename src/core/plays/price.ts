@@ -15,8 +15,7 @@ export const price: PlayRule = (situation, words) => {
   const said = saidOf(situation, "price");
   if (!said) {
     if (correction(situation, "price") !== true) return null;
-    const because = [words.because.youSaidCause(words.causeNames.price), words.because.priceBothWays];
-    return propose("price", situation, words, { because, fits: ["unquoted"] });
+    return propose("price", situation, words, { because: [words.because.priceBothWays], fits: ["unquoted"] });
   }
   const asked = askedSince(situation, said.message);
   return propose("price", situation, words, {

@@ -20,7 +20,8 @@ const EVIDENCE: readonly (readonly [EvidenceKind, readonly Play[]])[] = [
   ["competitor", ["missing-question", "buying-stage"]],
 ];
 
-const CAUSE_PLAYS: Record<CauseKind, readonly Play[]> = {
+/** What a cause speaks for, when the rep has confirmed it. */
+export const CAUSE_PLAYS: Record<CauseKind, readonly Play[]> = {
   influence: ["decision-maker"],
   "missing-intelligence": ["missing-question"],
   price: ["price"],

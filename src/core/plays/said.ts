@@ -8,6 +8,7 @@ const CAUSE: Partial<Record<EvidenceKind, CauseKind>> = {
   "decision-maker": "influence",
   price: "price",
   "fit-doubt": "fit",
+  competitor: "fit",
   "early-stage": "ahead-of-buyer",
 };
 

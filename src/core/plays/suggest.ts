@@ -8,6 +8,7 @@ import { article } from "./article";
 import { buyingStage } from "./buying-stage";
 import { compassion } from "./compassion";
 import { decisionMaker } from "./decision-maker";
+import { correction } from "./facts";
 import { letGo } from "./let-go";
 import { missedMeeting } from "./missed-meeting";
 import { missingQuestion } from "./missing-question";
@@ -16,10 +17,10 @@ import { otherWays } from "./other-ways";
 import { out } from "./out";
 import { price } from "./price";
 import { isBarred, type PlayRule, type Proposal } from "./proposal";
-import { order } from "./rank";
+import { CAUSE_PLAYS, order } from "./rank";
 import { restart } from "./restart";
 import { roi } from "./roi";
-import type { Barred, OtherWay, Play, Suggestion } from "./suggestion";
+import { type Barred, CAUSES, type OtherWay, type Play, type Suggestion } from "./suggestion";
 import { wait } from "./wait";
 import { warnings } from "./warnings";
 
@@ -54,11 +55,18 @@ export function toSuggestion({ said, fits, text, ...shown }: Proposal, situation
   return { ...shown, texts: text === "now" ? textsFor(situation, { said, fits, text, ...shown }) : [] };
 }
 
+/** What the rep said about the cause is the first reason for what follows from it. */
+const toldCauses = (play: Play, situation: Situation, words: PlayWords): string[] =>
+  CAUSES.filter((cause) => correction(situation, cause) === true && CAUSE_PLAYS[cause].includes(play)).map((cause) =>
+    words.because.youSaidCause(words.causeNames[cause]),
+  );
+
 /** One play with its message, a bar, or null where it is out of place or no text can be filled without a gap. */
 function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggestion | Barred | null {
   const outcome = RULES[play](situation, words);
   if (outcome === null || isBarred(outcome)) return outcome;
-  const suggestion = toSuggestion(outcome, situation);
+  const because = [...toldCauses(play, situation, words), ...outcome.because];
+  const suggestion = toSuggestion({ ...outcome, because }, situation);
   if (outcome.text !== "now" || suggestion.texts.length > 0) return suggestion;
   return HEADLINE.includes(play) ? { play, why: words.barred.unquotable } : null;
 }
