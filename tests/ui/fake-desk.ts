@@ -1,3 +1,4 @@
+import type { Text } from "../../src/core/plays/suggestion";
 import type { Report } from "../../src/core/report";
 import type { Answer, InsertResult, Notice, Page, ToTab, ToWorker } from "../../src/platform/messages";
 import type { Desk } from "../../src/ui/coach/desk";
@@ -13,6 +14,7 @@ export type World = {
   jumps: boolean;
   copies: boolean;
   remembers: Answer<null>;
+  article: Text[];
   drafts: Record<string, string>;
   asked: (ToTab | ToWorker)[];
   clipboard: string[];
@@ -31,6 +33,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     jumps: true,
     copies: true,
     remembers: { ok: true, value: null },
+    article: [],
     drafts: {},
     asked: [],
     clipboard: [],
@@ -45,6 +48,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
   };
   const fromWorker = (message: ToWorker): Answer<unknown> => {
     world.asked.push(message);
+    if (message.type === "article") return { ok: true, value: world.article };
     return message.type === "coach" ? world.report : world.remembers;
   };
   const desk: Desk = {
