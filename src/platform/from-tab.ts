@@ -14,7 +14,7 @@ export const coachUrl = (): string => chrome.runtime.getURL("popup.html");
 
 /** Tells our open pages that the tab shows something else. Nobody listening is no fault. */
 export const tellPages = (notice: Notice): void => {
-  chrome.runtime.sendMessage(notice).catch(() => undefined);
+  if (isAlive()) chrome.runtime.sendMessage(notice).catch(() => undefined);
 };
 
 const FAILED: Answer<never> = { ok: false, error: "stuck" };
@@ -27,6 +27,7 @@ const isToTab = (message: unknown): message is ToTab => {
   switch (message.type) {
     case "tab/read":
     case "tab/close-coach":
+    case "tab/account":
     case "tab/ping":
       return true;
     case "tab/unfold":

@@ -1,4 +1,6 @@
+import { all, first } from "../query";
 import { createMark, removeMarks } from "./host";
+import { type Theme, themeAt } from "./theme";
 
 const CHIP = "followthrough-chip";
 
@@ -16,7 +18,7 @@ const minding = (host: HTMLElement, button: HTMLElement): void => {
   observer.observe(button);
 };
 
-const createChip = (press: () => void): HTMLElement => {
+const createChip = (theme: Theme, press: () => void): HTMLElement => {
   const button = document.createElement("button");
   button.type = "button";
   // A page can click our button; only a person may open the coach.
@@ -24,6 +26,7 @@ const createChip = (press: () => void): HTMLElement => {
     if (event.isTrusted) press();
   });
   const host = createMark(CHIP, button);
+  host.setAttribute("theme", theme);
   minding(host, button);
   return host;
 };
@@ -35,9 +38,9 @@ const createChip = (press: () => void): HTMLElement => {
 export const showChip = (page: Document, subject: HTMLElement, words: string | null, press: () => void): void => {
   const shown = subject.nextElementSibling;
   const known = shown?.localName === CHIP ? shown : null;
-  for (const chip of page.querySelectorAll(CHIP)) if (chip !== known || words === null) chip.remove();
+  for (const chip of all(page, CHIP)) if (chip !== known || words === null) chip.remove();
   if (words === null) return;
-  const host = known ?? createChip(press);
+  const host = known ?? createChip(themeAt(subject), press);
   const button = host.shadowRoot?.querySelector("button");
   const text = `Coach: ${words}`;
   if (button && button.textContent !== text) {
@@ -50,6 +53,16 @@ export const showChip = (page: Document, subject: HTMLElement, words: string | n
 /** Removes the chip at once, wherever it stands. */
 export const removeChip = (page: Document): void => removeMarks(page, CHIP);
 
+const buttonOf = (chip: HTMLElement | null): HTMLElement | null => chip?.shadowRoot?.querySelector("button") ?? null;
+
 /** Gives the focus back to the chip. */
-export const focusChip = (page: Document): void =>
-  page.querySelector(CHIP)?.shadowRoot?.querySelector("button")?.focus({ preventScroll: true });
+export const focusChip = (page: Document): void => buttonOf(first(page, CHIP))?.focus({ preventScroll: true });
+
+/** Where the chip ends, in pixels from the top of the window, and the theme it stands in. Null where there is none. Costs a layout. */
+export const chipPlace = (page: Document): { bottom: number; theme: string } | null => {
+  const chip = first(page, CHIP);
+  const button = buttonOf(chip);
+  return (
+    chip && button && { bottom: button.getBoundingClientRect().bottom, theme: chip.getAttribute("theme") ?? "light" }
+  );
+};

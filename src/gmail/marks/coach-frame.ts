@@ -1,4 +1,5 @@
-import { focusChip } from "./chip";
+import { first } from "../query";
+import { chipPlace, focusChip } from "./chip";
 import { createMark, removeMarks } from "./host";
 
 const COACH = "followthrough-coach";
@@ -14,18 +15,23 @@ const createFrame = (url: string): HTMLIFrameElement => {
 
 /** Closes the coach and gives the focus back to the chip. */
 export const closeCoach = (page: Document): void => {
-  if (!page.querySelector(COACH)) return;
+  if (!first(page, COACH)) return;
   removeMarks(page, COACH);
   focusChip(page);
 };
 
+/** Below Gmail's header and the chip, so that it covers neither; never so low that little of it would be seen. */
+const topBelow = (chip: number): number => Math.min(Math.max(72, Math.ceil(chip) + 8), 240);
+
 /** Opens the coach beside the thread; a second call closes it, as Escape does. `url` is our own page. */
 export const toggleCoach = (page: Document, url: string): void => {
-  if (page.querySelector(COACH)) {
+  if (first(page, COACH)) {
     closeCoach(page);
     return;
   }
-  const host = createMark(COACH, createFrame(url));
+  const place = chipPlace(page);
+  const host = createMark(COACH, createFrame(`${url}#theme=${place?.theme ?? "light"}`));
+  host.style.setProperty("--top", `${topBelow(place?.bottom ?? 0)}px`);
   host.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeCoach(page);
   });

@@ -1,3 +1,4 @@
+import { all } from "../query";
 import { OURS } from "../selectors";
 import { dress } from "./style";
 
@@ -16,7 +17,7 @@ export const createMark = (name: Mark, content: Element): HTMLElement => {
   return host;
 };
 
-/** Takes away all that we, or an older copy of us, put into the page. */
+/** Takes away all that we, or an older copy of us, put into the page. Look-alikes in mail bodies are not ours to touch. */
 export const removeMarks = (page: ParentNode, selector = OURS): void => {
-  for (const mark of page.querySelectorAll(selector)) mark.remove();
+  for (const mark of all(page, selector)) mark.remove();
 };

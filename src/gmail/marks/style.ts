@@ -1,10 +1,11 @@
 const CSS = `
-:host { all: initial; font: 500 12px/18px "Google Sans Text", Roboto, Arial, sans-serif; color-scheme: light dark;
+:host { all: initial; font: 500 12px/18px "Google Sans Text", Roboto, Arial, sans-serif; color-scheme: light;
   --ink: #1f3b57; --paper: #e6f0fa; --edge: #7d9cbb; --ring: #0b57d0; }
-@media (prefers-color-scheme: dark) { :host { --ink: #d7e6f5; --paper: #22384d; --edge: #6f90b0; --ring: #a8c7fa; } }
+@media (prefers-color-scheme: dark) { :host(followthrough-notice) { --ink: #d7e6f5; --paper: #22384d; --edge: #6f90b0; --ring: #a8c7fa; } }
 :host(followthrough-chip) { display: inline-block; position: relative; width: 0; height: 0; z-index: 2; }
-:host(followthrough-coach) { display: block; position: fixed; inset-block-start: 72px; inset-inline-end: 16px; z-index: 900;
-  width: min(400px, calc(100vw - 32px)); height: min(680px, calc(100vh - 96px)); }
+:host([theme=dark]) { color-scheme: dark; --ink: #d7e6f5; --paper: #22384d; --edge: #6f90b0; --ring: #a8c7fa; }
+:host(followthrough-coach) { display: block; position: fixed; inset-block-start: var(--top); inset-inline-end: 16px; z-index: 900;
+  width: min(400px, calc(100vw - 32px)); height: min(680px, calc(100vh - var(--top) - 24px)); }
 :host(followthrough-notice) { display: block; position: fixed; inset-block-end: 16px; inset-inline-start: 16px; z-index: 900; }
 button { position: absolute; inset-inline-start: 8px; inset-block-end: -4px; box-sizing: border-box; max-width: 480px; padding: 2px 10px;
   overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: inherit; color: var(--ink); background: var(--paper);
