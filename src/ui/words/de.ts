@@ -171,7 +171,10 @@ export const de = (locale: string): Words => ({
 
   answerArrived: (name) => `${name} hat inzwischen geantwortet.`,
   readIt: "Antwort lesen",
-  wrongPerson: (greets, goesTo) => `Die Anrede gilt ${greets}, die Antwort geht aber an ${goesTo}.`,
+  wrongPerson: (greets, goesTo) =>
+    goesTo === ""
+      ? `Die Anrede gilt ${greets}, und ich sehe nicht, an wen die Antwort geht.`
+      : `Die Anrede gilt ${greets}, die Antwort geht aber an ${goesTo}.`,
   change: "Ändern",
   threadGone: "Auf dem Bildschirm ist jetzt ein anderer Thread, deshalb habe ich nichts eingefügt.",
   lookAgain: "Neu lesen",

@@ -170,7 +170,10 @@ export const en = (locale: string): Words => ({
 
   answerArrived: (name) => `${name} has answered in the meantime.`,
   readIt: "Read it",
-  wrongPerson: (greets, goesTo) => `This greets ${greets}; the reply goes to ${goesTo}.`,
+  wrongPerson: (greets, goesTo) =>
+    goesTo === ""
+      ? `This greets ${greets}, and I can't see to whom the reply goes.`
+      : `This greets ${greets}; the reply goes to ${goesTo}.`,
   change: "Change",
   threadGone: "Another thread is on the screen now, so I left it alone.",
   lookAgain: "Look again",
