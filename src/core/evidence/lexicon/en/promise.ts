@@ -162,6 +162,37 @@ const HEADS: PromiseHead[] = [
     "\\basked me to (?:tell you|let you know|inform you|write to you|pass on)(?: that)? (?:s?he|they)(?:'ll| will| is going to) (?!not\\b|be (?:out|away|on|in|back|off|unable|late)\\b|need\\b|have to|miss\\b)[a-z]+",
     { speaks: "other", needs: "date" },
   ),
+  // "I can get you an answer by Thursday": an offer until it has a deadline
+  head(
+    "\\b(?:i|we) can (?:get|have|let|give|send|share|provide|deliver|revert|come back|get back)\\b(?=[^.;!?]{0,80} (?:by|before|no later|end of)\\b)",
+    { speaks: "self", needs: "date and reader" },
+  ),
+  head(
+    "\\b(?:happy|glad) to (?:confirm|send|share|provide|revert|come back|get back|let you know)\\b(?=[^.;!?]{0,80} (?:by|before|no later|end of)\\b)",
+    { speaks: "self", needs: "date", elided: true },
+  ),
+  // "I'll get Dave to call you"
+  head(
+    `\\b(?:i|we)${WILL} ${ADVERB}(?:get|have) (?!you\\b)[a-z][a-z'-]*(?: [a-z'-]+){0,2}? (?:to )?(?:call|contact|ring|email|e-mail|send|write to|reach out to|get back to|come back to|speak to) (?:you|your|it|this|that|them|the|over)\\b`,
+    { speaks: "self" },
+  ),
+  // "I'll have to ask my manager and get back to you next week": the duty is none, what follows is
+  head(
+    "(?<=\\b(?:i|we)(?:'ll| will)? (?:have|need) to [^.;:,!?]{1,80}(?: and|, and| then) )(?:then )?(?:get|come|circle|report) back to you\\b",
+    { speaks: "self", needs: "date" },
+  ),
+  // clipped: "Am going to chase legal and come back to you"
+  head("(?:^|(?<=[.!;] ))am going to [a-z]+ [^.;:!?]{1,60} and (?:then )?(?:get|come|report) back to you\\b", {
+    speaks: "self",
+  }),
+  head(
+    "\\b(?:the|our|my|your) (?:[a-z-]+ ){1,3}(?:is|are) (?:going|coming|on (?:its|their) way) (?:out |over |back |across )?to you\\b",
+    { speaks: "self", needs: "date" },
+  ),
+  head(
+    "\\byou should (?:have|receive|get) (?:it|them|this|that|these|those|everything|all|(?:the|our|my|an?|some) [a-z]+)\\b(?=[^.;!?]{0,40} (?:by|before|no later|end of|tomorrow)\\b)",
+    { speaks: "self", needs: "date" },
+  ),
   head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b(?!:)", {
     speaks: "self",
   }),
@@ -169,7 +200,7 @@ const HEADS: PromiseHead[] = [
 
 export const PROMISE: PromiseLexicon = {
   anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee)\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b/i,
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b/i,
   heads: HEADS,
   refusedBefore:
     /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
@@ -182,8 +213,9 @@ export const PROMISE: PromiseLexicon = {
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
-    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
-  leadingClause: /(?:^|[.;,:] )(?<lead>(?:i'm|we're|i am|we are) [a-z]+ing\b[^.;:,]{1,60} and )$/i,
+    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? )?(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+  leadingClause:
+    /(?:^|[.;,:] )(?<lead>(?:(?:i'm|we're|i am|we are) [a-z]+ing\b|(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? (?:i|we)(?:'ll| will) be)[^.;:,]{1,60} and )$/i,
   condition:
     /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
   request:
@@ -201,7 +233,7 @@ export const PROMISE: PromiseLexicon = {
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
   smallWords:
-    /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around)\b|[\s,.()–—-]/gi,
+    /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around|give (?:me|us))\b|[\s,.()–—-]/gi,
   call: /\b(?:call|ring|phone|speak|talk|meet|catch up|zoom|dial|jump on|hop on|give you a (?:ring|bell|shout|buzz))\b/i,
   assistant: /\b(?:Dr|Prof)\b|\b(?:assistant|on behalf of|secretary|office of|office manager to|pa to|ea to)\b/i,
 };
