@@ -10,6 +10,7 @@ export const noAnswerNeeded: Phrases = {
     /^\W*fyi(?: only)?[.!]?$/i,
     /\b(?:asks? for nothing|not asking for anything|nothing (?:is )?(?:needed|required|to do) (?:from|on|for) (?:you|your side|your end))\b/i,
     /\bno strings attached\b/i,
+    /\bnothing (?:here )?to (?:answer|reply to|respond to)\b/i,
   ],
   unless: [
     /\b(?:but|however) (?:please|could|can|I would|if)\b/i,
