@@ -1,4 +1,5 @@
 import type { PlasmoCSConfig } from "plasmo";
+import { readAccount } from "../gmail/account";
 import { followThread } from "../gmail/follow";
 import { jump } from "../gmail/jump";
 import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
@@ -53,6 +54,7 @@ window.addEventListener("focus", whileAlive(refresh), { signal });
 answerTab(
   {
     "tab/ping": () => true,
+    "tab/account": () => readAccount(document),
     "tab/read": () => {
       refresh();
       return read().page;

@@ -2,7 +2,7 @@ import Dexie, { type Table } from "dexie";
 import type { Reading } from "../core/evidence/finding";
 import type { CauseKind } from "../core/plays/suggestion";
 import type { Memory } from "../core/silence/situation";
-import type { Address } from "../core/thread";
+import type { Address, Thread } from "../core/thread";
 
 /** What a rep made of a deal that was let go. `at` is Unix ms. */
 export type Debrief = { cause: CauseKind | null; note: string; at: number };
@@ -15,6 +15,8 @@ export type ThreadRecord = {
   people: Address[];
   /** Id of the newest message that we saw. */
   newest: string;
+  /** The thread as it was last seen, without a body. Absent in records that were made before it was kept. */
+  skeleton?: Thread;
   /** Unix ms. */
   seenAt: number;
   /** Records of older versions may lack the newer fields: read through `recall`. */

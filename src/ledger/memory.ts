@@ -84,5 +84,5 @@ export const use = (ledger: Ledger, where: Where, template: string): Promise<Thr
 export const see = (
   ledger: Ledger,
   where: Where,
-  seen: Pick<ThreadRecord, "subject" | "people" | "newest" | "seenAt">,
+  seen: Pick<ThreadRecord, "subject" | "people" | "newest" | "skeleton" | "seenAt">,
 ): Promise<ThreadRecord> => change(ledger, where, (record) => ({ ...record, ...seen }));

@@ -67,6 +67,7 @@ const toWorker = v.variant("type", [
     people: v.pipe(v.array(short), v.maxLength(MOST_RECIPIENTS)),
   }),
   v.object({ type: v.literal("article"), open: openThread, link: v.pipe(v.string(), v.maxLength(2_000)), line: short }),
+  v.object({ type: v.literal("quiet-contacts") }),
   v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
 ]);
 

@@ -1,6 +1,6 @@
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
-import type { Day, Thread } from "../core/thread";
+import type { Address, Day, Thread } from "../core/thread";
 
 /**
  * Everything that is said between the three places: Gmail tab, worker, pages.
@@ -48,6 +48,8 @@ export type ToTab =
       force: boolean;
     }
   | { type: "tab/close-coach" }
+  /** Whose mail the tab shows. */
+  | { type: "tab/account" }
   /** Sent by a newly started copy or by the worker: is a live content script there? */
   | { type: "tab/ping" };
 
@@ -68,6 +70,8 @@ export type FromTab = {
   "tab/jump": boolean;
   "tab/insert": InsertResult;
   "tab/close-coach": null;
+  /** The rep's address, null where the page doesn't tell it. */
+  "tab/account": string | null;
   "tab/ping": true;
 };
 
@@ -92,8 +96,13 @@ export type ToWorker =
   | { type: "take-back"; account: string; thread: string; what: Telling; people: string[] }
   /** The note around an article: a link and a line of the rep's own. */
   | { type: "article"; open: OpenThread; link: string; line: string }
+  /** Who has gone quiet and could do with an article, longest first. */
+  | { type: "quiet-contacts" }
   /** A suggestion was inserted: the play and template that were used. */
   | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string };
+
+/** Somebody on a quiet thread of the ledger. `workingDays` is how long the thread has been quiet, as last seen. */
+export type QuietContact = Address & { account: string; thread: string; subject: string; workingDays: number };
 
 /** What a rep can tell us about a thread and take back. */
 export const TELLINGS = ["spoken", "not-a-deal", "let-go", "snooze"] as const;
@@ -110,6 +119,7 @@ export type FromWorker = {
   "take-back": null;
   /** Empty where an article is out of place by now. */
   article: Text[];
+  "quiet-contacts": QuietContact[];
   used: null;
 };
 

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { type CoreSettings, DEFAULT_SETTINGS } from "../core/silence/situation";
+import { readHolidays } from "./holidays";
 import { readTemplatesBesidesOurs } from "./templates";
 
 /** Settings that name nobody, in chrome.storage.sync, one key a setting. */
@@ -14,11 +15,11 @@ const languageHere = (): CoreSettings["language"] => (chrome.i18n.getUILanguage(
 /** The rep's settings; a value that cannot be believed is left at its default. */
 export const readSettings = async (): Promise<CoreSettings> => {
   const stored: Record<string, unknown> = await chrome.storage.sync.get(Object.keys(fields));
-  const templates = await readTemplatesBesidesOurs();
-  const settings: CoreSettings = { ...DEFAULT_SETTINGS, language: languageHere(), templates };
+  const [templates, holidaysOf] = await Promise.all([readTemplatesBesidesOurs(), readHolidays()]);
+  const settings: CoreSettings = { ...DEFAULT_SETTINGS, language: languageHere(), templates, holidaysOf };
   for (const [name, schema] of Object.entries(fields)) {
     const value = v.safeParse(schema, stored[name]);
     if (value.success) Object.assign(settings, { [name]: value.output });
   }
-  return settings;
+  return { ...settings, holidays: settings.country === null ? [] : [...(holidaysOf[settings.country] ?? [])] };
 };

@@ -4,10 +4,11 @@ import type { FromWorker, ToWorker } from "../platform/messages";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
 import { coachThread, writeArticle } from "./coach-thread";
 import { withNeverCoached, withoutNeverCoached } from "./never-coached";
+import { quietContacts } from "./quiet-contacts";
 
 type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>;
 type TakeBack = Extract<ToWorker, { type: "take-back" }>;
-type Note = Exclude<ToWorker, { type: "coach" | "article" | "not-a-deal" | "take-back" }>;
+type Note = Exclude<ToWorker, { type: "coach" | "article" | "not-a-deal" | "take-back" | "quiet-contacts" }>;
 
 /** The thread is no deal; where the rep says so, neither is anything else with that person or company. */
 const noDeal = async (ledger: Ledger, { what, ...where }: NotADeal): Promise<null> => {
@@ -61,6 +62,8 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
       return noDeal(ledger, said);
     case "take-back":
       return takeBack(ledger, said);
+    case "quiet-contacts":
+      return quietContacts(ledger);
     default:
       return note(ledger, said);
   }

@@ -3,6 +3,7 @@ import { shareArticle } from "../core/plays/share-article";
 import type { Text } from "../core/plays/suggestion";
 import { coachWithSituation, type Report } from "../core/report";
 import type { Context, Situation } from "../core/silence/situation";
+import type { Thread } from "../core/thread";
 import type { Ledger } from "../ledger/database";
 import { recall, see } from "../ledger/memory";
 import { keepReadings, knownReadings } from "../ledger/readings";
@@ -39,6 +40,12 @@ const newReadings = ({ thread, readings }: Situation, known: ReadonlyMap<string,
 const outsiders = ({ contact, others }: Situation): { name: string; email: string }[] =>
   [...(contact ? [contact] : []), ...others].map(({ name, email }) => ({ name, email }));
 
+/** Who wrote to whom and when: with the readings enough to tell later how the thread stands. */
+const withoutBodies = (thread: Thread): Thread => ({
+  ...thread,
+  messages: thread.messages.map((message) => ({ ...message, body: null })),
+});
+
 const writeDown = async (
   ledger: Ledger,
   open: OpenThread,
@@ -54,6 +61,7 @@ const writeDown = async (
       subject: thread.subject,
       people: outsiders(situation),
       newest: thread.messages.at(-1)?.id ?? "",
+      skeleton: withoutBodies(thread),
       seenAt: situation.context.now,
     },
   );

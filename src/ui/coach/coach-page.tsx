@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { Button, LinkButton } from "../components/button";
 import { Icon } from "../components/icon";
+import { ShareOffer } from "../share/share-offer";
 import { useWords, WordsProvider } from "../words";
 import type { Words } from "../words/words";
 import { ToldMessage } from "./memory";
@@ -91,6 +92,7 @@ const Seen = (): ReactElement => {
           <LinkButton look="filled" href="https://mail.google.com/">
             {words.openGmail}
           </LinkButton>
+          <ShareOffer />
         </PlainPage>
       );
     case "list":

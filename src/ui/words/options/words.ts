@@ -7,7 +7,7 @@ import type { SyncFault } from "../../../platform/synced-templates";
 /** Occasions that a template can be for. */
 export type Occasion = Exclude<
   Fit,
-  "answer" | "delivery" | "others" | "slipped" | "asked" | "quoted" | "unquoted" | "promised"
+  "answer" | "delivery" | "others" | "slipped" | "asked" | "quoted" | "unquoted" | "promised" | "rival"
 >;
 
 /** The sentences of the options page. */

@@ -1,0 +1,26 @@
+const GMAIL = "https://mail.google.com/mail/*";
+
+/** Tabs that show Gmail, the one used last first. */
+export const gmailTabs = async (): Promise<number[]> => {
+  const tabs = await chrome.tabs.query({ url: GMAIL });
+  return tabs
+    .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+    .flatMap(({ id }) => (id === undefined ? [] : [id]));
+};
+
+/** Leads a Gmail tab to a thread, by its legacy id, without bringing the tab to the front: our popup would close. */
+export const openThreadIn = async (tab: number, thread: string): Promise<void> => {
+  const { url } = await chrome.tabs.get(tab);
+  if (!url || !/^[0-9a-f]{8,16}$/.test(thread)) return;
+  const place = new URL(url);
+  place.hash = `#all/${thread}`;
+  await chrome.tabs.update(tab, { url: place.href });
+};
+
+/** Brings a tab to the front, its window too. */
+export const showTab = async (tab: number): Promise<void> => {
+  const { windowId } = await chrome.tabs
+    .update(tab, { active: true })
+    .then((shown) => shown ?? { windowId: undefined });
+  if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true });
+};

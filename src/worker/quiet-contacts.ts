@@ -1,0 +1,47 @@
+import { proposalFor } from "../core/plays/suggest";
+import type { CoreSettings } from "../core/silence/situation";
+import { understand } from "../core/silence/understand";
+import type { Ledger, ThreadRecord } from "../ledger/database";
+import { recall } from "../ledger/memory";
+import { knownReadings } from "../ledger/readings";
+import type { QuietContact } from "../platform/messages";
+import { type NeverCoach, readNeverCoach } from "../platform/never-coach";
+import { readSettings } from "../platform/settings";
+import { isNeverCoached } from "./never-coached";
+
+/** Threads that are looked at, most recently seen first, and contacts that are offered. */
+const MOST_THREADS = 300;
+const MOST_CONTACTS = 12;
+
+/** The contact of a thread, if an article would be in place there now, as far as the ledger knows. */
+const contactOf = async (
+  ledger: Ledger,
+  record: ThreadRecord,
+  settings: CoreSettings,
+  never: NeverCoach,
+): Promise<QuietContact[]> => {
+  const { account, thread, subject, skeleton } = record;
+  if (!skeleton || isNeverCoached(skeleton, never)) return [];
+  const [memory, remembered] = await Promise.all([
+    recall(ledger, { account, thread }),
+    knownReadings(ledger, account, thread),
+  ]);
+  if (memory.letGo || memory.notADeal) return [];
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const situation = understand(skeleton, { now: Date.now(), timeZone, settings, memory }, { remembered });
+  const greets = proposalFor("article", situation)?.greets;
+  if (!greets) return [];
+  const { workingDays } = situation.verdict;
+  return [{ account, thread, subject, name: greets.name, email: greets.email, workingDays }];
+};
+
+/** Who has gone quiet and could do with an article, longest first. Nothing is written. */
+export const quietContacts = async (ledger: Ledger): Promise<QuietContact[]> => {
+  const [records, settings, never] = await Promise.all([ledger.threads.toArray(), readSettings(), readNeverCoach()]);
+  const recent = records.toSorted((a, b) => b.seenAt - a.seenAt).slice(0, MOST_THREADS);
+  const contacts = await Promise.all(recent.map((record) => contactOf(ledger, record, settings, never)));
+  return contacts
+    .flat()
+    .toSorted((a, b) => b.workingDays - a.workingDays)
+    .slice(0, MOST_CONTACTS);
+};
