@@ -3,7 +3,7 @@ import { screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { draw, expectAccessible } from "./draw";
 import type { World } from "./fake-desk";
-import { report, waiting } from "./sample";
+import { holding, report, waiting } from "./sample";
 
 const judged = (changes: Parameters<typeof report>[0]): Partial<World> => ({
   report: { ok: true, value: report(changes) },
@@ -87,8 +87,13 @@ const STATES: State[] = [
   {
     name: "nothing to do but wait",
     world: judged({ suggestions: [waiting] }),
-    sees: ["Wait", "Until Tuesday 24 March", "Omar is back on Monday.", "You've spoken with Omar since."],
+    sees: ["Wait", "Omar is back on Monday.", "You've spoken with Omar since."],
     not: ["Insert into reply", "Copy"],
+  },
+  {
+    name: "a wait that another play comes before",
+    world: judged({ suggestions: [holding, waiting] }),
+    sees: ["Wait", "Until Tuesday 24 March"],
   },
   {
     name: "another way than a mail",

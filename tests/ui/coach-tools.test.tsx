@@ -180,7 +180,7 @@ describe("figures", () => {
 
   it.each([
     ["", "I need this figure to begin."],
-    ["a lot", "I can't read this as an amount. Write it as 12,500.5."],
+    ["a lot", "I can't read this as an amount. Write it as 12,500.50."],
     ["-3", "An amount can't be less than nothing."],
     ["99999999999999", "That's more than I can believe."],
   ])("%j gets a clear word and changes nothing", async (typed, sentence) => {

@@ -28,7 +28,7 @@ export const SuggestionCard = ({ view, suggestion: suggested, startsOpen }: Prop
             <Icon name="down" />
           </Trigger>
         </h3>
-        {suggestion.until !== null && <p className="suggestion-until">{words.until(suggestion.until)}</p>}
+        {!open && suggestion.until !== null && <p className="suggestion-until">{words.until(suggestion.until)}</p>}
         {!open && <p className="suggestion-reason">{suggestion.because[0]}</p>}
         <Content className="suggestion-body">
           <ToolsBefore view={view} suggestion={suggestion} />

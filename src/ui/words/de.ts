@@ -153,7 +153,7 @@ export const de = (locale: string): Words => ({
   },
   complaint: {
     missing: "Diese Zahl brauche ich zum Rechnen.",
-    "not-a-number": `Das kann ich nicht als Betrag lesen. Schreiben Sie ihn so: ${(12_500.5).toLocaleString(locale)}`,
+    "not-a-number": `Das kann ich nicht als Betrag lesen. Schreiben Sie ihn so: ${(12_500.5).toLocaleString(locale, { minimumFractionDigits: 2 })}`,
     negative: "Ein Betrag kann nicht negativ sein.",
     "too-large": "Das ist mehr, als ich glauben kann. Ist eine Stelle zu viel dabei?",
   },

@@ -152,7 +152,7 @@ export const en = (locale: string): Words => ({
   },
   complaint: {
     missing: "I need this figure to begin.",
-    "not-a-number": `I can't read this as an amount. Write it as ${(12_500.5).toLocaleString(locale)}.`,
+    "not-a-number": `I can't read this as an amount. Write it as ${(12_500.5).toLocaleString(locale, { minimumFractionDigits: 2 })}.`,
     negative: "An amount can't be less than nothing.",
     "too-large": "That's more than I can believe. Is there a zero too many?",
   },

@@ -10,7 +10,7 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ").rep
 
 describe("the table as it stands in a mail", () => {
   it("shows every sum with the arithmetic behind it, the conservative case first", () => {
-    expect(roiTable(DEAL, "en", BRITISH)).toBe(`Three cases over three years, the cautious one first
+    expect(roiTable(DEAL, "en", BRITISH)).toBe(`Three cases over three years, the conservative one first
 Expected benefit in a full year: £24,000. The first year counts half.
 
 Conservative (50% of that benefit)

@@ -5,7 +5,7 @@ const months = (n: number): string => (n === 1 ? "1 month" : `${n} months`);
 /** The return in English. */
 export const en: RoiWords = {
   language: "en",
-  title: "Three cases over three years, the cautious one first",
+  title: "Three cases over three years, the conservative one first",
   basis: (benefit) => `Expected benefit in a full year: ${benefit}. The first year counts half.`,
   invitation: "Every figure here is open to correction.",
   case: {
