@@ -9,10 +9,13 @@ export const missingQuestion: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet" || !haveWritten(situation)) return null;
   const fit = saidOf(situation, "fit-doubt");
   const rival = saidOf(situation, "competitor");
+  const said = fit ?? rival;
   const because = [
     fit ? words.because.fit(whoIs(fit.by, words), quoted(fit.quote, words)) : "",
     rival ? words.because.competitor(whoIs(rival.by, words), quoted(rival.quote, words)) : "",
     words.because.nothingKnown,
   ];
-  return propose("missing-question", situation, words, { because: fit || rival ? because.slice(0, 2) : because });
+  if (!said) return propose("missing-question", situation, words, { because, fits: ["unquoted"] });
+  const fits = [fit ? ("quoted" as const) : ("rival" as const)];
+  return propose("missing-question", situation, words, { because: because.slice(0, 2), greets: said.by, said, fits });
 };

@@ -13,6 +13,9 @@ const OTHERS_DE =
 /** "I'll answer", "revert", "an answer for you": it ends with the writer, whoever is asked on the way. */
 const ANSWER =
   /\b(?:answer|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply)\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
+/** Something that travels: it went out, or it did not. */
+const DELIVERY =
+  /\b(?:send|forward|e?-?mail|share|attach|provide|supply|upload|return|get (?:you|that|it|them)|let you have|pass (?:you|it|them|that))\b|schick|send|leite .{0,40}weiter|zukommen|nachreich|bekommen Sie|bekommst du/iu;
 const TO_US =
   /\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|buzz)\b|\brufe? (?:Sie|dich|euch)\b|\b(?:Sie|dich) an(?:rufen|rufe)?\b/iu;
 const BARE =
@@ -35,5 +38,5 @@ function kindOf(quote: string, call: boolean, kind: "promise" | "hope" | "assent
   if (call) return [TO_US.test(quote) ? "call-us" : "talk"];
   if (ANSWER.test(quote)) return ["plain", "answer"];
   if (OTHERS.test(quote) || OTHERS_DE.test(quote)) return ["plain", "others"];
-  return ["plain", "delivery"];
+  return DELIVERY.test(quote) ? ["plain", "delivery"] : ["plain"];
 }

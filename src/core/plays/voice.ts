@@ -30,5 +30,6 @@ export function quoted(quote: string, words: PlayWords): string {
   return quoteStop(quote, words.language) ?? quoteStop(`${start} …`, words.language) ?? "";
 }
 
-/** The first letter of a sentence made large: names and "they" may stand first. */
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** The first letter of a sentence made large: names and "they" may stand first, and an address stays as it is. */
+export const sentence = (text: string): string =>
+  /^\S+@/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

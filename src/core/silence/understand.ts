@@ -12,7 +12,7 @@ export function understand(thread: Thread, context: Context, known: Known = {}):
   const dayFirst = isDayFirst(thread, context.timeZone);
   const readings = readAll(thread, context.timeZone, dayFirst, known);
   const given = buildCase(layOut(thread, readings, context));
-  const verdict = verdictOf(given);
+  const verdict = verdictOf(given, dayFirst);
   const { turns, contact, people, held } = given;
   const theirs = turns.findLast(({ side, reading }) => side === "them" && reading !== null);
   return {

@@ -3,6 +3,9 @@ import type { Address } from "../thread";
 /** A name taken apart. `title` is "Dr." or "Prof."; `first` and `last` are empty where they cannot be told. */
 export type Name = { title: string; first: string; last: string };
 
+/** A tag or a script where a name should be: nobody is called that. */
+const MARKUP = /<\s*[/!a-z]|[={};\\`]/iu;
+
 const UNKNOWN: Name = { title: "", first: "", last: "" };
 
 /** Words that name a desk, not a person. */
@@ -36,17 +39,20 @@ export function nameOf({ name, email }: Pick<Address, "name" | "email">): Name {
   const person = inOrder(name.slice(0, 120));
   if (person === "" || person.includes("@") || /\d/u.test(person) || DESK.test(person)) return UNKNOWN;
   if (person.toLowerCase() === email.toLowerCase()) return UNKNOWN;
+  if (MARKUP.test(name)) return UNKNOWN;
   const words = person.split(/\s+/u).filter((word) => !SUFFIX.test(word));
   const title = words.some((word) => LEARNED.test(word)) ? (words.find((word) => LEARNED.test(word)) ?? "") : "";
   const bare = words.filter((word) => !TITLE.test(word)).map(asWritten);
   const [first = "", ...rest] = bare;
   if (/^\p{L}\.?$/u.test(first)) return { title, first: "", last: rest.join(" ") };
+  if (rest.length === 0 && words.length > 1) return { title, first: "", last: first };
   const from = rest.findIndex((word) => PARTICLE.test(word));
   return { title, first, last: (from >= 0 ? rest.slice(from) : rest.slice(-1)).join(" ") };
 }
 
-/** What the rep calls them when we talk about them: first name, else the name as it stands, else the address. */
+/** What the rep calls them when we talk about them: "Gemma", "Dr. Osei", else the name as it stands, else the address. */
 export function called(person: Address): string {
-  const { first, last } = nameOf(person);
-  return first || last || person.name.trim() || person.email;
+  const { title, first, last } = nameOf(person);
+  if (title && last) return `${title} ${last}`;
+  return first || last || (MARKUP.test(person.name) ? "" : person.name.trim()) || person.email;
 }

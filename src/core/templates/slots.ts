@@ -7,6 +7,7 @@ import { type DateStyle, date, dayInDiary, type MessageLanguage, when } from "./
 import { deciders } from "./deciders";
 import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
+import { PHRASES, type PhraseName } from "./phrases";
 import { quoteComma, quoteStop } from "./quote";
 import { topicOf } from "./topic";
 
@@ -82,11 +83,15 @@ export const SLOTS = {
 
 export type SlotName = keyof typeof SLOTS;
 
+function plainText(name: string, draft: Draft): string | null {
+  // `hasOwn` shows in both lines that it is one of these names.
+  if (Object.hasOwn(PHRASES, name)) return PHRASES[name as PhraseName](draft);
+  return Object.hasOwn(SLOTS, name) ? SLOTS[name as SlotName](draft)?.trim() || null : null;
+}
+
 /** The text of a slot; `{QuoteDay}` is `{quoteDay}` at the start of a sentence. Null where it is unknown or empty. */
 export function slotText(name: string, draft: Draft): string | null {
   const plain = name.charAt(0).toLowerCase() + name.slice(1);
-  if (!Object.hasOwn(SLOTS, plain)) return null;
-  // `hasOwn` has just shown that it is one of the slots.
-  const text = SLOTS[plain as SlotName](draft)?.trim() || null;
+  const text = plainText(plain, draft);
   return text && name !== plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

@@ -22,6 +22,19 @@ function isSpokenOf(phrase: string, text: string): boolean {
   return false;
 }
 
+const whole = (part: string): boolean => /^[\p{L}][\p{L}' -]*$/u.test(part) && part.split(" ").length <= MOST_WORDS;
+
+/**
+ * The parts of a subject that may name a thing: as they stand, without what a number or a mark sets off
+ * ("Canning line FM-220"), and the head of "Pilot for the Leeds plant".
+ */
+function phrasesIn(subject: string): string[] {
+  const parts = subject.split(/ [-–—|/]+ |: |\/\/|, /u).map((part) => part.trim());
+  const bare = parts.flatMap((part) => part.split(/\s*(?:\S*\d\S*|["“”()[\]]+)\s*/u));
+  const heads = bare.map((part) => part.split(/ (?:for|at|in|of|with|from|to|and) /iu)[0] ?? "");
+  return [...new Set([...parts, ...bare, ...heads].map((part) => part.trim()))].filter(whole);
+}
+
 const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 /**
@@ -34,11 +47,7 @@ export function topicOf({ thread }: Situation): string | null {
     .map(({ body }) => (body ?? "").slice(0, 4000))
     .join("\n")
     .slice(0, MOST_TEXT);
-  const phrases = bareSubject(thread.subject)
-    .split(/ [-–—|/]+ |: |\/\/|, /u)
-    .map((part) => part.trim())
-    .filter((part) => /^[\p{L}][\p{L}' -]*$/u.test(part) && part.split(" ").length <= MOST_WORDS);
-  for (const phrase of phrases) {
+  for (const phrase of phrasesIn(bareSubject(thread.subject))) {
     if (phrase.length < 2) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;

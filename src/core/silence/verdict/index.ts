@@ -2,6 +2,7 @@ import { instantOf } from "../../time/day";
 import { nextWorkingDay } from "../../time/working-days";
 import { german } from "../../words/verdict/de";
 import { english } from "../../words/verdict/en";
+import type { VerdictWords } from "../../words/verdict/verdict-words";
 import type { Case } from "../case";
 import { workingDaysQuiet } from "../quiet-days";
 import type { Verdict } from "../situation";
@@ -26,12 +27,16 @@ const RULES: readonly Rule[] = [
   promised, meeting, decided, hoped, thanked, rested, inTender, askedNothing, awaiting, theyWrote,
 ]; // biome-ignore format: an order reads as a row
 
-const WORDS = { en: english, de: german };
+const ENGLISH = { dayFirst: english(true), monthFirst: english(false) };
 const NINE = 9 * 60;
 const FIVE = 17 * 60;
 
-function judge(given: Case): Judgement {
-  const words = WORDS[given.context.settings.language];
+const wordsFor = ({ context }: Case, dayFirst: boolean): VerdictWords => {
+  if (context.settings.language === "de") return german;
+  return dayFirst ? ENGLISH.dayFirst : ENGLISH.monthFirst;
+};
+
+function judge(given: Case, words: VerdictWords): Judgement {
   for (const rule of RULES) {
     const judgement = rule(given, words);
     if (judgement !== null) return judgement;
@@ -39,10 +44,11 @@ function judge(given: Case): Judgement {
   return { kind: "settled", said: words.askedNothing() };
 }
 
-/** The verdict on a thread at the moment of its context. */
-export function verdictOf(given: Case): Verdict {
-  const { kind, due, until, said } = judge(given);
-  const { timeZone, settings } = given.context;
+/** The verdict on a thread at the moment of its context; `dayFirst` as these people write dates. */
+export function verdictOf(given: Case, dayFirst: boolean): Verdict {
+  const words = wordsFor(given, dayFirst);
+  const { kind, due, until, said, slowed } = judge(given, words);
+  const { timeZone } = given.context;
   const newest = given.human.at(-1);
   return {
     kind,
@@ -50,10 +56,11 @@ export function verdictOf(given: Case): Verdict {
     workingDays: workingDaysQuiet(given),
     dueAt: due === undefined ? null : instantOf(due, FIVE, timeZone),
     until: until ?? null,
-    because:
-      given.people.length > 0 && unreadable(given)
-        ? `${said.because} ${WORDS[settings.language].unread}`
-        : said.because,
+    because: [
+      said.because,
+      ...(slowed ? [words.slowed[slowed]] : []),
+      ...(given.people.length > 0 && unreadable(given) ? [words.unread] : []),
+    ].join(" "),
     chip: said.chip,
   };
 }

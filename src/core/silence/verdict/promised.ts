@@ -1,4 +1,4 @@
-import type { PromiseTold } from "../../words/verdict/verdict-words";
+import type { PromiseTold, VerdictWords } from "../../words/verdict/verdict-words";
 import { called } from "../called";
 import type { Case } from "../case";
 import type { Standing } from "../commitments/commitments";
@@ -6,12 +6,16 @@ import { isOurs, lastOfTheirs, says } from "../exchange";
 import { workingDaysQuiet } from "../quiet-days";
 import type { Judgement, Rule } from "./judgement";
 
-function tell(given: Case, one: Standing): PromiseTold {
+const thingIn = (quote: string, { awaited }: VerdictWords): string | null =>
+  awaited.find(([words]) => words.test(quote))?.[1] ?? null;
+
+function tell(given: Case, one: Standing, words: VerdictWords): PromiseTold {
   const asked = given.human.findLast((turn) => isOurs(turn) && turn.index > one.message && says(turn, "ask"));
   return {
     who: called(one.by),
     on: one.pledge.turn.day,
     due: one.due,
+    thing: thingIn(one.finding.quote, words),
     asked: asked?.day ?? null,
     workingDays: workingDaysQuiet(given),
   };
@@ -21,10 +25,11 @@ function tell(given: Case, one: Standing): PromiseTold {
 export const promised: Rule = (given, words) => {
   const { held } = given;
   if (held?.term == null) return null;
-  const told = tell(given, held);
-  const { due, grace } = held.term;
+  const told = tell(given, held, words);
+  const { due, grace, slowed } = held.term;
   if (held.state === "broken") return { kind: "quiet", due, said: words.broken(told) };
-  return { kind: "waiting", due, until: due, said: words.promised({ ...told, until: grace }) };
+  const lengthened = told.due === null || given.today > told.due ? slowed : null;
+  return { kind: "waiting", due, until: due, said: words.promised({ ...told, until: grace }), slowed: lengthened };
 };
 
 /** Their newest word is hope and no more (ruling 7). */
@@ -34,8 +39,8 @@ export const hoped: Rule = (given, words): Judgement | null => {
     ({ finding, term, pledge }) => finding.kind === "hope" && term !== null && pledge.turn === newest,
   );
   if (hope?.term == null) return null;
-  const told = tell(given, hope);
-  const { due } = hope.term;
+  const told = tell(given, hope, words);
+  const { due, slowed } = hope.term;
   if (hope.state === "broken") return { kind: "quiet", due, said: words.hoped(told) };
-  return { kind: "waiting", due, until: due, said: words.notDue(told.who, due, false) };
+  return { kind: "waiting", due, until: due, said: words.notDue(told.who, due), slowed };
 };

@@ -3,49 +3,85 @@ import type { Template } from "../template";
 /** Their own words, and what became of them. Never says that they did not do it: they may have, and failed. */
 export const accountability: readonly Template[] = [
   {
-    id: "en.accountability.where-it-stands",
+    id: "en.accountability.answer-or-open",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{quoteComma} you wrote {quoteDay}{about}. Is there an answer by now, or is something still open?
+
+If it's a no, a plain no is fine. If it needs more time, a rough day is enough, and I'll leave you in peace until then.`,
+  },
+  {
+    id: "en.accountability.answer-stuck",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "answer"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did an answer come out of it, or is it stuck somewhere?
+
+Half an answer is fine, and so is a no. If you're waiting for somebody yourself, tell me what they'd like to know, and I'll put it in a few lines for you to pass on.`,
+  },
+  {
+    id: "en.accountability.delivery-missed",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "delivery"],
+    body: `{quoteComma} you wrote {quoteDay}{about}. Did that go out and I missed it, or is it still with you?
+
+If a part of it is ready, send me that part and I'll start there. If it has passed to somebody else, a name is enough.`,
+  },
+  {
+    id: "en.accountability.delivery-lost",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "delivery"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
+
+If it's half done, the half is welcome. And if there's a piece that I could do for you, tell me which.`,
+  },
+  {
+    id: "en.accountability.got-to-it",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{quoteComma} you wrote {quoteDay}. Where does that stand?
+    body: `{quoteComma} you wrote {quoteDay}{about}. Did you get to it, or did something come up?
 
-If it needs more time, a rough day is enough and I'll plan around it. If the plan has changed, tell me that instead; it's just as useful to me.`,
+A rough new day is enough, and I'll plan around it. If it has become a no, you can tell me that just as plainly.`,
   },
   {
     id: "en.accountability.what-came-of-it",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{QuoteDay} you wrote, {quoteStop}
+    body: `{QuoteDay} you wrote{about}, {quoteStop}
 
-What came of it? I don't need the finished answer. Tell me what is settled and what is still open, and we can go on from there.`,
+What came of it? It needn't be finished. Tell me what's settled and what's still open, and we can go on from there.`,
   },
   {
     id: "en.accountability.still-the-plan",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `I've been planning by your mail of {quoteDate}: {quoteStop}
+    body: `I still have your mail of {quoteDate} in front of me: {quoteStop}
 
-Is that still how it will go, or has it moved? If it has moved, the new day is all I need; the reasons can wait.`,
+Has anything changed since then? If so, a new day is all I need. The reasons can wait.`,
   },
   {
-    id: "en.accountability.how-it-looks",
+    id: "en.accountability.came-between",
     play: "accountability",
     tone: "warm",
     fits: ["plain"],
-    body: `{QuoteDay} you wrote, {quoteStop} How does it look today?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did something come in between?
 
-Half an answer is fine. And if you're waiting for somebody yourself, tell me who: perhaps I can take a question or two off your hands.`,
+That happens, and a few words are enough. If you're waiting for somebody yourself, tell me who, and perhaps I can take a question or two off your hands.`,
   },
   {
     id: "en.accountability.make-it-smaller",
     play: "accountability",
     tone: "warm",
     fits: ["plain"],
-    body: `{quoteComma} you wrote {quoteDay}. I'd like to do my part in good time, so may I ask how far it has come?
+    body: `{quoteComma} you wrote {quoteDay}{about}. Did it turn out harder than it looked?
 
-If something turned out harder than it looked, tell me which piece. Perhaps we can make it smaller, or I can do some of the work.`,
+If so, tell me which part. Perhaps we can make it smaller, or I can do some of the work. And if it's done, so much the better.`,
   },
   {
     id: "en.accountability.one-line",
@@ -61,34 +97,34 @@ What happened next? One line is plenty, good news or not. It tells me what I can
     play: "accountability",
     tone: "direct",
     fits: ["plain", "others"],
-    body: `{QuoteDay} you wrote, {quoteStop} What was the response?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} How was it received?
 
-If there were doubts, I'd like them as they were put, since I can only answer the ones I know. If it's still to come up, a rough date is enough, and I'll leave it with you until then.`,
+If there were doubts, I'd like them as they were put; I can only answer the ones I know. If it hasn't come up yet, a rough date is enough, and I'll leave it with you until then.`,
   },
   {
     id: "en.accountability.others-heard-back",
     play: "accountability",
     tone: "direct",
     fits: ["plain", "others"],
-    body: `{quoteComma} you wrote {quoteDay}. What have you heard back so far?
+    body: `{quoteComma} you wrote {quoteDay}{about}. What have you heard back so far?
 
-A plain no would be useful too. If they're still thinking, tell me which two points they're weighing and I'll answer those on one page, so you don't have to argue my case.`,
+A plain no would be useful too. If they're still thinking, tell me which two points they're weighing, and I'll answer those on one page, so that you don't have to argue my case.`,
   },
   {
     id: "en.accountability.others-received",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "others"],
-    body: `{QuoteDay} you wrote, {quoteStop} How was it received, or is it still ahead of you?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} What did people make of it, if it has come up already?
 
-If there were doubts, I'd be glad to have them word for word; it isn't your job to defend us. And if it hasn't come up, that's good to know as well.`,
+If there were doubts, I'd be glad to have them word for word; it isn't your job to defend us. And if it's still ahead of you, that's good to know as well.`,
   },
   {
     id: "en.accountability.others-short-version",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "others"],
-    body: `Taking something to other people costs time that nobody sees, so thank you for offering it. {QuoteDay} you wrote, {quoteStop}
+    body: `Taking something to other people costs time that nobody sees, so thank you for offering to. {QuoteDay} you wrote, {quoteStop}
 
 How far has it come? If it would help, I'll write the short version for them, one page with the figures they'll ask about, and you only pass it on.`,
   },
@@ -142,9 +178,9 @@ Is it still with you, or has it gone on to somebody else? If something is in the
     play: "accountability",
     tone: "direct",
     fits: ["bare"],
-    body: `{QuoteDay} your answer was {quoteStop}
+    body: `{QuoteDay} your answer{about} was {quoteStop}
 
-Is it still with you, or has it gone on to somebody else? If something is in the way, tell me what it is and I'll see if I can move it.`,
+Did you get to it, or did something come up? A line is enough. If it's on another desk by now, a name will do.`,
   },
   {
     id: "en.accountability.bare-thanks-asked",
@@ -153,23 +189,23 @@ Is it still with you, or has it gone on to somebody else? If something is in the
     fits: ["bare"],
     body: `{AskedDay} I asked, {asked} You answered, {quoteStop} Thank you for taking it on.
 
-How far has it come? If somebody else has it by now, give me the name and I'll take it up there, so that it's off your list.`,
+Has it been sitting with somebody else? If so, give me the name and I'll take it up there, so that it's off your list. If you've done it, I must have missed it.`,
   },
   {
     id: "en.accountability.bare-thanks",
     play: "accountability",
     tone: "warm",
     fits: ["bare"],
-    body: `{QuoteDay} you answered, {quoteStop} Thank you for taking it on.
+    body: `{QuoteDay} you answered, {quoteStop} I was glad of that.
 
-How far has it come? If somebody else has it by now, give me the name and I'll take it up there, so that it's off your list.`,
+Has something come in between? If so, tell me what would make it easier. It may be something that I can do for you.`,
   },
   {
     id: "en.accountability.hope-whose-desk",
     play: "accountability",
     tone: "direct",
     fits: ["hope"],
-    body: `{QuoteDay} you wrote, {quoteStop}
+    body: `{QuoteDay} you wrote{about}, {quoteStop}
 
 Whose desk is it on today, and what do they still need before they can say yes? If a figure or a document is missing from my side, I'll get it to you. If it has slowed down for another reason, I'd rather know.`,
   },
@@ -187,9 +223,9 @@ What is the very next thing that has to happen, and who does it? A name and a ro
     play: "accountability",
     tone: "warm",
     fits: ["hope"],
-    body: `{QuoteDay} you wrote, {quoteStop} I know that these things go at their own pace inside a company.
+    body: `{QuoteDay} you wrote{about}, {quoteStop} I know that these things take their own time inside a company.
 
-Could you show me a little of the road: who has it now, and who comes after? If one of them would like to hear the details from me, put us in touch and it's off your plate.`,
+Who has it at the moment, and who comes after that? If one of them would like the details from me, put us in touch and it's off your plate.`,
   },
   {
     id: "en.accountability.hope-honest",
@@ -205,25 +241,25 @@ How sure does it feel to you today? You can tell me as it is. If it's close, I'l
     play: "accountability",
     tone: "direct",
     fits: ["plain", "slipped"],
-    body: `{QuoteDay} you wrote, {quoteStop} That was the third date for this, so I won't ask you for a fourth.
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Let's leave the day aside for a moment.
 
-What does it depend on, and whose decision is it in the end? If it's somebody else's, let's sit down together for twenty minutes, and you're no longer in the middle.`,
+What does it depend on, and whose decision is it in the end? If it's somebody else's, let's sit down together for twenty minutes, so that you're no longer in the middle.`,
   },
   {
     id: "en.accountability.slipped-in-place",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "slipped"],
-    body: `{QuoteDay} you wrote, {quoteStop} It was the third date we've had, and in my experience a date that moves has a reason which is nobody's fault.
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Days move, and mostly for reasons that are nobody's fault.
 
-What would have to be in place before a date can hold? If it hangs on somebody else, I'd like to help you talk to them.`,
+What would have to be in place first? If it hangs on somebody else, I'd like to help you talk to them. The day itself can wait until you know.`,
   },
   {
     id: "en.accountability.asked-put-aside",
     play: "accountability",
     tone: "direct",
     fits: ["plain", "asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} Let me make my question simpler: has it been put aside?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Let me make my question simpler: has it been put aside?
 
 A "yes" or a "no" will do. If it's "not now", give me the month and I'll come back then and not before.`,
   },
@@ -232,8 +268,8 @@ A "yes" or a "no" will do. If it's "not now", give me the month and I'll come ba
     play: "accountability",
     tone: "warm",
     fits: ["plain", "asked"],
-    body: `{quoteComma} you wrote {quoteDay}. A lot can happen to a plan after that.
+    body: `{quoteComma} you wrote {quoteDay}{about}. A lot can happen to a plan after that.
 
-Has something come up that makes it harder, in the budget perhaps, or with the people who decide? You can tell me as it is. I'd rather fit in with it than guess.`,
+Has something made it harder, in the budget perhaps, or with the people who decide? You can tell me as it is. I'd rather fit in with it than guess.`,
   },
 ];

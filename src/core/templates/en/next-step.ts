@@ -7,18 +7,18 @@ export const nextStep: readonly Template[] = [
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
-    body: `{QuestionDay} I asked, {question} That may be easier to answer aloud than in writing, so I suggest fifteen minutes on {day1}.
+    body: `{QuestionDay} I asked, {question} One line is enough, and "I don't know yet" is an answer too.
 
-You bring whatever is unclear at your end, and I write down afterwards who does what, and by when. Does that day suit you, or is {day2} better?`,
+If it's quicker by phone, I suggest ten minutes on {day1} or {day2}. You tell me what's unclear at your end, and I write down who does what, and by when.`,
   },
   {
     id: "en.next-step.question-together",
     play: "next-step",
     tone: "warm",
     fits: ["unanswered"],
-    body: `{QuestionDay} I asked, {question} Some things are quicker said than written. Could we take fifteen minutes on {day1} or {day2}?
+    body: `{QuestionDay} I asked, {question} If a line is hard to write, we can talk it over: would ten minutes on {day1} or {day2} suit you?
 
-You needn't prepare anything. I'll bring what I know, you add what's missing, and afterwards you get half a page with who does what.`,
+You needn't prepare anything. Afterwards I'll send you three lines on what we agreed and who does what. And if a line is easier after all, that's just as good.`,
   },
   {
     id: "en.next-step.hope-signature",
@@ -34,7 +34,7 @@ Could you tell me by {day1} who still has to say yes, and roughly when? I'll hav
     play: "next-step",
     tone: "warm",
     fits: ["hope"],
-    body: `Things that everybody likes can still get stuck between two desks, so let's give this one small step with a day on it.
+    body: `Things that everybody likes can still get stuck between two desks, so let's put a day on one small step.
 
 Would you tell me by {day1} what comes next at your end, and with whom? I'll write down by {day2} what they'll want to know, on one page, ready for you to pass on.`,
   },
@@ -43,24 +43,24 @@ Would you tell me by {day1} what comes next at your end, and with whom? I'll wri
     play: "next-step",
     tone: "direct",
     fits: ["promised"],
-    body: `Let's put a day on what is still open between us. You tell me by {day1} how far it has come and what is missing, and I have my side ready by {day2}.
+    body: `Let's put a day on {this}: ten minutes by phone, {day1} or {day2}.
 
-If a short call is easier than a mail, ring me on either day. Does that work for you?`,
+You tell me what's settled and what's missing, finished or not. I write down who does what, and by when, and send it to you the same day. Which of the two suits you better?`,
   },
   {
     id: "en.next-step.promised-gentle",
     play: "next-step",
     tone: "warm",
     fits: ["promised"],
-    body: `To make this easy for both of us, I'd like to cut it into two small pieces with a day on each.
+    body: `A short call may be less work for you than a mail{about}. Would ten minutes on {day1} or {day2} suit you?
 
-For you: two lines by {day1} on how far it has come, finished or not. For me: my part by {day2}, so that nothing waits for me afterwards. Does that suit you?`,
+You needn't have anything finished. Tell me where it hangs, and I'll take what I can off you and send you three lines on who does what.`,
   },
   {
     id: "en.next-step.open-points",
     play: "next-step",
     tone: "direct",
-    body: `What I sent you on {offerDate} needs a next step, so here is a suggestion. You tell me by {day1} which points are open at your end, and I answer each of them by {day2}.
+    body: `Here's a small next step for what I sent you on {offerDate}. You tell me by {day1} which points are open at your end, and I answer each of them by {day2}.
 
 Does that work, or is a call on one of those two days easier?`,
   },
@@ -68,15 +68,15 @@ Does that work, or is a call on one of those two days easier?`,
     id: "en.next-step.aloud",
     play: "next-step",
     tone: "direct",
-    body: `My question of {questionDate} may be easier to answer aloud than in writing. I suggest fifteen minutes on {day1}.
+    body: `What I asked you on {questionDate} may be quicker to answer by phone than in writing. I suggest ten minutes on {day1}, or {day2} if that's better.
 
-You bring whatever is unclear at your end, and I write down afterwards who does what, and by when. Does that day suit you, or is {day2} better?`,
+You bring whatever is unclear at your end, and I write down who does what, and by when. Which day do you prefer?`,
   },
   {
     id: "en.next-step.settled-and-open",
     play: "next-step",
     tone: "direct",
-    body: `Let's put one step with a day on it. I'll list what I believe is settled between us and what is still open, and send it to you before {day1}; on that day we take fifteen minutes and you correct it.
+    body: `Let's agree on one step with a day on it. I'll list what I believe is settled{about} and what is still open, and send it to you before {day1}; on that day we take fifteen minutes and you correct it.
 
 Does {day1} suit you, or is {day2} better?`,
   },
@@ -84,9 +84,9 @@ Does {day1} suit you, or is {day2} better?`,
     id: "en.next-step.make-it-easy",
     play: "next-step",
     tone: "warm",
-    body: `My mail of {questionDate} asked you to write something back, and a short call may be less work. Could we take fifteen minutes on {day1} or {day2}?
+    body: `Answering my mail of {questionDate} may take you longer than talking about it. Could we take ten minutes on {day1} or {day2}?
 
-You needn't prepare anything. Bring what is on your mind, I'll bring the open points, and afterwards you get half a page with who does what.`,
+You needn't prepare anything. I'll bring the open points, you tell me what matters at your end, and afterwards I'll send you three lines on who does what.`,
   },
   {
     id: "en.next-step.your-side-mine",
@@ -97,18 +97,10 @@ You needn't prepare anything. Bring what is on your mind, I'll bring the open po
 For you: two lines by {day1} on what still stands in the way. For me: an answer to each of them by {day2}. After that it's easy to see how to go on.`,
   },
   {
-    id: "en.next-step.topic",
-    play: "next-step",
-    tone: "warm",
-    body: `For {topic} I'd like to suggest one small step, so that neither of us has to keep it in mind. Could we speak for fifteen minutes on {day1} or {day2}?
-
-I'll send you a few lines beforehand with what I think is settled and what is open. You correct them, and we'll know what comes next.`,
-  },
-  {
     id: "en.next-step.small",
     play: "next-step",
     tone: "warm",
-    body: `I'd like to suggest one small step, so that neither of us has to keep this in mind. Could we speak for fifteen minutes on {day1} or {day2}?
+    body: `I'd like to suggest one small step, so that neither of us has to keep {this} in mind. Could we speak for fifteen minutes on {day1} or {day2}?
 
 I'll send you a few lines beforehand with what I think is settled and what is open. You correct them, and we'll know what comes next.`,
   },

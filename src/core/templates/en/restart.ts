@@ -3,20 +3,11 @@ import type { Template } from "../template";
 /** A fresh start with whoever decides now. No history lesson. */
 export const restart: readonly Template[] = [
   {
-    id: "en.restart.successor-topic",
-    play: "restart",
-    tone: "direct",
-    fits: ["successor"],
-    body: `Until now {left} was my contact for {topic}, and I understand that it's with you now. You shouldn't have to read through an old exchange, and your view of it may be another one.
-
-I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
-  },
-  {
     id: "en.restart.successor",
     play: "restart",
     tone: "direct",
     fits: ["successor"],
-    body: `Until now {left} was my contact at your company, and I understand that I should turn to you. You shouldn't have to read through an old exchange, and your view of it may be another one.
+    body: `{left} was my contact for {this}, and I understand that I should turn to you now. You shouldn't have to read through an old exchange, and you may see it another way.
 
 I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
   },
@@ -34,9 +25,9 @@ Who looks after this now? A name is enough. I'll send that person half a page on
     play: "restart",
     tone: "direct",
     fits: ["no-successor"],
-    body: `With the change at your end, I'd rather start afresh than hold anybody to what was said before.
+    body: `After the change at your end, {this} may look different, and nobody new should be held to what was said before.
 
-Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
+Who would be the right person for it now? I'd send half a page on where things stood, and ask first whether it still matters.`,
   },
   {
     id: "en.restart.welcome",

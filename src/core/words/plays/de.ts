@@ -13,12 +13,13 @@ export const de: PlayWords = {
     datePassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}, und in diesem Verlauf sehe ich keine Antwort.`,
     noDate: (n) => `Ein Termin war nicht genannt. Das war ${daysAgo(n)}.`,
     notRaised: "Seitdem hat keine Ihrer Mails daran erinnert.",
-    easier: "Nach den eigenen Worten gefragt zu werden ist leichter zu beantworten als die Frage nach Neuigkeiten.",
-    raisedAlready: "Danach haben Sie schon einmal gefragt; diese Mail fragt deshalb etwas anderes.",
-    thirdDate: "Es ist der dritte Termin für dieselbe Sache: Wahrscheinlich hängt sie an jemand anderem.",
+    easier: "Auf die Frage nach den eigenen Worten antwortet man leichter als auf die Frage nach dem Stand.",
+    raisedAlready: "Danach haben Sie schon gefragt; diese Mail fragt deshalb etwas anderes.",
+    thirdDate:
+      "Das war der dritte Termin für dieselbe Sache: Wahrscheinlich hängt sie an jemand anderem. Die Mail zählt nicht mit.",
     call: "Ein Telefonat hinterlässt in der Mail keine Spur. Deshalb wird nur gefragt, ob es stattgefunden hat.",
     hope: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
-    hopeHasNoOwner: "Das ist Hoffnung: ohne Termin und ohne jemanden, der zuständig ist.",
+    hopeHasNoOwner: "Das ist Hoffnung, noch kein Fortschritt: kein Tag, und niemand ist genannt.",
     chasers: (count, who) =>
       `Seit der letzten Nachricht von ${who} haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst.`,
     outIsEasy: "Ein Ausweg ist leicht zu beantworten, und ein klares Nein hilft beiden weiter.",
@@ -71,15 +72,18 @@ export const de: PlayWords = {
   wrongIf: {
     accountability: unless,
     out: (who) => `Sie wissen von anderer Seite, dass ${who} noch daran arbeitet.`,
-    "decision-maker": (who) => `${who} entscheidet allein oder hat Sie gebeten, die anderen außen vor zu lassen.`,
+    "decision-maker": (who) =>
+      `${who} entscheidet allein, möchte die anderen nicht dabeihaben, oder Sie haben an den Tagen keine Zeit.`,
     "missing-question": (who) => `Sie wissen schon, was ${who} zurückhält.`,
     price: () => "Über das Geld wurde in einem Gespräch entschieden, das ich nicht sehe.",
     "buying-stage": (who) => `${who} hat Ihnen anderswo gesagt, dass die Wahl getroffen ist.`,
-    "next-step": () => "Sie haben am Telefon schon einen nächsten Schritt vereinbart.",
+    "next-step": () =>
+      "Sie haben am Telefon schon einen nächsten Schritt vereinbart, oder Sie haben an den Tagen keine Zeit.",
     article: () => "Der Artikel handelt in Wahrheit von Ihnen.",
     compassion: () => "Sie haben es schon am Telefon oder persönlich gesagt.",
-    restart: () => "Die neue Ansprechperson hat sich schon bei Ihnen gemeldet.",
-    "missed-meeting": () => "Sie haben sich doch getroffen, oder der Termin wurde verlegt.",
+    restart: () => "Die neue Ansprechperson hat sich schon gemeldet, oder Sie haben an den Tagen keine Zeit.",
+    "missed-meeting": () =>
+      "Sie haben sich doch getroffen, der Termin wurde verlegt, oder Sie haben an den Tagen keine Zeit.",
     roi: () => "Der Zweifel betrifft etwas anderes als Geld.",
     wait: () => "Auf Ihrer Seite läuft eine Frist, von der dort niemand weiß.",
     "let-go": (who) => `Sie haben auf anderem Weg von ${who} gehört.`,

@@ -53,8 +53,8 @@ export const german: VerdictWords = {
   }),
   lifeEvent: (who, until, told) => ({
     because: told
-      ? `${who} hat gerade Wichtigeres durchzustehen, etwa bis ${long(until)}. Nicht nachfassen.`
-      : `${who} hat gerade Wichtigeres durchzustehen. Nicht nachfassen; sehen Sie am ${date(until)} wieder nach.`,
+      ? `${who} hat gerade Wichtigeres durchzustehen, etwa bis ${long(until)}. Lassen Sie es bis dahin ruhen.`
+      : `${who} hat gerade Wichtigeres durchzustehen. Lassen Sie es ruhen und sehen Sie am ${date(until)} wieder nach.`,
     chip: "Zeit lassen",
   }),
   notBefore: (who, until) => ({
@@ -85,20 +85,20 @@ export const german: VerdictWords = {
     because: `${who} braucht erst etwas von Ihnen, um weitermachen zu können.`,
     chip: `Sie schulden ${who} eine Antwort`,
   }),
-  broken: ({ who, on, due, asked: question, workingDays }) =>
+  broken: ({ who, on, due, thing, asked: question, workingDays }) =>
     due === null
       ? {
-          because: `${who} hat es am ${date(on)} zugesagt, ohne Datum. Seit ${working(workingDays)} steht hier nichts davon${asked(question)}.`,
+          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} zugesagt, ohne Datum. Seit ${working(workingDays)} steht hier nichts davon${asked(question)}.`,
           chip: `still seit ${working(workingDays)} · zugesagt am ${short(on)}`,
         }
       : {
-          because: `${who} hat es am ${date(on)} für ${long(due)} zugesagt. Seither steht hier nichts davon${asked(question)}.`,
+          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} bis ${long(due)} zugesagt. Seither steht hier nichts davon${asked(question)}.`,
           chip: `still seit ${working(workingDays)} · zugesagt bis ${short(due)}`,
         },
-  promised: ({ who, due, until }) =>
+  promised: ({ who, due, thing, until }) =>
     none(
       due === null
-        ? `${who} hat es ohne Datum zugesagt. Warten Sie bis ${long(until)}.`
+        ? `${who} hat ${thing ?? "etwas"} ohne Datum zugesagt. Warten Sie bis ${long(until)}.`
         : `${who} nannte ${long(due)}. Bis dahin ist nichts zu tun.`,
     ),
   hoped: ({ who, on, asked: question, workingDays }) => ({
@@ -114,12 +114,7 @@ export const german: VerdictWords = {
     because: `${who} ist nicht mehr dort. Wer nachfolgt, weiß noch nichts von Ihnen.`,
     chip: `${who} ist nicht mehr dort`,
   }),
-  notDue: (who, due, season) =>
-    none(
-      season
-        ? `Das nächste Wort hat ${who}. Dort ist gerade eine ruhige Zeit, warten Sie bis ${long(due)}.`
-        : `Das nächste Wort hat ${who}, und es ist nicht zu spät: warten Sie bis ${long(due)}.`,
-    ),
+  notDue: (who, due) => none(`Das nächste Wort hat ${who}, und es ist nicht zu spät: warten Sie bis ${long(due)}.`),
   tender: (who) => none(`${who} führt eine förmliche Ausschreibung. Bis zur Entscheidung ist nichts zu tun.`),
   quiet: (who, on, workingDays) => ({
     because: `Sie haben ${who} am ${date(on)} gefragt. Seit ${working(workingDays)} steht hier keine Antwort.`,
@@ -130,13 +125,18 @@ export const german: VerdictWords = {
     chip: `still seit ${working(workingDays)}`,
   }),
   restDone: (who, on) => ({
-    because: `Sie haben ${who} am ${date(on)} geschrieben, ohne etwas zu wollen. Das hatte nun seine Zeit.`,
+    because: `Sie haben ${who} am ${date(on)} geschrieben, ohne um etwas zu bitten. Inzwischen ist Zeit vergangen.`,
     chip: `Zeit, ${who} wieder zu schreiben`,
   }),
   declined: (who) => none(`${who} hat abgesagt. Niemand schuldet jemandem etwas.`),
   signed: (who) => none(`${who} hat zugesagt. Niemand schuldet jemandem etwas.`),
   thanked: (who) => none(`${who} hat es freundlich abgeschlossen. Niemand schuldet jemandem etwas.`),
   askedNothing: () => none("Ihre letzte Mail wollte nichts, also schuldet niemand jemandem etwas."),
+  slowed: {
+    season: "Dort ist gerade eine ruhige Zeit.",
+    holidays: "Dort sind Feiertage.",
+    week: "Das Wochenende liegt dort auf anderen Tagen als bei Ihnen.",
+  },
   unread: "Diese Sprache lese ich nicht: Das hier folgt allein aus Daten und Absendern.",
   ourOwn: (due) => `Bis ${long(due)} haben Sie selbst noch etwas zu schicken.`,
   owed: [
@@ -146,5 +146,13 @@ export const german: VerdictWords = {
     [/\b(?:Zeichnung(?:en)?|drawings?|layout)\b/i, "die Zeichnungen"],
     [/\b(?:Muster|samples?)\b/i, "die Muster"],
     [/\b(?:Termine?|dates?|slots?)\b/i, "Termine"],
+  ],
+  awaited: [
+    [/Entscheidung|entscheid/i, "eine Entscheidung"],
+    [/\bmelde\b|\bAntwort|\bantwort|Bescheid|Rückmeldung|\banswer\b|get back|come back/i, "eine Antwort"],
+    [/bestätig|confirm/i, "eine Bestätigung"],
+    [/Zeichnung|drawing/i, "die Zeichnungen"],
+    [/Bestellung|\border\b/i, "die Bestellung"],
+    [/rufe? (?:Sie|dich) an|call you/i, "einen Anruf"],
   ],
 };

@@ -8,14 +8,28 @@ const MONTHS = [
   "July", "August", "September", "October", "November", "December",
 ]; // biome-ignore format: a calendar reads as rows
 
-const date = (day: Day): string => `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
-const long = (day: Day): string => `${WEEKDAYS[weekday(day)] ?? ""} ${date(day)}`;
-const short = (day: Day): string => `${(WEEKDAYS[weekday(day)] ?? "").slice(0, 3)} ${date(day)}`;
 const working = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
 const none = (because: string) => ({ because, chip: null });
-const asked = (day: Day | null): string => (day === null ? "" : `; you asked on ${date(day)}`);
 
-export const english: VerdictWords = {
+/** "3 March" or "March 3", as this correspondence writes it. */
+const dates = (dayFirst: boolean) => {
+  const date = (day: Day): string => {
+    const [number, month] = [Number(day.slice(8, 10)), MONTHS[Number(day.slice(5, 7)) - 1] ?? ""];
+    return dayFirst ? `${number} ${month}` : `${month} ${number}`;
+  };
+  const name = (day: Day): string => WEEKDAYS[weekday(day)] ?? "";
+  return {
+    date,
+    long: (day: Day): string => `${name(day)} ${date(day)}`,
+    short: (day: Day): string => `${name(day).slice(0, 3)} ${date(day)}`,
+    asked: (day: Day | null): string => (day === null ? "" : `; you asked on ${date(day)}`),
+  };
+};
+
+/** The verdicts in English, with dates as these people write them. */
+export const english = (dayFirst: boolean): VerdictWords => sentences(dates(dayFirst));
+
+const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): VerdictWords => ({
   notADeal: () => none("You told me that this isn't a deal, so I'll keep quiet."),
   noMessages: () => none("There is no message in this thread yet."),
   colleaguesOnly: () => none("Only colleagues here, so I'll keep quiet."),
@@ -52,8 +66,8 @@ export const english: VerdictWords = {
   }),
   lifeEvent: (who, until, told) => ({
     because: told
-      ? `${who} has something more important to live through, until about ${long(until)}. Don't chase.`
-      : `${who} has something more important to live through. Don't chase; look again on ${long(until)}.`,
+      ? `${who} has something more important to live through, until about ${long(until)}. Leave it until then.`
+      : `${who} has something more important to live through. Leave it for now, and look again on ${long(until)}.`,
     chip: "give them time",
   }),
   notBefore: (who, until) => ({
@@ -81,27 +95,27 @@ export const english: VerdictWords = {
     chip: `your turn, ${who} wrote last`,
   }),
   weHoldTheKey: (who) => ({
-    because: `${who} is waiting for something from you before they can go on.`,
+    because: `${who} needs something from you first. The next step is yours.`,
     chip: `you owe ${who} an answer`,
   }),
-  broken: ({ who, on, due, asked: question, workingDays }) =>
+  broken: ({ who, on, due, thing, asked: question, workingDays }) =>
     due === null
       ? {
-          because: `${who} said on ${date(on)} that they'd do it. No date was given; nothing from them in this thread for ${working(workingDays)}${asked(question)}.`,
+          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"}, without a date. Nothing of it in this thread for ${working(workingDays)}${asked(question)}.`,
           chip: `quiet for ${working(workingDays)} · promised on ${short(on)}`,
         }
       : {
-          because: `${who} gave you their word on ${date(on)}, for ${long(due)}. Nothing of it in this thread since${asked(question)}.`,
+          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"} by ${long(due)}. Nothing of it in this thread since${asked(question)}.`,
           chip: `quiet for ${working(workingDays)} · promised by ${short(due)}`,
         },
-  promised: ({ who, due, until }) =>
+  promised: ({ who, due, thing, until }) =>
     none(
       due === null
-        ? `${who} said they'd do it and gave no date. Give it until ${long(until)}.`
+        ? `${who} promised ${thing ?? "to see to it"}, without a date. Give it until ${long(until)}.`
         : `${who} said ${long(due)}. Nothing to do until then.`,
     ),
   hoped: ({ who, on, asked: question, workingDays }) => ({
-    because: `${who} sounded hopeful on ${date(on)} but gave no date and nobody's name. That was the last word; ${working(workingDays)} without news${asked(question)}.`,
+    because: `${who} sounded hopeful on ${date(on)}, but named no day and nobody who has it. Nothing since, for ${working(workingDays)}${asked(question)}.`,
     chip: `quiet for ${working(workingDays)}`,
   }),
   meetingAhead: (who, on) => none(`You and ${who} meet on ${long(on)}. Nothing to do until then.`),
@@ -110,18 +124,13 @@ export const english: VerdictWords = {
     chip: `did you meet on ${short(on)}?`,
   }),
   left: (who) => ({
-    because: `${who} has left. Whoever follows them knows nothing of you yet.`,
+    because: `${who} has left. Whoever comes next may not know of you yet.`,
     chip: `${who} has left`,
   }),
-  notDue: (who, due, season) =>
-    none(
-      season
-        ? `The next word is ${who}'s. It's a quiet season there, so give it until ${long(due)}.`
-        : `The next word is ${who}'s, and it isn't late: give it until ${long(due)}.`,
-    ),
+  notDue: (who, due) => none(`The next word is ${who}'s, and it isn't late: give it until ${long(due)}.`),
   tender: (who) => none(`${who} runs a formal tender. Nothing to do until they decide.`),
   quiet: (who, on, workingDays) => ({
-    because: `You asked ${who} on ${long(on)}. Nothing from them in this thread for ${working(workingDays)}.`,
+    because: `You asked ${who} on ${long(on)}. No answer in this thread for ${working(workingDays)}.`,
     chip: `quiet for ${working(workingDays)}`,
   }),
   cold: (who, workingDays) => ({
@@ -129,13 +138,18 @@ export const english: VerdictWords = {
     chip: `quiet for ${working(workingDays)}`,
   }),
   restDone: (who, on) => ({
-    because: `You wrote to ${who} on ${long(on)} without asking for anything. That has had its time.`,
+    because: `You wrote to ${who} on ${long(on)} without asking for anything. It has had time to settle.`,
     chip: `time to write to ${who} again`,
   }),
   declined: (who) => none(`${who} declined. Nobody owes anybody.`),
   signed: (who) => none(`${who} said yes. Nobody owes anybody.`),
   thanked: (who) => none(`${who} closed it kindly. Nobody owes anybody.`),
   askedNothing: () => none("Your last mail asked for nothing, so nobody owes anybody."),
+  slowed: {
+    season: "It's a quiet season there.",
+    holidays: "There are public holidays there.",
+    week: "Their weekend falls on other days than yours.",
+  },
   unread: "I don't read this language: this is from dates and senders alone.",
   ourOwn: (due) => `You have something to send by ${long(due)}.`,
   owed: [
@@ -148,4 +162,13 @@ export const english: VerdictWords = {
     [/\breferences?\b/i, "a reference"],
     [/\bdates?\b|\btimes\b|\bslots?\b/i, "some dates"],
   ],
-};
+  awaited: [
+    [/\bdecision\b|\bdecide\b/i, "a decision"],
+    [/\b(?:answer|reply|respond|revert|let you know|get back|come back|hear from)\b/i, "an answer"],
+    [/\bfeedback\b/i, "feedback"],
+    [/\b(?:confirm|confirmation)\b/i, "a confirmation"],
+    [/\bdrawings?\b/i, "the drawings"],
+    [/\b(?:order|PO)\b/, "the order"],
+    [/\b(?:call|phone|ring) you\b/i, "a call"],
+  ],
+});

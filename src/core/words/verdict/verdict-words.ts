@@ -1,10 +1,21 @@
 import type { Day } from "../../thread";
+import type { Slowed } from "../../time/wait";
 
 /** One verdict in words: the sentence for the coach, and the chip's words (null where there is no chip). */
 export type Said = { because: string; chip: string | null };
 
-/** A promise as it is talked about. `who` is a first name; `on` the day it was made; `asked` our newest question since. */
-export type PromiseTold = { who: string; on: Day; due: Day | null; asked: Day | null; workingDays: number };
+/**
+ * A promise as it is talked about. `who` is a first name; `on` the day it was made; `thing` what was promised in words
+ * of ours ("an answer"), null where we have none; `asked` our newest question since.
+ */
+export type PromiseTold = {
+  who: string;
+  on: Day;
+  due: Day | null;
+  thing: string | null;
+  asked: Day | null;
+  workingDays: number;
+};
 
 /**
  * The sentences of all verdicts in one language. One type for every language, so that a missing one does not compile.
@@ -37,7 +48,7 @@ export type VerdictWords = {
   meetingAhead: (who: string, on: Day) => Said;
   meetingOver: (who: string, on: Day) => Said;
   left: (who: string) => Said;
-  notDue: (who: string, due: Day, season: boolean) => Said;
+  notDue: (who: string, due: Day) => Said;
   tender: (who: string) => Said;
   quiet: (who: string, asked: Day, workingDays: number) => Said;
   cold: (who: string, workingDays: number) => Said;
@@ -46,10 +57,14 @@ export type VerdictWords = {
   signed: (who: string) => Said;
   thanked: (who: string) => Said;
   askedNothing: () => Said;
+  /** Added where the wait was lengthened by how they work there. */
+  slowed: Readonly<Record<Slowed, string>>;
   /** Added where the language of the thread is not one that we read. */
   unread: string;
   /** Added where the rep has a promise of their own that is not due yet. */
   ourOwn: (due: Day) => string;
   /** What the rep may owe, in the words of a chip ("a quote"), by the words that name it in a mail. */
   owed: readonly (readonly [RegExp, string])[];
+  /** What they may have promised, by the words that name it: "an answer". The most telling first. */
+  awaited: readonly (readonly [RegExp, string])[];
 };

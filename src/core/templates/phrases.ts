@@ -1,0 +1,37 @@
+import type { MessageLanguage } from "./dates";
+import type { Draft } from "./slots";
+import { topicOf } from "./topic";
+
+/** "drawings", "doors"; not "process", "status" or "POS". */
+const MANY = /[^sui]s$/u;
+
+const topic = ({ situation, language }: Draft): string | null => (language === "en" ? topicOf(situation) : null);
+
+/** Said where the thread does not tell what it is about. */
+const THIS: Record<MessageLanguage, string> = { en: "this", de: "das" };
+
+/** " about the bending cell", or nothing: where that is unknown, or where their own words name it already. */
+function about(draft: Draft): string {
+  const name = topic(draft);
+  const noun = name?.split(" ").at(-1)?.toLowerCase() ?? "";
+  const told = draft.proposal.said?.quote.toLowerCase().includes(noun) ?? false;
+  return name === null || told ? "" : ` about ${name}`;
+}
+
+/** "has the bending cell", "have the drawings", "has this". */
+function hasThis(draft: Draft): string {
+  const name = topic(draft) ?? THIS[draft.language];
+  return `${MANY.test(name) && name !== THIS.en ? "have" : "has"} ${name}`;
+}
+
+/**
+ * What only our own templates use: words that fit whether or not the thread tells what it is about.
+ * They are always filled, so that one template serves both cases and nobody reads its words twice.
+ */
+export const PHRASES = {
+  about,
+  hasThis,
+  this: (draft) => topic(draft) ?? THIS[draft.language],
+} satisfies Record<string, (draft: Draft) => string>;
+
+export type PhraseName = keyof typeof PHRASES;
