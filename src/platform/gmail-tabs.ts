@@ -8,19 +8,28 @@ export const gmailTabs = async (): Promise<number[]> => {
     .flatMap(({ id }) => (id === undefined ? [] : [id]));
 };
 
-/** Leads a Gmail tab to a thread, by its legacy id, without bringing the tab to the front: our popup would close. */
+/**
+ * Leads a Gmail tab to a thread, by its legacy id, without bringing the tab to the front: our popup would close.
+ * A tab that was closed meanwhile is no fault here: whoever waits for the thread will not see it come.
+ */
 export const openThreadIn = async (tab: number, thread: string): Promise<void> => {
-  const { url } = await chrome.tabs.get(tab);
-  if (!url || !/^[0-9a-f]{8,16}$/.test(thread)) return;
-  const place = new URL(url);
-  place.hash = `#all/${thread}`;
-  await chrome.tabs.update(tab, { url: place.href });
+  try {
+    const { url } = await chrome.tabs.get(tab);
+    if (!url || !/^[0-9a-f]{8,16}$/.test(thread)) return;
+    const place = new URL(url);
+    place.hash = `#all/${thread}`;
+    await chrome.tabs.update(tab, { url: place.href });
+  } catch {
+    return;
+  }
 };
 
-/** Brings a tab to the front, its window too. */
+/** Brings a tab to the front, its window too. A tab that was closed meanwhile stays closed. */
 export const showTab = async (tab: number): Promise<void> => {
-  const { windowId } = await chrome.tabs
-    .update(tab, { active: true })
-    .then((shown) => shown ?? { windowId: undefined });
-  if (windowId !== undefined) await chrome.windows.update(windowId, { focused: true });
+  try {
+    const shown = await chrome.tabs.update(tab, { active: true });
+    if (shown) await chrome.windows.update(shown.windowId, { focused: true });
+  } catch {
+    return;
+  }
 };

@@ -9,7 +9,7 @@ const text = v.pipe(v.string("text"), v.maxLength(LONGEST, "length"));
 /** What is kept and what comes from a file, the browser's account or a company's policy. */
 const schema = v.pipe(
   v.object({
-    id: v.optional(v.pipe(v.string("text"), v.regex(/^[a-z]+-[\w-]{1,60}$/u, "id")), ""),
+    id: v.optional(v.pipe(v.string("text"), v.regex(/^(?:[a-z]+-[\w-]{1,60})?$/u, "id")), ""),
     play: v.picklist(WRITTEN, "play"),
     tone: v.picklist(["direct", "warm"], "tone"),
     language: v.picklist(["en", "de"], "language"),
