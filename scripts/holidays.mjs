@@ -1,13 +1,13 @@
-// Writes assets/holidays/<CC>.json: the nationwide public holidays of the next years, as a sorted list of days.
+// Writes assets/holidays.json: the nationwide public holidays of the next years, country → year → "MMDD MMDD …".
 // Run by hand when the years run out: node scripts/holidays.mjs. Source: the date-holidays package (ISC; its data CC-BY-SA).
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Holidays from "date-holidays";
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030];
 const COUNTRIES =
-  "AE AR AT AU BE BR CA CH CL CN CO CZ DE DK EG ES FI FR GB GR HK HU IE ID IN IT JP KR LU MX MY NL NO NZ PH PL PT RO SA SE SG TH TR TW US VN ZA";
-const FOLDER = resolve(import.meta.dirname, "../assets/holidays");
+  "AE AR AT AU BD BE BG BH BR CA CH CL CN CO CZ DE DK DZ EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KR LT LU LV MA MX MY NL NO NZ PH PK PL PT RO RS SA SE SG SI SK TH TN TR TW UA US VN ZA";
+const FILE = resolve(import.meta.dirname, "../assets/holidays.json");
 
 /** Every day that a public holiday touches; some begin at sunset or last several days. */
 function daysOf({ date, start, end }) {
@@ -19,11 +19,17 @@ function daysOf({ date, start, end }) {
   return days;
 }
 
-mkdirSync(FOLDER, { recursive: true });
-for (const country of COUNTRIES.split(" ")) {
+/** A country's days, by year. */
+function holidaysOf(country) {
   const calendar = new Holidays(country);
   const holidays = YEARS.flatMap((year) => calendar.getHolidays(year)).filter(({ type }) => type === "public");
   const days = [...new Set(holidays.flatMap(daysOf))].sort();
   if (days.length === 0) throw new Error(`no holidays known for ${country}`);
-  writeFileSync(resolve(FOLDER, `${country}.json`), `${JSON.stringify(days, null, 2)}\n`);
+  return YEARS.map((year) => {
+    const inYear = days.filter((day) => day.startsWith(`${year}-`));
+    return [year, inYear.map((day) => day.slice(5).replace("-", "")).join(" ")];
+  });
 }
+
+const all = COUNTRIES.split(" ").map((country) => [country, Object.fromEntries(holidaysOf(country))]);
+writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);

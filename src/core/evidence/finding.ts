@@ -94,6 +94,8 @@ export type Reading = {
   closing: string;
   /** Telephone numbers in the signature, as written. */
   phones: string[];
+  /** Country (ISO 3166 alpha-2) that the signature's address names; absent or null where none is. */
+  country?: string | null;
   /** First 200 characters of the first sentence that is not the greeting; for showing, never for reasoning. */
   opening: string;
   findings: Finding[];

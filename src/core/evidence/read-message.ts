@@ -6,6 +6,7 @@ import { phonesIn } from "../text/phones";
 import { sentences } from "../text/sentences";
 import { stems } from "../text/stems";
 import type { Day, Message } from "../thread";
+import { countryOfAddress } from "../time/country";
 import { dayOf } from "../time/day";
 import type { MessageText } from "./detector";
 import type { Finding, FindingKind, Reading } from "./finding";
@@ -53,6 +54,7 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     greeting,
     closing,
     phones: phonesIn(signature),
+    country: countryOfAddress(signature),
     opening: made.sentences.find((sentence) => sentence !== greeting)?.slice(0, OPENING) ?? "",
     findings: said(made),
   };

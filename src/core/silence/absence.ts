@@ -31,12 +31,12 @@ function isOver({ about, turn }: Absence, later: Turn): boolean {
 
 /** The life event that pauses the thread (rulings 9 and 18); null where none does, or it is over. */
 export function lifeEvent(exchange: Exchange): Absence | null {
-  const { human, today, calendar } = exchange;
+  const { human, today, there } = exchange;
   const turn = human.findLast((one) => isTheirs(one) && says(one, "life-event"));
   const news: LifeEvent | undefined = said(turn, "life-event")[0];
   if (turn === undefined || news === undefined) return null;
   const absence: Absence = { turn, quote: news.quote, about: news.about, back: news.back };
-  if (news.back !== null && today > addWorkingDays(news.back, 1, calendar)) return null;
+  if (news.back !== null && today > addWorkingDays(news.back, 1, there.calendar)) return null;
   return human.slice(human.indexOf(turn) + 1).some((later) => isOver(absence, later)) ? null : absence;
 }
 
@@ -56,7 +56,7 @@ export function leaveOf({ turns }: Exchange, person: Address | null): (Absence &
 }
 
 /** The last day on which a return date and its grace hold chasing back. */
-export const leaveGrace = ({ calendar }: Exchange, ends: Day): Day => addWorkingDays(ends, 1, calendar);
+export const leaveGrace = ({ there }: Exchange, ends: Day): Day => addWorkingDays(ends, 1, there.calendar);
 
 /** True where somebody wrote, or their mailbox said, that this person has left. */
 export function hasLeft({ turns }: Exchange, person: Address): boolean {

@@ -1,10 +1,12 @@
 import type { Finding, FindingKind, Reading } from "../evidence/finding";
 import type { Address, Day, Side, Thread } from "../thread";
 import { dayOf } from "../time/day";
-import { type Calendar, calendarOf } from "../time/working-days";
-import { countryOf } from "./country";
+import type { Place } from "../time/wait";
+import { weekOf } from "../time/weeks";
+import { type Calendar, calendarOf, sharedCalendar } from "../time/working-days";
 import { byMachine, type WhoseDesk, whoseDesk } from "./sides";
 import type { Context } from "./situation";
+import { theirCountry } from "./their-country";
 
 /** One message with what is known about it. `reading` is null where it was folded and never read before. */
 export type Turn = {
@@ -26,8 +28,8 @@ export type Exchange = {
   context: Context;
   today: Day;
   calendar: Calendar;
-  /** Where they work, as far as it can be guessed: ISO 3166 alpha-2, or null. */
-  country: string | null;
+  /** Where they work, as far as it can be guessed. */
+  there: Place;
   desk: WhoseDesk;
   turns: Turn[];
   /** What people wrote: no automatic mail. Never holds a sender without an address. */
@@ -48,21 +50,32 @@ export function layOut(thread: Thread, readings: readonly (Reading | null)[], co
     const day = dayOf(clock, context.timeZone);
     return { index, side, from, to, cc, at: clock, day, reading, attachments: attachments.length };
   });
-  const theirs = turns.filter(({ side }) => side === "them");
+  const calendar = calendarOf(context.settings.workingDays, context.settings.holidays);
   return {
     thread,
     context,
     today: dayOf(context.now, context.timeZone),
-    calendar: calendarOf(context.settings.workingDays, context.settings.holidays),
-    country: countryOf(
-      theirs.map(({ from }) => from.email),
-      theirs.flatMap(({ reading }) => reading?.phones ?? []),
-    ),
+    calendar,
+    there: placeOf(turns, desk, context, calendar),
     desk,
     turns,
     human: turns.filter(({ side }) => side !== "machine" && side !== "nobody-known"),
     folded: turns.some(({ reading }) => reading === null),
   };
+}
+
+/** Where the other side works, and the days worked on both sides. */
+function placeOf(turns: readonly Turn[], desk: WhoseDesk, { settings }: Context, here: Calendar): Place {
+  const addressed = turns.flatMap(({ to }) => to).filter((person) => desk(person) === "them");
+  const theirs = turns.filter(isTheirs);
+  const country = theirCountry(
+    theirs,
+    addressed.map(({ email }) => email),
+  );
+  const holidays = country === null ? [] : (settings.holidaysOf?.[country] ?? []);
+  // Where nothing is known of their week it is ours.
+  const week = country === null ? settings.workingDays : weekOf(country);
+  return { country, calendar: sharedCalendar(here, calendarOf(week, holidays)) };
 }
 
 export const isOurs = ({ side }: Turn): boolean => side === "rep" || side === "colleague";

@@ -125,6 +125,8 @@ export type CoreSettings = {
   country: string | null;
   /** Public holidays of that country: days. Given by the caller, who reads the packaged file. */
   holidays: Day[];
+  /** Public holidays by country, for the other side's; absent where the caller has none. */
+  holidaysOf?: Readonly<Record<string, readonly Day[]>>;
   /** Domains of the rep's own company besides the domain of the rep's address. */
   ownDomains: string[];
   /** Language of verdicts and reasons. */

@@ -1,16 +1,23 @@
 import type { Day } from "../thread";
-import { addDays, daysBetween } from "./day";
-import { type Calendar, isWorkingDay } from "./working-days";
+import { daysBetween } from "./day";
 
-/** Countries (ISO 3166 alpha-2) in which a season empties the offices; null: everywhere. */
-type Season = { countries: readonly string[] | null; holds: (day: Day) => boolean };
+/** A season that empties the offices of some countries (ISO 3166 alpha-2). */
+type Season = { in: (country: string | null) => boolean; holds: (day: Day) => boolean };
 
 const list = (text: string): string[] => text.split(" ");
 const monthDay = (day: Day): string => day.slice(5);
 
+const oneOf =
+  (countries: string) =>
+  (country: string | null): boolean =>
+    country !== null && list(countries).includes(country);
+
+/** Where the days around Christmas are like any others. */
+const NO_CHRISTMAS = oneOf("AE BD BH CN DZ EG IL IN JO KW MA NP OM PK QA SA TH TN TR TW VN");
+
 /** The same days every year; `from` may be later than `to` where the year turns in between. */
-const yearly = (countries: string | null, from: string, to: string): Season => ({
-  countries: countries === null ? null : list(countries),
+const yearly = (where: Season["in"], from: string, to: string): Season => ({
+  in: where,
   holds: (day) => {
     const at = monthDay(day);
     return from <= to ? at >= from && at <= to : at >= from || at <= to;
@@ -19,16 +26,17 @@ const yearly = (countries: string | null, from: string, to: string): Season => (
 
 /** Days from `before` to `after` around a feast that moves with the moon. */
 const around = (countries: string, feasts: string, before: number, after: number): Season => ({
-  countries: list(countries),
+  in: oneOf(countries),
   holds: (day) => list(feasts).some((feast) => daysBetween(feast, day) >= -before && daysBetween(feast, day) <= after),
 });
 
 /** Feasts after the published calendars for 2025 to 2030; Eid may differ by a day with the sighting of the moon. */
 const SEASONS: readonly Season[] = [
-  yearly(null, "12-24", "01-01"),
-  yearly("FR IT ES", "08-01", "08-31"),
-  yearly("JP", "04-29", "05-05"),
-  yearly("CN", "10-01", "10-07"),
+  yearly((country) => !NO_CHRISTMAS(country), "12-24", "01-01"),
+  yearly(oneOf("JP"), "12-29", "01-03"),
+  yearly(oneOf("FR IT ES"), "08-01", "08-31"),
+  yearly(oneOf("JP"), "04-29", "05-05"),
+  yearly(oneOf("CN"), "10-01", "10-07"),
   around("CN HK TW SG MY KR VN", "2025-01-29 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03", 1, 6),
   around(
     "AE SA QA KW BH OM EG JO TR PK BD ID MY MA DZ TN",
@@ -45,30 +53,6 @@ const SEASONS: readonly Season[] = [
   around("IN NP", "2025-10-20 2026-11-08 2027-10-29 2028-10-17 2029-11-05 2030-10-26", 2, 2),
 ];
 
-/** A season adds so many working days to a wait at most: after two weeks somebody is back. */
-const MOST = 10;
-
 /** True where offices in `country` (null: unknown) are half empty on `day`. */
 export const isQuietSeason = (day: Day, country: string | null): boolean =>
-  SEASONS.some(
-    ({ countries, holds }) => (countries === null || (country !== null && countries.includes(country))) && holds(day),
-  );
-
-/** The day a wait of `n` working days ends, and whether a quiet season has lengthened it. A season never shortens. */
-export function waitEnds(
-  day: Day,
-  n: number,
-  calendar: Calendar,
-  country: string | null,
-): { due: Day; season: boolean } {
-  let left = n;
-  let added = 0;
-  let at = day;
-  while (left > 0) {
-    at = addDays(at, 1);
-    if (!isWorkingDay(at, calendar)) continue;
-    if (added < MOST && isQuietSeason(at, country)) added += 1;
-    else left -= 1;
-  }
-  return { due: at, season: added > 0 };
-}
+  SEASONS.some((season) => season.in(country) && season.holds(day));

@@ -12,6 +12,15 @@ export function calendarOf(week: readonly number[], holidays: readonly Day[]): C
   return { week: new Set(worked.length > 0 ? worked : MONDAY_TO_FRIDAY), holidays: new Set(holidays) };
 }
 
+/** The days that are worked on both sides; where the weeks have no day in common, those of the first. */
+export function sharedCalendar(ours: Calendar, theirs: Calendar): Calendar {
+  const week = [...ours.week].filter((day) => theirs.week.has(day));
+  return {
+    week: week.length > 0 ? new Set(week) : ours.week,
+    holidays: new Set([...ours.holidays, ...theirs.holidays]),
+  };
+}
+
 export const isWorkingDay = (day: Day, { week, holidays }: Calendar): boolean =>
   week.has(weekday(day)) && !holidays.has(day);
 

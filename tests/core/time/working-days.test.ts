@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { waitEnds } from "../../../src/core/time/seasons";
 import { addWorkingDays, calendarOf, nextWorkingDay, workingDaysBetween } from "../../../src/core/time/working-days";
 
 const plain = calendarOf([1, 2, 3, 4, 5], []);
@@ -31,16 +30,4 @@ describe("counting working days", () => {
   });
   it("reads an empty week as Monday to Friday rather than wait for ever", () =>
     expect(nextWorkingDay("2026-03-06", calendarOf([], []))).toBe("2026-03-09"));
-});
-
-describe("quiet seasons lengthen a wait and say so", () => {
-  it.each([
-    ["2025-12-22", null, { due: "2026-01-05", season: true }],
-    ["2026-07-30", "IT", { due: "2026-08-18", season: true }],
-    ["2026-07-30", "DE", { due: "2026-08-04", season: false }],
-    ["2026-02-13", "CN", { due: "2026-02-26", season: true }],
-    ["2026-03-02", "FR", { due: "2026-03-05", season: false }],
-  ])("three days after %s in %s", (day, country, expected) =>
-    expect(waitEnds(day, 3, plain, country)).toEqual(expected),
-  );
 });

@@ -1,12 +1,12 @@
 import type { Day } from "../../thread";
-import { waitEnds } from "../../time/seasons";
+import { graceEnds, type Slowed, waitEnds } from "../../time/wait";
 import { addWorkingDays } from "../../time/working-days";
 import { type Exchange, isOurs, says, type Turn } from "../exchange";
 import { undatedWait } from "../waits";
 import type { Pledge } from "./pledge";
 
-/** When a pledge falls due, and the last day of its grace. */
-export type Term = { due: Day; grace: Day };
+/** When a pledge falls due, the last day of its grace, and what lengthened either. */
+export type Term = { due: Day; grace: Day; slowed: Slowed | null };
 
 /** The rep's newest question since the pledge, from which an undated one is counted (ruling 3). */
 const newestAsk = (pledge: Pledge, later: readonly Turn[]): Turn | undefined =>
@@ -14,12 +14,15 @@ const newestAsk = (pledge: Pledge, later: readonly Turn[]): Turn | undefined =>
 
 /** The day a pledge is due: as promised, or for an undated one the default wait after the newest question. */
 export function termOf(exchange: Exchange, pledge: Pledge, opened: Turn, later: readonly Turn[]): Term {
-  const { calendar } = exchange;
+  const { calendar, there } = exchange;
   if (pledge.due !== null) {
     const days = pledge.finding.kind === "promise" ? pledge.finding.grace : 1;
-    return { due: pledge.due, grace: addWorkingDays(pledge.due, days, calendar) };
+    if (pledge.of === "rep")
+      return { due: pledge.due, grace: addWorkingDays(pledge.due, days, calendar), slowed: null };
+    const { due: grace, slowed } = graceEnds(pledge.due, days, calendar, there);
+    return { due: pledge.due, grace, slowed };
   }
   const from = newestAsk(pledge, later) ?? opened;
-  const { due } = waitEnds(from.day, undatedWait(exchange), calendar, exchange.country);
-  return { due, grace: due };
+  const { due, slowed } = waitEnds(from.day, undatedWait(exchange), calendar, there);
+  return { due, grace: due, slowed };
 }

@@ -1,4 +1,4 @@
-import { waitEnds } from "../../time/seasons";
+import { waitEnds } from "../../time/wait";
 import { addWorkingDays } from "../../time/working-days";
 import { hasLeft, leaveGrace } from "../absence";
 import { called } from "../called";
@@ -19,12 +19,12 @@ export const left: Rule = (given, words) => {
 };
 
 /** A note that asked for nothing has had its fifteen days: an article or a next step may follow, never a chase. */
-export const rested: Rule = ({ human, contact, today, calendar }, words) => {
+export const rested: Rule = ({ human, contact, today, there }, words) => {
   const last = human.at(-1);
   const theirs = human.findLast(isTheirs);
   if (last === undefined || contact === null || !isOurs(last) || says(theirs, "decline", "acceptance")) return null;
   if (!says(last, "no-answer-needed", "kind-word") || says(last, "ask")) return null;
-  const due = addWorkingDays(last.day, WAITS.nothingAsked, calendar);
+  const due = addWorkingDays(last.day, WAITS.nothingAsked, there.calendar);
   return today > due ? { kind: "quiet", due, said: words.restDone(called(contact), last.day) } : null;
 };
 
@@ -35,14 +35,14 @@ const awaited = ({ run }: Case): Turn | undefined =>
 /** We asked last: not due yet, or quiet. */
 export const awaiting: Rule = (given, words) => {
   const turn = awaited(given);
-  const { contact, calendar, today, human } = given;
+  const { contact, calendar, today, human, there } = given;
   if (turn === undefined || contact === null) return null;
   const wait = atTheirPace(given, waitFor(given, turn), contact.email);
-  const { due: plain, season } = waitEnds(turn.day, wait, calendar, given.country);
+  const { due: plain, slowed } = waitEnds(turn.day, wait, calendar, there);
   const due = given.leave === null ? plain : latest(plain, given.leave.ends);
   const grace = given.leave !== null && due === given.leave.ends ? leaveGrace(given, due) : due;
   const who = called(contact);
-  if (today <= grace) return { kind: "waiting", due, until: due, said: words.notDue(who, due, season) };
+  if (today <= grace) return { kind: "waiting", due, until: due, said: words.notDue(who, due), slowed };
   const days = workingDaysQuiet(given);
   return { kind: "quiet", due, said: human.some(isTheirs) ? words.quiet(who, turn.day, days) : words.cold(who, days) };
 };
