@@ -1,6 +1,7 @@
 import type { MessageLanguage } from "./dates";
 import type { Draft } from "./slots";
 import { topicOf } from "./topic";
+import { topicInGerman } from "./topic-de";
 
 /** "drawings", "doors"; not "process", "status" or "POS". */
 const MANY = /[^sui]s$/u;
@@ -10,12 +11,14 @@ const topic = ({ situation, language }: Draft): string | null => (language === "
 /** Said where the thread does not tell what it is about. */
 const THIS: Record<MessageLanguage, string> = { en: "this", de: "das" };
 
-/** " about the bending cell", or nothing: where that is unknown, or where their own words name it already. */
+/** " about the bending cell", " zur Biegezelle", or nothing: where it is unknown, or their own words name it already. */
 function about(draft: Draft): string {
-  const name = topic(draft);
+  const { situation, language, proposal } = draft;
+  const name = language === "de" ? topicInGerman(situation) : topic(draft);
   const noun = name?.split(" ").at(-1)?.toLowerCase() ?? "";
-  const told = draft.proposal.said?.quote.toLowerCase().includes(noun) ?? false;
-  return name === null || told ? "" : ` about ${name}`;
+  const told = proposal.said?.quote.toLowerCase().includes(noun) ?? false;
+  if (name === null || told) return "";
+  return language === "de" ? ` ${name}` : ` about ${name}`;
 }
 
 /** "has the bending cell", "have the drawings", "has this". */

@@ -1,4 +1,5 @@
 import type { Situation } from "../silence/situation";
+import type { Thread } from "../thread";
 
 const PREFIX = /^\s*(?:re|fwd?|aw|wg|antwort|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*/iu;
 const DETERMINER = /\b(?:the|our|your|a|an|this|that|my|their)(?: [\p{L}-]+)? $/iu;
@@ -28,8 +29,10 @@ const whole = (part: string): boolean => /^[\p{L}][\p{L}' -]*$/u.test(part) && p
  * The parts of a subject that may name a thing: as they stand, without what a number or a mark sets off
  * ("Canning line FM-220"), and the head of "Pilot for the Leeds plant".
  */
-function phrasesIn(subject: string): string[] {
-  const parts = subject.split(/ [-–—|/]+ |: |\/\/|, /u).map((part) => part.trim());
+export function phrasesIn(subject: string): string[] {
+  const parts = bareSubject(subject)
+    .split(/ [-–—|/]+ |: |\/\/|, /u)
+    .map((part) => part.trim());
   const bare = parts.flatMap((part) => part.split(/\s*(?:\S*\d\S*|["“”()[\]]+)\s*/u));
   const heads = bare.map((part) => part.split(/ (?:for|at|in|of|with|from|to|and) /iu)[0] ?? "");
   return [...new Set([...parts, ...bare, ...heads].map((part) => part.trim()))].filter(whole);
@@ -37,17 +40,21 @@ function phrasesIn(subject: string): string[] {
 
 const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
+/** What was written in the thread, as far as a topic is looked for. */
+export const textOf = ({ messages }: Thread): string =>
+  messages
+    .map(({ body }) => (body ?? "").slice(0, 4000))
+    .join("\n")
+    .slice(0, MOST_TEXT);
+
 /**
  * What the thread is about, fit for an English sentence: "the calibration contract".
  * Taken from the subject, and only where the thread itself uses the words as a thing; null else,
  * since a subject line in running text reads like a machine.
  */
 export function topicOf({ thread }: Situation): string | null {
-  const text = thread.messages
-    .map(({ body }) => (body ?? "").slice(0, 4000))
-    .join("\n")
-    .slice(0, MOST_TEXT);
-  for (const phrase of phrasesIn(bareSubject(thread.subject))) {
+  const text = textOf(thread);
+  for (const phrase of phrasesIn(thread.subject)) {
     if (phrase.length < 2) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;

@@ -216,9 +216,9 @@ describe("the messages, whole", () => {
   it("holds Owen to his own words and signs as Mara signs", () => {
     expect(first({ mails: ASKED, held: HELD, chasers: 1 })?.texts[0]?.body).toBe(`Hi Owen,
 
-"I'll come back to you with the widths by Friday," you wrote on 28 April. Where does that stand?
+"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Is there an answer by now, or is something still open?
 
-If it needs more time, a rough day is enough and I'll plan around it. If the plan has changed, tell me that instead; it's just as useful to me.
+If it's a no, a plain no is fine. If it needs more time, a rough day is enough, and I'll leave you in peace until then.
 
 Mara`);
   });
@@ -259,12 +259,13 @@ Mara`);
   it("asks what others said, never says that they were not asked", () => {
     const body =
       first({ mails: ASKED, held: { quote: "I'll raise it with our board on Monday" } })?.texts[0]?.body ?? "";
-    expect(body).toContain("What was the response?");
+    expect(body).toContain("How was it received?");
   });
 
-  it("says third date at the third date, and puts the others beside it", () => {
+  it("tells the rep that it is the third date, never the reader, and puts the others beside it", () => {
     const scene: Scene = { mails: ASKED, held: { ...HELD, slips: 2, raised: true }, chasers: 1 };
-    expect(first(scene)?.texts[0]?.body).toContain("third date");
+    expect(first(scene)?.because.join(" ")).toContain("third date");
+    for (const { body } of first(scene)?.texts ?? []) expect(body).not.toMatch(/third|fourth/u);
     expect(plays(scene)).toEqual(["accountability", "decision-maker", "next-step", "out"]);
   });
 
@@ -315,9 +316,9 @@ Mara`);
       first({ mails, language: "de", held: { quote: "Ich melde mich bis Freitag" } })?.texts[0]?.body,
     ).toBe(`Hallo Owen,
 
-„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Wie ist der Stand?
+„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Gibt es schon eine Antwort, oder ist noch etwas offen?
 
-Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, dann plane ich danach. Hat sich etwas geändert, ist mir das genauso lieb zu wissen.
+Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, bis dahin lasse ich dich in Ruhe.
 
 Mara`);
   });
@@ -444,7 +445,7 @@ describe("a fresh start goes to somebody who is there", () => {
   const greets = (scene: Scene) => suggest(situation(scene)).suggestions[0];
   it("to the successor by name", () => {
     const text = greets(gone({ name: "Ines Duarte", email: "ines.duarte@millbrook.example" }))?.texts[0]?.body;
-    expect(text).toMatch(/^Hi Ines,\n\nUntil now Owen Prichard was my contact/u);
+    expect(text).toMatch(/^Hi Ines,\n\nOwen Prichard was my contact for the cold store doors,/u);
   });
   it("never to the one who has left", () => expect(greets(gone(null))?.texts[0]?.body).toMatch(/^Hello,/u));
 });

@@ -6,6 +6,7 @@ import { quoteComma, quoteStop } from "../../../src/core/templates/quote";
 import { registerOf } from "../../../src/core/templates/register";
 import { signOffFor } from "../../../src/core/templates/sign-off";
 import { bareSubject, topicOf } from "../../../src/core/templates/topic";
+import { topicInGerman } from "../../../src/core/templates/topic-de";
 import { situation } from "../plays/situation";
 
 describe("names", () => {
@@ -32,6 +33,9 @@ describe("names", () => {
 
   it.each([
     ["Gemma Pryce", "Gemma"],
+    ["Dr. Abena Osei", "Dr. Osei"],
+    ["Dr. Osei", "Dr. Osei"],
+    ["<img src=x onerror=alert(1)>", "x@millbrook.example"],
     ["Purchasing Team", "Purchasing Team"],
     ["", "x@millbrook.example"],
   ])("%j is talked about as %j", (name, expected) => {
@@ -116,6 +120,8 @@ describe("greeting, as the rep greets this person", () => {
     [{ name: "Dr. Abena Osei", email: "a@m.example" }, "Dear Dr. Osei,"],
     [{ name: "Jan de Vries", email: "a@m.example" }, "Hi Jan,"],
     [{ name: "Haines, Robert (Purchasing)", email: "a@m.example" }, "Hi Robert,"],
+    [{ name: "Dr. Osei", email: "a@m.example" }, "Dear Dr. Osei,"],
+    [{ name: "<img src=x>", email: "a@m.example" }, "Hello,"],
     [{ name: "J.P. Morton", email: "a@m.example" }, "Hi J.P.,"],
     [{ name: "P.", email: "a@m.example" }, "Hello,"],
     [{ name: "", email: "a@m.example" }, "Hello,"],
@@ -157,13 +163,30 @@ describe("sign-off, as the rep signs here", () => {
   });
 });
 
+describe("what a German thread is about, only where the thread shows its gender", () => {
+  it.each([
+    ["Angebot Torantrieb", "vielen Dank für das Gespräch zum Angebot.", "zum Angebot"],
+    ["AW: Biegezelle 26-044", "unsere Biegezelle passt in die Halle.", "zur Biegezelle"],
+    ["Wartung", "die Kosten der Wartung", null],
+    ["Wartung", "haben Sie die Wartung geplant?", "zur Wartung"],
+    ["Muster", "haben Sie die Muster erhalten?", null],
+    ["Tore", "wir reden über die Tore", null],
+    ["hallo", "hallo, wie geht es?", null],
+  ])("%j beside %j gives %j", (subject, body, expected) => {
+    expect(topicInGerman(situation({ subject, mails: [{ by: "rep", on: "2026-05-01", body }] }))).toBe(expected);
+  });
+});
+
 describe("what the thread is about, only where it reads well", () => {
   it.each([
-    ["Re: Fwd: Calibration contract", "the outline for a yearly calibration contract", "the calibration contract"],
-    ["Formlane - paperwork", "Pooja handles the paperwork.", "the paperwork"],
-    ["PalletIQ - PO", "any news of the PO?", "the PO"],
-    ["Calibration contract", "we spoke on the phone", null],
-    ["RFQ 25-1187", "the RFQ 25-1187", null],
+    ["Re: Fwd: Loading bays", "our sketch of the new loading bays", "the loading bays"],
+    ["Millbrook / insurance papers", "Ines looks after the insurance papers.", "the insurance papers"],
+    ["Harbour Light - CRM", "when does the CRM start?", "the CRM"],
+    ["Loading bays", "we spoke on the phone", null],
+    ["RFQ 26-044", "the RFQ 26-044", "the RFQ"],
+    ["Sorting line SL-7", "the sorting line would stand in hall 2", "the sorting line"],
+    ["Trial for the Leith depot", "how long should the trial run?", "the trial"],
+    ["Trial for the Leith depot", "the Leith depot is shut on Monday", null],
     ["hello", "I said hello", null],
     ["", "", null],
   ])("%j beside %j gives %j", (subject, body, expected) => {

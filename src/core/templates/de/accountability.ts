@@ -3,64 +3,112 @@ import type { Template } from "../template";
 /** Ihre eigenen Worte, und was daraus geworden ist. Never says that they did not do it. */
 export const accountability: readonly Template[] = [
   {
-    id: "de.accountability.stand",
+    id: "de.accountability.antwort-oder-offen",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Gibt es schon eine Antwort, oder ist noch etwas offen?
+
+Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, genügt mir ein ungefährer Tag, bis dahin lasse ich Sie in Ruhe.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Gibt es schon eine Antwort, oder ist noch etwas offen?
+
+Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, bis dahin lasse ich dich in Ruhe.`,
+  },
+  {
+    id: "de.accountability.antwort-haengt",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "answer"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist etwas daraus geworden, oder hängt es noch irgendwo?
+
+Auch eine halbe Antwort hilft mir, und ein Nein ebenso. Wenn Sie selbst auf jemanden warten, sagen Sie mir gern, was dort gefragt wird. Ich schreibe es Ihnen in ein paar Zeilen auf.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist etwas daraus geworden, oder hängt es noch irgendwo?
+
+Auch eine halbe Antwort hilft mir, und ein Nein ebenso. Wenn du selbst auf jemanden wartest, sag mir gern, was dort gefragt wird. Ich schreibe es dir in ein paar Zeilen auf.`,
+  },
+  {
+    id: "de.accountability.sendung-uebersehen",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "delivery"],
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Habe ich es übersehen, oder liegt es noch bei Ihnen?
+
+Wenn ein Teil schon fertig ist, schicken Sie mir gern den Teil, dann fange ich damit an. Ist es inzwischen bei jemand anderem, genügt mir der Name.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Habe ich es übersehen, oder liegt es noch bei dir?
+
+Wenn ein Teil schon fertig ist, schick mir gern den Teil, dann fange ich damit an. Ist es inzwischen bei jemand anderem, reicht mir der Name.`,
+  },
+  {
+    id: "de.accountability.sendung-unterwegs",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "delivery"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist es unterwegs verloren gegangen, oder kam etwas dazwischen?
+
+Wenn es halb fertig ist, freue ich mich über die Hälfte. Und wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist es unterwegs verloren gegangen, oder kam etwas dazwischen?
+
+Wenn es halb fertig ist, freue ich mich über die Hälfte. Und wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
+  },
+  {
+    id: "de.accountability.hat-es-geklappt",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{quoteComma} schrieben Sie {quoteDay}. Wie ist der Stand?
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Hat es geklappt, oder kam etwas dazwischen?
 
-Wenn es noch Zeit braucht, genügt mir ein ungefährer Tag, dann plane ich danach. Hat sich etwas geändert, ist mir das genauso lieb zu wissen.`,
-    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Wie ist der Stand?
+Ein ungefährer neuer Tag genügt mir, dann plane ich danach. Falls es ein Nein geworden ist, können Sie mir das genauso offen sagen.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Hat es geklappt, oder kam etwas dazwischen?
 
-Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, dann plane ich danach. Hat sich etwas geändert, ist mir das genauso lieb zu wissen.`,
+Ein ungefährer neuer Tag reicht mir, dann plane ich danach. Falls es ein Nein geworden ist, kannst du mir das genauso offen sagen.`,
   },
   {
     id: "de.accountability.offen-und-geklaert",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{quoteDay} schrieben Sie: {quoteStop}
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop}
 
-Was ist daraus geworden? Ich brauche nicht die fertige Antwort. Schreiben Sie mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop}
+Was ist daraus geworden? Fertig sein muss es nicht. Schreiben Sie mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop}
 
-Was ist daraus geworden? Ich brauche nicht die fertige Antwort. Schreib mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
+Was ist daraus geworden? Fertig sein muss es nicht. Schreib mir, was geklärt ist und was noch offen ist, dann können wir von dort aus weitermachen.`,
   },
   {
     id: "de.accountability.gilt-es-noch",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `ich plane bisher nach Ihrer Mail vom {quoteDate}: {quoteStop}
+    body: `Ihre Mail vom {quoteDate} liegt noch vor mir: {quoteStop}
 
-Bleibt es dabei, oder hat es sich verschoben? Wenn ja, genügt mir der neue Tag. Die Gründe haben Zeit.`,
-    familiar: `ich plane bisher nach deiner Mail vom {quoteDate}: {quoteStop}
+Hat sich daran etwas geändert? Wenn ja, genügt mir der neue Tag. Die Gründe haben Zeit.`,
+    familiar: `deine Mail vom {quoteDate} liegt noch vor mir: {quoteStop}
 
-Bleibt es dabei, oder hat es sich verschoben? Wenn ja, reicht mir der neue Tag. Die Gründe haben Zeit.`,
+Hat sich daran etwas geändert? Wenn ja, reicht mir der neue Tag. Die Gründe haben Zeit.`,
   },
   {
     id: "de.accountability.wie-sieht-es-aus",
     play: "accountability",
     tone: "warm",
     fits: ["plain"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Wie sieht es heute aus?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist etwas dazwischengekommen?
 
-Auch eine halbe Antwort hilft mir. Und wenn Sie selbst auf jemanden warten, sagen Sie mir gern, auf wen: Vielleicht kann ich Ihnen die eine oder andere Frage abnehmen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie sieht es heute aus?
+Das kann sein, und ein paar Worte genügen. Wenn Sie selbst auf jemanden warten, sagen Sie mir gern, auf wen: Vielleicht kann ich Ihnen die eine oder andere Frage abnehmen.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist etwas dazwischengekommen?
 
-Auch eine halbe Antwort hilft mir. Und wenn du selbst auf jemanden wartest, sag mir gern, auf wen: Vielleicht kann ich dir die eine oder andere Frage abnehmen.`,
+Das kann sein, und ein paar Worte reichen. Wenn du selbst auf jemanden wartest, sag mir gern, auf wen: Vielleicht kann ich dir die eine oder andere Frage abnehmen.`,
   },
   {
     id: "de.accountability.kleiner-machen",
     play: "accountability",
     tone: "warm",
     fits: ["plain"],
-    body: `{quoteComma} schrieben Sie {quoteDay}. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist das inzwischen?
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. War es aufwendiger als gedacht?
 
-Wenn etwas schwieriger ist als gedacht, nennen Sie mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
-    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ich möchte meinen Teil rechtzeitig erledigen, darum die Frage: Wie weit ist das inzwischen?
+Wenn ja, nennen Sie mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. War es aufwendiger als gedacht?
 
-Wenn etwas schwieriger ist als gedacht, nenn mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
+Wenn ja, nenn mir einfach die Stelle. Vielleicht lässt es sich kleiner machen, oder ich übernehme ein Stück davon.`,
   },
   {
     id: "de.accountability.eine-zeile",
@@ -79,10 +127,10 @@ Wie ging es weiter? Eine Zeile reicht, ob gute Nachricht oder nicht. Dann weiß 
     play: "accountability",
     tone: "direct",
     fits: ["plain", "others"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Wie war das Echo?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie wurde es aufgenommen?
 
 Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie war das Echo?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie wurde es aufgenommen?
 
 Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
   },
@@ -91,10 +139,10 @@ Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antwo
     play: "accountability",
     tone: "warm",
     fits: ["plain", "others"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Wie wurde es aufgenommen, oder steht es noch bevor?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie war die Reaktion, falls es schon zur Sprache kam?
 
 Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen müssen Sie uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie wurde es aufgenommen, oder steht es noch bevor?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie war die Reaktion, falls es schon zur Sprache kam?
 
 Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen musst du uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
   },
@@ -103,10 +151,10 @@ Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen musst du uns n
     play: "accountability",
     tone: "direct",
     fits: ["call-us"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Habe ich Ihren Anruf verpasst?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Habe ich Ihren Anruf verpasst?
 
 Wenn ja, nennen Sie mir eine Zeit, die Ihnen passt, dann rufe ich an. Wenn es schriftlich einfacher ist, genügen mir zwei Zeilen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Habe ich deinen Anruf verpasst?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Habe ich deinen Anruf verpasst?
 
 Wenn ja, nenn mir eine Zeit, die dir passt, dann rufe ich an. Wenn es schriftlich einfacher ist, reichen mir zwei Zeilen.`,
   },
@@ -115,10 +163,10 @@ Wenn ja, nenn mir eine Zeit, die dir passt, dann rufe ich an. Wenn es schriftlic
     play: "accountability",
     tone: "warm",
     fits: ["call-us"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Haben wir uns verfehlt?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Haben wir uns verfehlt?
 
 Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das Wählen. Schicken Sie mir eine Zeit, zu der es Ihnen leichtfällt, dann melde ich mich.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Haben wir uns verfehlt?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Haben wir uns verfehlt?
 
 Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das Wählen. Schick mir eine Zeit, zu der es dir leichtfällt, dann melde ich mich.`,
   },
@@ -127,10 +175,10 @@ Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das 
     play: "accountability",
     tone: "direct",
     fits: ["talk"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Hat das Gespräch stattgefunden?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Hat das Gespräch stattgefunden?
 
 Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Hat das Gespräch stattgefunden?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Hat das Gespräch stattgefunden?
 
 Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
   },
@@ -139,10 +187,10 @@ Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es no
     play: "accountability",
     tone: "warm",
     fits: ["talk"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Ist es zu dem Gespräch schon gekommen?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist es zu dem Gespräch schon gekommen?
 
 Wenn ja, freue ich mich zu hören, wie es lief, ganz gleich wie. Wenn es noch bevorsteht, schreiben Sie mir, welche Fragen Sie erwarten. Ich gebe Ihnen dann kurze Antworten mit.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist es zu dem Gespräch schon gekommen?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist es zu dem Gespräch schon gekommen?
 
 Wenn ja, freue ich mich zu hören, wie es lief, ganz gleich wie. Wenn es noch bevorsteht, schreib mir, welche Fragen du erwartest. Ich gebe dir dann kurze Antworten mit.`,
   },
@@ -175,10 +223,10 @@ Wie weit ist es? Falls inzwischen jemand anderes zuständig ist, reicht mir der 
     play: "accountability",
     tone: "direct",
     fits: ["hope"],
-    body: `{quoteDay} schrieben Sie: {quoteStop}
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop}
 
 Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es eine Zahl oder eine Unterlage von mir ist, bekommen Sie sie. Wenn es aus einem anderen Grund langsamer geht, weiß ich das lieber.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop}
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop}
 
 Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es eine Zahl oder eine Unterlage von mir ist, bekommst du sie. Wenn es aus einem anderen Grund langsamer geht, weiß ich das lieber.`,
   },
@@ -187,10 +235,10 @@ Auf wessen Tisch liegt es heute, und was fehlt dort noch für ein Ja? Wenn es ei
     play: "accountability",
     tone: "warm",
     fits: ["hope"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
 
 Können Sie mir kurz skizzieren, wie es weitergeht: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stellen Sie den Kontakt her, und Sie haben es vom Tisch.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ich weiß, dass solche Dinge in einem Unternehmen ihr eigenes Tempo haben.
 
 Kannst du mir kurz skizzieren, wie es weitergeht: Wer hat es jetzt, und wer kommt danach? Wenn dort jemand die Einzelheiten lieber von mir hört, stell den Kontakt her, und du hast es vom Tisch.`,
   },
@@ -199,10 +247,10 @@ Kannst du mir kurz skizzieren, wie es weitergeht: Wer hat es jetzt, und wer komm
     play: "accountability",
     tone: "direct",
     fits: ["plain", "slipped"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Das war der dritte Termin, um einen vierten bitte ich Sie nicht.
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Lassen wir den Termin einen Moment beiseite.
 
 Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, setzen wir uns zwanzig Minuten zusammen, dann stehen Sie nicht länger dazwischen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das war der dritte Termin, um einen vierten bitte ich dich nicht.
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Lassen wir den Termin einen Moment beiseite.
 
 Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, setzen wir uns zwanzig Minuten zusammen, dann stehst du nicht länger dazwischen.`,
   },
@@ -211,22 +259,22 @@ Wovon hängt es ab, und wer entscheidet am Ende? Wenn es jemand anderes ist, set
     play: "accountability",
     tone: "warm",
     fits: ["plain", "slipped"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Es war der dritte Termin, und wenn ein Termin wandert, liegt es meist an etwas, wofür niemand etwas kann.
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Termine wandern, und meist kann niemand etwas dafür.
 
-Was müsste gegeben sein, damit einer hält? Wenn es an jemand anderem hängt, helfe ich Ihnen gern im Gespräch mit ihm oder ihr.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Es war der dritte Termin, und wenn ein Termin wandert, liegt es meist an etwas, wofür niemand etwas kann.
+Was müsste vorher geklärt sein? Wenn es an jemand anderem hängt, helfe ich Ihnen gern im Gespräch. Der Termin selbst hat Zeit.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Termine wandern, und meist kann niemand etwas dafür.
 
-Was müsste gegeben sein, damit einer hält? Wenn es an jemand anderem hängt, helfe ich dir gern im Gespräch mit ihm oder ihr.`,
+Was müsste vorher geklärt sein? Wenn es an jemand anderem hängt, helfe ich dir gern im Gespräch. Der Termin selbst hat Zeit.`,
   },
   {
     id: "de.accountability.zurueckgestellt",
     play: "accountability",
     tone: "direct",
     fits: ["plain", "asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
 
 Ein Ja oder Nein genügt. Wenn es „jetzt nicht“ heißt, nennen Sie mir den Monat, dann melde ich mich dann und nicht früher.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ich frage einfacher: Ist es zurückgestellt?
 
 Ein Ja oder Nein reicht. Wenn es „jetzt nicht“ heißt, nenn mir den Monat, dann melde ich mich dann und nicht früher.`,
   },
@@ -235,10 +283,10 @@ Ein Ja oder Nein reicht. Wenn es „jetzt nicht“ heißt, nenn mir den Monat, d
     play: "accountability",
     tone: "warm",
     fits: ["plain", "asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Danach kann mit einem Plan viel geschehen.
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Danach kann mit einem Plan viel geschehen.
 
 Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei denen, die mitentscheiden? Sie können es mir sagen, wie es ist. Darauf stelle ich mich lieber ein, als zu raten.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Danach kann mit einem Plan viel geschehen.
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Danach kann mit einem Plan viel geschehen.
 
 Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei denen, die mitentscheiden? Du kannst es mir sagen, wie es ist. Darauf stelle ich mich lieber ein, als zu raten.`,
   },

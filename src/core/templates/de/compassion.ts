@@ -57,10 +57,10 @@ Auf meiner Seite eilt nichts, und zu beantworten ist hier auch nichts. {Patient}
     fits: ["other-news"],
     body: `danke, dass Sie es mir geschrieben haben. Das geht vor, und alles zwischen uns kann warten, solange es nötig ist.
 
-Beantworten müssen Sie hier nichts. Ich denke an Sie und wünsche Ihnen und den Ihren alles Gute.`,
+Beantworten müssen Sie hier nichts. Ich denke an Sie und wünsche Ihnen und Ihrer Familie alles Gute.`,
     familiar: `danke, dass du es mir geschrieben hast. Das geht vor, und alles zwischen uns kann warten, solange es nötig ist.
 
-Beantworten musst du hier nichts. Ich denke an dich und wünsche dir und den Deinen alles Gute.`,
+Beantworten musst du hier nichts. Ich denke an dich und wünsche dir und deiner Familie alles Gute.`,
   },
   {
     id: "de.compassion.umbruch",

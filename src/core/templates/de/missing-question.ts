@@ -3,6 +3,54 @@ import type { Template } from "../template";
 /** The one question that was never asked. */
 export const missingQuestion: readonly Template[] = [
   {
+    id: "de.missing-question.was-muesste-passen",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Danach hätte ich genauer fragen sollen.
+
+Was müsste anders sein, damit es passt? Ein Beispiel aus einer gewöhnlichen Woche genügt. Und wenn es ehrlich gesagt nicht passt, höre ich das lieber von Ihnen, als weiterzumachen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Danach hätte ich genauer fragen sollen.
+
+Was müsste anders sein, damit es passt? Ein Beispiel aus einer gewöhnlichen Woche reicht. Und wenn es ehrlich gesagt nicht passt, höre ich das lieber von dir, als weiterzumachen.`,
+  },
+  {
+    id: "de.missing-question.wo-hakt-es",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["quoted"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Das ist mir im Kopf geblieben.
+
+Ihre Arbeit kennen Sie, und ich möchte sie verstehen, bevor ich weiter von unserer Lösung rede. Wo genau hakt es? Ein kurzes Beispiel genügt. Wenn es einfach nichts für Sie ist, ist auch das eine gute Antwort.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das ist mir im Kopf geblieben.
+
+Eure Arbeit kennst du, und ich möchte sie verstehen, bevor ich weiter von unserer Lösung rede. Wo genau hakt es? Ein kurzes Beispiel reicht. Wenn es einfach nichts für euch ist, ist auch das eine gute Antwort.`,
+  },
+  {
+    id: "de.missing-question.woran-vergleichen",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["rival"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Das ist vernünftig, ich würde es genauso machen.
+
+Woran messen Sie den Vergleich? Nennen Sie mir die zwei oder drei Punkte, die am meisten zählen. Ich beantworte sie offen, auch dort, wo jemand anderes stärker ist.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das ist vernünftig, ich würde es genauso machen.
+
+Woran messt ihr den Vergleich? Nenn mir die zwei oder drei Punkte, die am meisten zählen. Ich beantworte sie offen, auch dort, wo jemand anderes stärker ist.`,
+  },
+  {
+    id: "de.missing-question.in-einem-jahr",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["rival"],
+    body: `danke, dass Sie es offen sagen. {QuoteDay} schrieben Sie: {quoteStop}
+
+Was sollte eine gute Wahl in einem Jahr für Sie geleistet haben? Damit kann ich Ihnen ehrlich sagen, wo wir passen und wo nicht, und Sie haben es schriftlich für den Vergleich.`,
+    familiar: `danke, dass du es offen sagst. {QuoteDay} hast du geschrieben: {quoteStop}
+
+Was sollte eine gute Wahl in einem Jahr für euch geleistet haben? Damit kann ich dir ehrlich sagen, wo wir passen und wo nicht, und du hast es schriftlich für den Vergleich.`,
+  },
+  {
     id: "de.missing-question.erwartet",
     play: "missing-question",
     tone: "direct",
@@ -17,10 +65,10 @@ Welche Frage hättest du von mir erwartet, die ich nicht gestellt habe? Es kann 
     id: "de.missing-question.nie-beruehrt",
     play: "missing-question",
     tone: "warm",
-    body: `mag sein, dass ich mehr von unserer Seite erzählt als nach Ihrer gefragt habe.
+    body: `vermutlich habe ich mehr von uns erzählt als nach Ihrer Seite gefragt.
 
 Gibt es etwas, das Ihnen hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als Ihnen noch eine gute Antwort auf die falsche Frage zu schicken.`,
-    familiar: `mag sein, dass ich mehr von unserer Seite erzählt als nach deiner gefragt habe.
+    familiar: `vermutlich habe ich mehr von uns erzählt als nach deiner Seite gefragt.
 
 Gibt es etwas, das dir hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als dir noch eine gute Antwort auf die falsche Frage zu schicken.`,
   },

@@ -7,12 +7,24 @@ export const nextStep: readonly Template[] = [
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
-    body: `{questionDay} habe ich gefragt: {question} Das beantwortet sich mündlich vielleicht leichter, darum schlage ich fünfzehn Minuten am {day1} vor.
+    body: `{questionDay} habe ich gefragt: {question} Eine Zeile genügt, und auch „das weiß ich noch nicht“ ist eine Antwort.
 
-Sie bringen mit, was bei Ihnen unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt Ihnen der Tag, oder ist {day2} besser?`,
-    familiar: `{questionDay} habe ich gefragt: {question} Das beantwortet sich mündlich vielleicht leichter, darum schlage ich fünfzehn Minuten am {day1} vor.
+Wenn es am Telefon schneller geht, schlage ich zehn Minuten am {day1} oder am {day2} vor. Sie sagen mir, was bei Ihnen noch unklar ist, und ich schreibe auf, wer was bis wann tut.`,
+    familiar: `{questionDay} habe ich gefragt: {question} Eine Zeile reicht, und auch „das weiß ich noch nicht“ ist eine Antwort.
 
-Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt dir der Tag, oder ist {day2} besser?`,
+Wenn es am Telefon schneller geht, schlage ich zehn Minuten am {day1} oder am {day2} vor. Du sagst mir, was bei euch noch unklar ist, und ich schreibe auf, wer was bis wann tut.`,
+  },
+  {
+    id: "de.next-step.frage-gemeinsam",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    body: `{questionDay} habe ich gefragt: {question} Wenn sich das schlecht schreiben lässt, reden wir kurz: Passen Ihnen zehn Minuten am {day1} oder am {day2}?
+
+Vorbereiten müssen Sie nichts. Danach schicke ich Ihnen drei Zeilen: was wir besprochen haben und wer was tut. Und wenn eine Zeile doch einfacher ist, ist mir das genauso recht.`,
+    familiar: `{questionDay} habe ich gefragt: {question} Wenn sich das schlecht schreiben lässt, reden wir kurz: Passen dir zehn Minuten am {day1} oder am {day2}?
+
+Vorbereiten musst du nichts. Danach schicke ich dir drei Zeilen: was wir besprochen haben und wer was tut. Und wenn eine Zeile doch einfacher ist, ist mir das genauso recht.`,
   },
   {
     id: "de.next-step.hoffnung-wer-noch",
@@ -31,24 +43,24 @@ Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich 
     play: "next-step",
     tone: "direct",
     fits: ["promised"],
-    body: `geben wir dem, was zwischen uns offen ist, einen Tag. Sie schreiben mir bis {day1}, wie weit es ist und was noch fehlt, und ich habe meinen Teil bis {day2} fertig.
+    body: `machen wir einen Tag dafür aus: zehn Minuten am Telefon, am {day1} oder am {day2}.
 
-Wenn Ihnen ein kurzes Telefonat lieber ist, rufen Sie mich an einem der beiden Tage an. Passt das so?`,
-    familiar: `geben wir dem, was zwischen uns offen ist, einen Tag. Du schreibst mir bis {day1}, wie weit es ist und was noch fehlt, und ich habe meinen Teil bis {day2} fertig.
+Sie sagen mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe auf, wer was bis wann tut, und schicke es Ihnen am selben Tag. Welcher der beiden Tage passt Ihnen besser?`,
+    familiar: `machen wir einen Tag dafür aus: zehn Minuten am Telefon, am {day1} oder am {day2}.
 
-Wenn dir ein kurzes Telefonat lieber ist, ruf mich an einem der beiden Tage an. Passt das so?`,
+Du sagst mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe auf, wer was bis wann tut, und schicke es dir am selben Tag. Welcher der beiden Tage passt dir besser?`,
   },
   {
     id: "de.next-step.zusage-zwei-stuecke",
     play: "next-step",
     tone: "warm",
     fits: ["promised"],
-    body: `damit es für uns beide leicht bleibt, teile ich es gern in zwei kleine Stücke mit je einem Tag.
+    body: `ein kurzes Telefonat macht Ihnen vielleicht weniger Arbeit als eine Mail. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Für Sie: zwei Zeilen bis {day1}, wie weit es ist, fertig oder nicht. Für mich: mein Teil bis {day2}, damit danach nichts an mir hängt. Ist Ihnen das recht?`,
-    familiar: `damit es für uns beide leicht bleibt, teile ich es gern in zwei kleine Stücke mit je einem Tag.
+Fertig sein muss dafür nichts. Sagen Sie mir, wo es hängt, dann nehme ich Ihnen ab, was ich kann, und schicke Ihnen drei Zeilen dazu, wer was tut.`,
+    familiar: `ein kurzes Telefonat macht dir vielleicht weniger Arbeit als eine Mail. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Für dich: zwei Zeilen bis {day1}, wie weit es ist, fertig oder nicht. Für mich: mein Teil bis {day2}, damit danach nichts an mir hängt. Ist dir das recht?`,
+Fertig sein muss dafür nichts. Sag mir, wo es hängt, dann nehme ich dir ab, was ich kann, und schicke dir drei Zeilen dazu, wer was tut.`,
   },
   {
     id: "de.next-step.offene-punkte",
@@ -76,10 +88,10 @@ Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bi
     id: "de.next-step.liste",
     play: "next-step",
     tone: "direct",
-    body: `geben wir dem Ganzen einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es Ihnen vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und Sie berichtigen es.
+    body: `vereinbaren wir einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es Ihnen vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und Sie berichtigen es.
 
 Passt Ihnen {day1}, oder ist {day2} besser?`,
-    familiar: `geben wir dem Ganzen einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es dir vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und du berichtigst es.
+    familiar: `vereinbaren wir einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es dir vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und du berichtigst es.
 
 Passt dir {day1}, oder ist {day2} besser?`,
   },
@@ -87,10 +99,10 @@ Passt dir {day1}, oder ist {day2} besser?`,
     id: "de.next-step.leicht-gemacht",
     play: "next-step",
     tone: "warm",
-    body: `auf meine Mail vom {questionDate} müssten Sie etwas schreiben, und ein kurzes Telefonat macht vielleicht weniger Arbeit. Passen Ihnen fünfzehn Minuten am {day1} oder am {day2}?
+    body: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
 Vorbereiten müssen Sie nichts. Ich bringe die offenen Punkte mit, und danach bekommen Sie eine halbe Seite: wer was tut und bis wann.`,
-    familiar: `auf meine Mail vom {questionDate} müsstest du etwas schreiben, und ein kurzes Telefonat macht vielleicht weniger Arbeit. Passen dir fünfzehn Minuten am {day1} oder am {day2}?
+    familiar: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen dir zehn Minuten am {day1} oder am {day2}?
 
 Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und danach bekommst du eine halbe Seite: wer was tut und bis wann.`,
   },

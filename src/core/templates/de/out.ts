@@ -17,10 +17,10 @@ Wenn es nur ruht, nenn mir den Monat, in dem ich mich wieder melden soll. Bis da
     id: "de.out.anderer-weg",
     play: "out",
     tone: "direct",
-    body: `Ihre letzte Mail ist vom {lastWroteDate}. Ich nehme an, dass Sie einen anderen Weg gefunden haben oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
+    body: `ich nehme an, dass Sie einen anderen Weg gefunden haben oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
 
 Ich nehme es von meiner Liste. Wenn es wieder auf Ihre kommt, genügt eine Zeile, und wir machen dort weiter, wo wir waren. Danke, dass Sie es sich angesehen haben.`,
-    familiar: `deine letzte Mail ist vom {lastWroteDate}. Ich nehme an, dass ihr einen anderen Weg gefunden habt oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
+    familiar: `ich nehme an, dass ihr einen anderen Weg gefunden habt oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
 
 Ich nehme es von meiner Liste. Wenn es wieder auf deine kommt, reicht eine Zeile, und wir machen dort weiter, wo wir waren. Danke, dass du es dir angesehen hast.`,
   },
