@@ -14,5 +14,7 @@ export const ArticleForm = later(async () => (await tools()).ArticleForm);
 export const CauseList = later(async () => (await tools()).CauseList);
 export const Checklist = later(async () => (await tools()).Checklist);
 export const LetGoForm = later(async () => (await tools()).LetGoForm);
+/** Menus place themselves with a library as large as a third of the page. */
+export const Menu = later(async () => (await import("../components/menu")).Menu);
 export const WaitForm = later(async () => (await tools()).WaitForm);
 export const RoiForm = later(async () => (await import("./roi-form")).RoiForm);

@@ -1,10 +1,10 @@
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, Suspense, useRef, useState } from "react";
 import { TELLINGS, type Telling } from "../../platform/messages";
 import { Button } from "../components/button";
 import { LiveMessage } from "../components/live-message";
-import { Menu } from "../components/menu";
 import { useWords } from "../words";
 import type { Words } from "../words/words";
+import { Menu } from "./lazily";
 import { companyOf, nameOf, outsider } from "./people";
 import { SpokenForm } from "./spoken-form";
 import type { NotADeal, Told } from "./state";
@@ -28,7 +28,11 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
         <Button ref={asker} look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.spoken}
         </Button>
-        {!view.report.told.notADeal && <Menu label={words.notADeal} icon="mute" items={items} />}
+        {!view.report.told.notADeal && (
+          <Suspense fallback={<Soon label={words.notADeal} />}>
+            <Menu label={words.notADeal} icon="mute" items={items} />
+          </Suspense>
+        )}
         {standing(view).map((what) => (
           <Button key={what} look="tonal" onClick={() => takeBack(what)}>
             {words.takeBack[what]}
@@ -40,6 +44,13 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
     </>
   );
 };
+
+/** Holds the place of the menu for the moment until it is there. */
+const Soon = ({ label }: { label: string }): ReactElement => (
+  <Button look="outlined" icon="mute" aria-disabled>
+    {label}
+  </Button>
+);
 
 /** What the rep told us that the verdict rests on now, and that can be taken back. */
 const standing = ({ report: { told, verdict } }: ThreadView): Telling[] =>
