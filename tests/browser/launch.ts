@@ -38,6 +38,8 @@ export async function launch({ extension = true, headless = true, query = "" }: 
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
     args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],
   });
+  // What takes longer than this has failed; a rep would have gone on long before.
+  context.setDefaultTimeout(15_000);
   const errors = collectErrors(context);
   await serveSampleGmail(context);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -57,6 +59,8 @@ const flags = (proxy: string) => [
   // Without this the browser would go round the proxy for this machine's own servers.
   "--proxy-bypass-list=<-loopback>",
   "--remote-debugging-port=0",
+  // Lets a test press our button in the toolbar as a rep does, which alone opens the page in front to us.
+  "--enable-unsafe-extension-debugging",
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",

@@ -16,6 +16,33 @@ export async function openToolbarPopup(browser: Browser): Promise<ToolbarPopup> 
   return { page, close: () => closeAll(page, connected) };
 }
 
+/**
+ * Presses our button in the toolbar while `page` is in front. Unlike `openPopup()` this grants activeTab, as a rep's press does.
+ */
+export async function pressToolbarButton(browser: Browser, page: Page): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const worker = await browser.worker();
+  const connected = await chromium.connectOverCDP(browser.debuggingAddress);
+  const session = await connected.newBrowserCDPSession();
+  // A filter without a type lists tabs too, which Playwright leaves out.
+  const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === "tab" && url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  // Not among the commands that Playwright has types for.
+  await session.send(
+    "Extensions.triggerAction" as "Target.activateTarget",
+    {
+      id: new URL(worker.url()).host,
+      targetId: tab.targetId,
+    } as { targetId: string },
+  );
+  await connected.close();
+  // A connection lists only the popups that were open before it.
+  const again = await chromium.connectOverCDP(browser.debuggingAddress);
+  const popup = await popupIn(again);
+  return { page: popup, close: () => closeAll(popup, again) };
+}
+
 async function popupIn(connected: Connected): Promise<Page> {
   for (let tries = 0; tries < 100; tries++) {
     const pages = connected.contexts().flatMap((context) => context.pages());

@@ -109,14 +109,26 @@ function lengthAdvice(play: Play, body: string): Advice[] {
   return words < fewest ? [{ kind: "short", words, limit: fewest }] : [];
 }
 
+/** Worn phrases in the order in which they stand; of two that overlap the first says enough. */
+const wornIn = (body: string): string[] => {
+  const found = BANNED.flatMap((phrase) => {
+    const match = phrase.exec(body);
+    return match ? [{ phrase: match[0], index: match.index }] : [];
+  }).toSorted((a, b) => a.index - b.index);
+  return found.reduce<{ phrases: string[]; end: number }>(
+    ({ phrases, end }, { phrase, index }) =>
+      index < end ? { phrases, end } : { phrases: [...phrases, phrase], end: index + phrase.length },
+    { phrases: [], end: 0 },
+  ).phrases;
+};
+
 /** What would make the template better: worn phrases, too many questions, length, a greeting that would stand there twice. */
 export function adviceOn({ play, language, body, familiar }: OwnTemplate): Advice[] {
   const { questions } = limitsOf(play);
   const found = body.match(/\?/gu)?.length ?? 0;
   const [first = ""] = body.trim().split("\n");
-  const worn = BANNED.flatMap((phrase) => phrase.exec(body)?.[0] ?? []);
   return [
-    ...worn.map((phrase): Advice => ({ kind: "worn", phrase })),
+    ...wornIn(body).map((phrase): Advice => ({ kind: "worn", phrase })),
     ...(found > questions ? [{ kind: "questions" as const, most: questions, found }] : []),
     ...lengthAdvice(play, body),
     ...(GREETING.test(first) ? [{ kind: "greets" as const, line: first.trim() }] : []),

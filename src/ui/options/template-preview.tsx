@@ -1,5 +1,5 @@
 import { type ReactElement, useMemo, useState } from "react";
-import type { OwnTemplate } from "../../core/templates/own";
+import { faultsIn, type OwnTemplate } from "../../core/templates/own";
 import { useOptionsWords } from "../words/options";
 import { type Preview, previewsOf } from "./previews";
 import { SelectField } from "./select-field";
@@ -8,12 +8,15 @@ import { SelectField } from "./select-field";
 export const TemplatePreview = ({ template }: { template: OwnTemplate }): ReactElement => {
   const words = useOptionsWords();
   const [chosen, choose] = useState("");
+  const faulty = faultsIn(template).length > 0;
   const previews = useMemo(() => previewsOf(template), [template]);
   const shown = previews.find(({ slug }) => slug === chosen) ?? previews[0];
   return (
     <section className="wide-part preview" aria-label={words.preview}>
       <h2 className="wide-name">{words.preview}</h2>
-      {shown ? (
+      {faulty ? (
+        <p>{words.unusable}</p>
+      ) : shown ? (
         <>
           <SelectField
             label={words.previewOn}

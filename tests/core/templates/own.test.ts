@@ -117,7 +117,7 @@ describe("what is said of a template", () => {
     [
       "worn phrases",
       { body: "Just checking in: {quoteStop} Any update? I only want to know how it goes with the plan and the date." },
-      ["worn", "worn", "worn"],
+      ["worn", "worn"],
     ],
     [
       "two questions",
