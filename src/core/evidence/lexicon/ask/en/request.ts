@@ -10,7 +10,7 @@ const GOOD = "(?:great|good|nice|helpful|useful|best|better|wonderful|awesome|pe
 export const REQUEST: readonly RegExp[] = [
   // "could you", "would someone"
   new RegExp(
-    `\\b(?:can|could|would|will|won't|couldn't|can't|might) (?:you|u|y'all|someone|somebody|anyone|one of you|you guys|you all|you both),? ${ADVERBS}(?:(?:please|pls|possibly|either)[ ,]+)*(?!see\\b|imagine|believe|tell\\b.{0,12}\\bthat|be surprised|find (?:it|them|more|all)|select|choose|reach|use)[a-z]`,
+    `\\b(?:can|could|would|will|won't|couldn't|can't|might) (?:you|u|y'all|someone|somebody|anyone|one of you|you guys|you all|you both),? ${ADVERBS}(?:(?:please|pls|either)[ ,]+)?(?!see\\b|imagine|believe|tell\\b.{0,12}\\bthat|be surprised|find (?:it|them|more|all)|select|choose|reach|use)[a-z]`,
     "i",
   ),
   // "I'd like you to", "we need your", "she asked that you"

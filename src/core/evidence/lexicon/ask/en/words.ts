@@ -1,12 +1,12 @@
 /** Words that leave a demand what it is: "also", "just", "really", "kindly". */
-export const ADVERBS = "(?:(?:also|just|still|really|very much|then|all|both|maybe|perhaps|only|even|\\w+ly),? )*";
+export const ADVERBS = "(?:(?:also|just|still|very much|then|all|both|maybe|perhaps|even|\\w{1,20}ly),? ){0,3}";
 
-/** "Jim, ", "Danny and Phil: ", "Hi Tom, ", "Good idea - ": up to four words before what is wanted. */
+/** "Jim, ", "Danny and Phil: ", "Hi Tom, ", "Good idea - ": up to two names before what is wanted. */
 const NAMED = "(?:\\p{L}[\\p{L}.'-]+(?:(?: and |, | & |\\/| )\\p{L}[\\p{L}.'-]+){0,1}(?:,| ?[:–—-]) ?)?";
 
 /** "And ", "if possible, ", "when you have a minute ": said before a demand without changing it. */
 const LEAD =
-  "(?:(?:and|but|so|also|then|now|next|otherwise|finally|first|second|again|or|ok|okay|yes|thanks|well|meanwhile|anyway|instead|plus|maybe|perhaps|in the meantime|in any case|(?:when|if) you (?:get|have) (?:a|the|some|any) (?:chance|minute|moment|second|time|opportunity)|(?:when|if|as soon as) (?:you (?:can|could|agree)|possible|so|not)|one (?:more|last) thing|by the way|btw|at your convenience|for (?:now|the record))[,:]? )*";
+  "(?:(?:and|but|so|also|then|now|next|otherwise|finally|first|second|again|or|ok|okay|yes|thanks|well|meanwhile|anyway|instead|plus|maybe|perhaps|in the meantime|in any case|(?:when|if) you (?:get|have) (?:a|the|some|any) (?:chance|minute|moment|second|time|opportunity)|(?:when|if|as soon as) (?:you (?:can|could|agree)|possible|so|not)|one (?:more|last) thing|by the way|btw|at your convenience|for (?:now|the record))[,:]? ){0,3}";
 
 /** Where a sentence, or a new part of it, begins to speak. */
 export const START = `(?:^|[.!;:–—] |- )["'(*\\d.)\\s•-]{0,6}${NAMED}${LEAD}`;
