@@ -83,13 +83,13 @@ function conditionOf(text: string, { at, end }: PromiseClause, lexicon: PromiseL
 }
 
 /** From the word that opens a condition to the end of its clause; empty where there is none. */
-function firstCondition(text: string, { condition, boundary }: PromiseLexicon): string {
+function firstCondition(text: string, { condition, boundary, coordination }: PromiseLexicon): string {
   const from = condition.exec(text);
   if (!from) return "";
   const rest = text.slice(from.index);
   const comma = rest.search(/,|\b(?:i|we)(?:'ll| will| shall)\b/i);
-  const cut = boundary.exec(rest)?.index ?? rest.length;
-  return rest.slice(0, comma > 0 ? Math.min(comma, cut) : cut);
+  const ends = [comma, coordination.exec(rest)?.index ?? -1].filter((end) => end > 0);
+  return rest.slice(0, Math.min(...ends, boundary.exec(rest)?.index ?? rest.length));
 }
 
 function madeFor(

@@ -10,6 +10,12 @@ export type PromiseHead = {
   elided?: true;
 };
 
+/** A head from the source of its pattern, whatever the case of its letters unless `flags` say otherwise. */
+export const promiseHead = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"): PromiseHead => ({
+  pattern: new RegExp(source, flags),
+  ...rest,
+});
+
 /** What a language brings to the finding of promises. Patterns see straight apostrophes and single spaces. */
 export type PromiseLexicon = {
   /** Cheap test: a sentence without any of these promises nothing. */

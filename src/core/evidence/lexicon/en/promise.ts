@@ -1,11 +1,13 @@
-import type { PromiseHead, PromiseLexicon } from "../promise";
+import { promiseHead as head, type PromiseHead, type PromiseLexicon } from "../promise";
+import { arrivals } from "./promise-arrivals";
+import { FOR_OTHERS } from "./promise-for-others";
 
 const ADVERB =
   "(?:(?:also|then|now|just|certainly|definitely|of course|gladly|happily|personally|surely|obviously|simply|first|however,?|soon|still|again|both|make sure to|go ahead and|immediately|quickly|separately|either|in turn|shortly) )*";
 
 /** Words for the reader's business: said by anybody, these are commitments. */
 const DELIVERS =
-  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it))";
+  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be on ?to you|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it|that you)|do the needful|go (?:through|over) (?:it|this|that|them|these|those|your|the|everything))";
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
@@ -14,13 +16,9 @@ const OWN_AFFAIRS =
 const WILL = "(?:'ll| will| shall)";
 const DOCUMENT =
   "(?:details|proposal|quote|quotation|lease|nda|sow|dpa|mark-?up|sheet|draft|contract|agreement|numbers|figures|redlines|comments|feedback|minutes|report|invoice|po|purchase order|order|answer|response|reply|drawings|specs?|specifications?|documents?|paperwork|layout|list|confirmation|update|information|info|mail|email|invite|agenda|plan|schedule|copy|copies|original|data|files?|signature|decision|photos|pictures|samples?|forecast|breakdown|summary|rest)";
-const HAVE = `have (?:(?:it|this|that|them|these|those|everything|something|news|[a-z]+ (?:send|call|contact|email|get|forward|share|sign|confirm))\\b|(?:(?:an?|the|my|our|some|more) )?(?:[a-z]+ )?(?:${DOCUMENT}|news|approval|sign-?off|thoughts|input|results?)\\b|(?:the|my|our) (?:[a-z]+ ){1,2}(?:for you|to you|over to you|ready|done|back|by)\\b)`;
-const SENT = "(?:sent|delivered|circulated|forwarded|e-?mailed|mailed|shared|couriered|returned)";
-
-const head = (source: string, rest: Omit<PromiseHead, "pattern">, flags = "gi"): PromiseHead => ({
-  pattern: new RegExp(source, flags),
-  ...rest,
-});
+const HAVE = `have (?:(?:it|this|that|them|these|those|everything|something|news|[a-z]+ (?:send|call|contact|email|get|forward|share|sign|confirm))\\b|(?:(?:an?|the|my|our|some|more) )?(?:[a-z]+(?:'s?)? ){0,2}?(?:${DOCUMENT}|news|approval|sign-?off|thoughts|input|results?|verdict)\\b|(?:the|my|our|an?) (?:[a-z]+(?:'s?)? ){1,3}?(?:for you|to you|over to you|ready|done|back|by)\\b)`;
+const SENT =
+  "(?:sent|delivered|circulated|forwarded|e-?mailed|mailed|shared|couriered|returned|communicated|conveyed|intimated)";
 
 const HEADS: PromiseHead[] = [
   head(`\\b(?:i|we)${WILL} ${ADVERB}${HAVE}`, { speaks: "self", needs: "date or reader" }),
@@ -103,7 +101,7 @@ const HEADS: PromiseHead[] = [
     { speaks: "self" },
   ),
   head(
-    `\\b(?:my|our) (?:[a-z&/-]+ ){0,2}?(?!(?:web)?site|system|app\\b|software|platform|tool|product|solution|service|wizard|program|portal|page)[a-z&/-]+(?:, [^,]{2,40},)?${WILL} (?:be )?${ADVERB}(?:send|share|confirm|get back|come back|contact|call|revert|provide|forward|reach out|respond|reply|answer|review|sign|issue|raise|process|follow up|be in touch|let you know|email|e-mail|look into|check|prepare|decide|approve|place|sending|contacting|calling|getting back|coming back|reaching out)\\b`,
+    `\\b(?:my|our) (?:[a-z&/-]+ ){0,2}?(?!(?:web)?site|system|app\\b|software|platform|tool|product|solution|service|wizard|program|portal|page)[a-z&/-]+(?:, [^,]{2,40},)?${WILL} (?:be )?${ADVERB}(?:send|share|confirm|get back|come back|contact|call|ring|phone|write|mail|revert|provide|give you|let you have|forward|reach out|respond|reply|answer|review|sign|issue|raise|process|follow up|be in touch|let you know|email|e-mail|look into|check|prepare|decide|approve|place|sending|contacting|calling|getting back|coming back|reaching out)\\b`,
     { speaks: "team", needs: "date or reader" },
   ),
   head(
@@ -120,7 +118,7 @@ const HEADS: PromiseHead[] = [
     { speaks: "self", needs: "date and reader" },
   ),
   head(
-    "\\b(?:i|we) should (?:be able to |be in a position to )?(?:have|get|send|be back|revert|come back|give|let|share|know)\\b",
+    "\\b(?:i|we) should (?:be able to |be in a position to )?(?:have (?![a-z]+ed\\b|sent\\b|got\\b|been\\b|come\\b|let\\b|given\\b|told\\b|known\\b|done\\b|had\\b)|get|send|be back|revert|come back|give|let|share|know)\\b",
     { speaks: "self", needs: "date and reader" },
   ),
   head("\\blet me (?:get|send|pull|fetch|dig out) (?:you|it|this|that|them|these|those|the|our|my)\\b", {
@@ -155,7 +153,7 @@ const HEADS: PromiseHead[] = [
     },
   ),
   head(
-    "(?<!\\b(?:your|their|his|her|whose|a) )\\b(?:the )?(?:bursar|board|committee|director|manager|team|office|department|council|accountant|buyer|owner|cfo|ceo|coo|boss|secretary|legal|finance|procurement|purchasing|accounts)(?:'ll| will| shall) (?:get (?:it|this|that|the|an?|our|you|your|back)|send|issue|raise|sign|release|confirm|come back|let you|forward|share|return|call you|contact you)\\b(?! (?:us|me)\\b)",
+    "(?<!\\b(?:your|their|his|her|whose|a) )\\b(?:the )?(?:bursar|board|committee|director|manager|team|office|department|council|accountant|buyer|owner|cfo|ceo|coo|boss|secretary|legal|finance|procurement|purchasing|accounts)(?:'ll| will| shall) (?:get (?:it|this|that|the|an?|our|you|your|back)|have (?:it|this|that|them|the [a-z]+) (?:back|with you|over to you)|pay (?:it|you|your)|send|issue|raise|sign|release|confirm|come back|let you|forward|share|return|call you|contact you)\\b(?! (?:us|me)\\b)",
     { speaks: "team", needs: "date" },
   ),
   head(
@@ -196,16 +194,18 @@ const HEADS: PromiseHead[] = [
   head("\\b(?:i|we) (?:promise|commit|undertake|guarantee) (?:you|to)\\b|\\byou have my word\\b(?!:)", {
     speaks: "self",
   }),
+  ...arrivals(DOCUMENT),
+  ...FOR_OTHERS,
 ];
 
 export const PROMISE: PromiseLexicon = {
   anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b/i,
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b|\bfollows\b|\b(?:goes|go) (?:out|off|over|across|to)\b|\bgive (?:me|us) (?:un)?til|\bi(?:'ve| have) asked\b|\bi?s (?:sending|calling|ringing)\b|\b(?:place|placing|issue|issuing|raise|raising)\b/i,
   heads: HEADS,
   refusedBefore:
     /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
   refused:
-    /\b(?:n't|not|never|probably|hopefully|maybe|perhaps|might|have to|be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with|get through this|each year|every year|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
+    /\b(?:n't|not|never|probably|hopefully|maybe|perhaps|might|have to|be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with|get through this|each year|every (?:year|month)|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
   irony:
     /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b/i,
   boundary:
@@ -213,7 +213,7 @@ export const PROMISE: PromiseLexicon = {
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
   ownClause:
-    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? )?(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
+    /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:[-*•] )?(?!.*\b(?:supplier|vendor|seller|contractor|bidder|buyer|tenant|landlord|customer|client|part(?:y|ies)|you|note|nb|reminder)\b)[^.;:!?]{2,50}: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? )?(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause:
     /(?:^|[.;,:] )(?<lead>(?:(?:i'm|we're|i am|we are) [a-z]+ing\b|(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? (?:i|we)(?:'ll| will) be)[^.;:,]{1,60} and )$/i,
   condition:
