@@ -27,12 +27,32 @@ function hasThis(draft: Draft): string {
   return `${MANY.test(name) && name !== THIS.en ? "have" : "has"} ${name}`;
 }
 
+/** What an answer is called, by the words in which it was promised; the first that is there. */
+const ANSWERS: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/\bdecision|\bdecid/iu, "a decision"],
+    [/\bconfirm/iu, "a confirmation"],
+    [/\bfeedback\b/iu, "feedback"],
+  ],
+  de: [
+    [/entscheid/iu, "eine Entscheidung"],
+    [/bestätig/iu, "eine Bestätigung"],
+    [/rückmeld/iu, "eine Rückmeldung"],
+  ],
+};
+const AN_ANSWER: Record<MessageLanguage, string> = { en: "an answer", de: "eine Antwort" };
+
+/** "a decision", "a confirmation", else "an answer". */
+const answer = ({ proposal, language }: Draft): string =>
+  ANSWERS[language].find(([words]) => words.test(proposal.said?.quote ?? ""))?.[1] ?? AN_ANSWER[language];
+
 /**
  * What only our own templates use: words that fit whether or not the thread tells what it is about.
  * They are always filled, so that one template serves both cases and nobody reads its words twice.
  */
 export const PHRASES = {
   about,
+  answer,
   hasThis,
   this: (draft) => topic(draft) ?? THIS[draft.language],
 } satisfies Record<string, (draft: Draft) => string>;

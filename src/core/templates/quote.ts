@@ -13,8 +13,12 @@ function inside(quote: string, language: MessageLanguage): string | null {
   const line = quote.replace(/\s+/gu, " ").trim().replace(LEAD_IN, "");
   if (line === "" || line.split(" ").length > LONGEST) return null;
   // Their own marks become single ones, or the reader takes the inner end for the end.
-  return language === "de" ? line.replace(/["„“”]/gu, "'") : line.replace(/["„“”«»]/gu, "'");
+  // A German mail begins small after its greeting; quoted alone, the same sentence begins large.
+  return language === "de" ? capital(line.replace(/["„“”]/gu, "'")) : line.replace(/["„“”«»]/gu, "'");
 }
+
+/** The first letter made large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A quote that ends a sentence. A full stop is added unless they ended it themselves. */
 export function quoteStop(quote: string, language: MessageLanguage): string | null {

@@ -8,7 +8,7 @@ import { deciders } from "./deciders";
 import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
-import { quoteComma, quoteStop } from "./quote";
+import { capital, quoteComma, quoteStop } from "./quote";
 import { topicOf } from "./topic";
 
 /** What the rep supplies by hand: the article's link and a line about it. */
@@ -37,6 +37,11 @@ function asked(draft: Draft): { quote: string; day: Day } | null {
   return ask ? { quote: ask.found.quote, day: ask.day } : null;
 }
 
+/** The rep's own words, which may begin large: `On 4 May I asked, "Does it fit?"`. */
+const ownWords = (quote: string, language: MessageLanguage): string | null =>
+  quoteStop(quote, language)?.replace(/^(["„])(\p{Ll})/u, (_, mark: string, first: string) => mark + capital(first)) ??
+  null;
+
 type Slot = (draft: Draft) => string | null;
 
 /** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
@@ -46,7 +51,7 @@ export const SLOTS = {
   quoteDay: (draft) => draft.proposal.said && when(draft.proposal.said.day, styleOf(draft)),
   quoteDate: (draft) => draft.proposal.said && date(draft.proposal.said.day, styleOf(draft)),
   speaker: ({ proposal: { said } }) => said && (called(said.by).includes("@") ? null : called(said.by)),
-  asked: (draft) => quoteStop(asked(draft)?.quote ?? "", draft.language),
+  asked: (draft) => ownWords(asked(draft)?.quote ?? "", draft.language),
   askedDay: (draft) => {
     const ask = asked(draft);
     return ask && when(ask.day, styleOf(draft));
@@ -55,7 +60,7 @@ export const SLOTS = {
     const ask = newest(draft.situation, "rep", "ask");
     return ask && date(ask.day, styleOf(draft));
   },
-  question: ({ situation, language }) => quoteStop(openQuestion(situation)?.quote ?? "", language),
+  question: ({ situation, language }) => ownWords(openQuestion(situation)?.quote ?? "", language),
   questionDay: (draft) => {
     const open = openQuestion(draft.situation);
     return open && when(open.day, styleOf(draft));
@@ -93,5 +98,5 @@ function plainText(name: string, draft: Draft): string | null {
 export function slotText(name: string, draft: Draft): string | null {
   const plain = name.charAt(0).toLowerCase() + name.slice(1);
   const text = plainText(plain, draft);
-  return text && name !== plain ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return text && name !== plain ? capital(text) : text;
 }

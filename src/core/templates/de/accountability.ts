@@ -7,10 +7,10 @@ export const accountability: readonly Template[] = [
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Gibt es schon eine Antwort, oder ist noch etwas offen?
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Gibt es schon {answer}, oder ist noch etwas offen?
 
 Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, genügt mir ein ungefährer Tag, bis dahin lasse ich Sie in Ruhe.`,
-    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Gibt es schon eine Antwort, oder ist noch etwas offen?
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Gibt es schon {answer}, oder ist noch etwas offen?
 
 Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, bis dahin lasse ich dich in Ruhe.`,
   },

@@ -6,10 +6,10 @@ export const out: readonly Template[] = [
     id: "de.out.zurueckgestellt",
     play: "out",
     tone: "direct",
-    body: `ist das Thema bei Ihnen zurückgestellt? Wenn ja, genügt mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke Ihnen für die Zeit, die Sie hineingesteckt haben.
+    body: `ist das Thema bei Ihnen zurückgestellt? Wenn ja, genügt mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke Ihnen für die Zeit, die Sie sich dafür genommen haben.
 
 Wenn es nur ruht, nennen Sie mir den Monat, in dem ich mich wieder melden soll. Bis dahin lasse ich es liegen.`,
-    familiar: `ist das Thema bei euch zurückgestellt? Wenn ja, reicht mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke dir für die Zeit, die du hineingesteckt hast.
+    familiar: `ist das Thema bei euch zurückgestellt? Wenn ja, reicht mir ein „Ja“. Ich schließe es dann auf meiner Seite und danke dir für die Zeit, die du dir dafür genommen hast.
 
 Wenn es nur ruht, nenn mir den Monat, in dem ich mich wieder melden soll. Bis dahin lasse ich es liegen.`,
   },

@@ -7,7 +7,7 @@ export const accountability: readonly Template[] = [
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. Is there an answer by now, or is something still open?
+    body: `{quoteComma} you wrote {quoteDay}{about}. Is there {answer} by now, or is something still open?
 
 If it's a no, a plain no is fine. If it needs more time, a rough day is enough, and I'll leave you in peace until then.`,
   },
@@ -16,7 +16,7 @@ If it's a no, a plain no is fine. If it needs more time, a rough day is enough, 
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did an answer come out of it, or is it stuck somewhere?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did {answer} come out of it, or is it stuck somewhere?
 
 Half an answer is fine, and so is a no. If you're waiting for somebody yourself, tell me what they'd like to know, and I'll put it in a few lines for you to pass on.`,
   },

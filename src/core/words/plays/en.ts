@@ -18,7 +18,7 @@ export const en: PlayWords = {
       "This was the third date for the same thing, so it probably hangs on somebody else. The mail doesn't count them.",
     call: "Mail doesn't show calls, so this asks whether it took place.",
     hope: (who, quote, when) => `${who} wrote ${when}, ${quote}`,
-    hopeHasNoOwner: "That's hope, not progress yet: no day, and nobody who has it.",
+    hopeHasNoOwner: "That's hope, not progress yet: no day, and no name.",
     chasers: (count, who) => `You've followed up ${count === 2 ? "twice" : `${count} times`} since ${who} last wrote.`,
     outIsEasy: "A way out is easy to answer, and a clear no lets you both get on.",
     decider: (who, quote) => `${who} wrote, ${quote}`,

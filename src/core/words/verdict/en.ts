@@ -115,7 +115,7 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
         : `${who} said ${long(due)}. Nothing to do until then.`,
     ),
   hoped: ({ who, on, asked: question, workingDays }) => ({
-    because: `${who} sounded hopeful on ${date(on)}, but named no day and nobody who has it. Nothing since, for ${working(workingDays)}${asked(question)}.`,
+    because: `${who} sounded hopeful on ${date(on)}, but gave no day and no name. Nothing since, for ${working(workingDays)}${asked(question)}.`,
     chip: `quiet for ${working(workingDays)}`,
   }),
   meetingAhead: (who, on) => none(`You and ${who} meet on ${long(on)}. Nothing to do until then.`),
@@ -164,9 +164,16 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
   ],
   awaited: [
     [/\bdecision\b|\bdecide\b/i, "a decision"],
-    [/\b(?:answer|reply|respond|revert|let you know|get back|come back|hear from)\b/i, "an answer"],
-    [/\bfeedback\b/i, "feedback"],
     [/\b(?:confirm|confirmation)\b/i, "a confirmation"],
+    [/entscheid/i, "a decision"],
+    [/\b(?:answer|reply|respond|revert|let you know|get back|come back|hear from)\b/i, "an answer"],
+    [/\bmelde\b|antwort|Bescheid|Rückmeldung/i, "an answer"],
+    [/\b(?:stelle|lege) .{1,60} vor\b/i, "to raise it with others"],
+    [/\bfeedback\b/i, "feedback"],
+    [
+      /\b(?:present|raise|discuss|bring|put|run|take|escalate) (?:it|this|that)\b|\bwill raise\b/i,
+      "to raise it with others",
+    ],
     [/\bdrawings?\b/i, "the drawings"],
     [/\b(?:order|PO)\b/, "the order"],
     [/\b(?:call|phone|ring) you\b/i, "a call"],
