@@ -32,6 +32,15 @@ export const fold = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
+const folds = new WeakMap<MessageText, readonly string[]>();
+
+/** The folded sentences of a message; two dozen detectors ask for them, so they are made once. */
+function foldedSentences(message: MessageText): readonly string[] {
+  const folded = folds.get(message) ?? message.sentences.map(fold);
+  folds.set(message, folded);
+  return folded;
+}
+
 /** The lexicon for this message's language, or null where we have no words for it. */
 export const inLanguageOf = <T>(message: MessageText, lexicon: InLanguages<T>): T | null =>
   message.language === "other" ? null : lexicon[message.language];
@@ -48,13 +57,16 @@ function quotable(sentence: string, says: RegExp): string {
   return (clauses.find((clause) => says.test(fold(clause))) ?? sentence).trim();
 }
 
-/** Where a folded sentence says it, and by which phrase; null where it does not. */
+/**
+ * Where a folded sentence says it, and by which phrase; null where it does not.
+ * What takes it back is asked last, since few sentences say it at all.
+ */
 function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegExp, RegExpExecArray] | null {
   if (folded.length > LONGEST || (folded.endsWith("?") && !phrases.asked)) return null;
-  if (phrases.unless?.some((unless) => unless.test(folded))) return null;
   for (const says of phrases.says) {
     const match = says.exec(folded);
-    if (match && !isSupposed(message, folded, match.index)) return [says, match];
+    if (!match || isSupposed(message, folded, match.index)) continue;
+    return phrases.unless?.some((unless) => unless.test(folded)) ? null : [says, match];
   }
   return null;
 }
@@ -63,9 +75,8 @@ function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegEx
 export function sayings(message: MessageText, lexicon: InLanguages<Phrases>): Saying[] {
   const phrases = inLanguageOf(message, lexicon);
   if (!phrases) return [];
-  return message.sentences.flatMap((sentence, at) => {
-    const folded = fold(sentence);
+  return foldedSentences(message).flatMap((folded, at) => {
     const found = matchIn(message, folded, phrases);
-    return found ? [{ quote: quotable(sentence, found[0]), at, folded, match: found[1] }] : [];
+    return found ? [{ quote: quotable(message.sentences[at] ?? "", found[0]), at, folded, match: found[1] }] : [];
   });
 }

@@ -17,6 +17,9 @@ type Named = { at: number; end: number; span: Span | null; weak: boolean };
 /** Without a month's name chrono also reads ratios, versions and lengths of time ("for two weeks") as dates. */
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** Cheap test: without these letters there is no month's name to be found. */
+const MONTH_LETTERS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** A sentence longer than this is no sentence; what stands further on is not read for dates. */
 const LONGEST = 2000;
 
@@ -37,6 +40,7 @@ function namedByRules(text: string, setting: DateSetting, { phrases }: DateLangu
 
 /** Formal dates that our own phrases don't know ("the twenty-fifth of May"). Only dates with a certain day count. */
 function namedByChrono(text: string, { sentOn, dayFirst }: DateSetting): Named[] {
+  if (!MONTH_LETTERS.test(text)) return [];
   const reference = { instant: new Date(`${sentOn}T12:00:00Z`), timezone: 0 };
   const reader = dayFirst ? chrono.GB : chrono.casual;
   return reader.parse(text, reference, { forwardDate: true }).flatMap(({ index, text: words, start, end }) => {

@@ -97,8 +97,9 @@ function fields(lines: string[], at: number): Introduction | null {
 /** The introduction that begins, or whose verb stands, in line `at`; null if that line introduces nothing. */
 export function introductionAt(lines: string[], at: number): Introduction | null {
   const line = lines[at] ?? "";
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || line.trim() === "") return null;
   if (DIVIDER.test(line)) return { from: at, to: at + 1 };
-  if (BARE_DATE.test(`${line} ${lines[at + 1] ?? ""}`.slice(0, LONGEST_LINE))) return { from: at, to: at + 1 };
+  if (/^\d/.test(line) && BARE_DATE.test(`${line} ${lines[at + 1] ?? ""}`.slice(0, LONGEST_LINE)))
+    return { from: at, to: at + 1 };
   return attribution(lines, at) ?? fields(lines, at);
 }
