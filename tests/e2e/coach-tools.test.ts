@@ -6,10 +6,13 @@ import { inBrowser } from "./in-browser";
 
 const it = inBrowser();
 
+/** A busy machine may take its time over a worker. */
+const SLOW = { timeout: 10_000 };
+
 const openCoach = async (plain = false) => {
   await it.gmail.load({ plain });
   await it.gmail.open("broken-dated");
-  await expect.poll(() => it.gmail.chipText()).toMatch(/^Coach: quiet/);
+  await it.gmail.chip().waitFor();
   return it.gmail.openCoach();
 };
 
@@ -40,14 +43,14 @@ test("let go with a lesson, and brought back after the page was closed", async (
   await coach.button("Let it go").click();
   await frame().getByRole("radio", { name: "The price" }).check();
   await coach.button("Let it go now").click();
-  await expect.poll(() => coach.verdict().textContent()).toMatch(/You let this one go/);
+  await expect.poll(() => coach.verdict().textContent(), SLOW).toMatch(/You let this one go/);
   await it.gmail.load();
   await it.gmail.open("broken-dated");
   // A settled thread has no chip: the toolbar's popup is the way back.
   const popup = await openToolbarPopup(it.browser);
   const again = new Coach(popup.page);
   await again.button("Bring it back").click();
-  await expect.poll(() => again.verdict().textContent()).toMatch(/Gemma/);
+  await expect.poll(() => again.verdict().textContent(), SLOW).toMatch(/Gemma/);
   await popup.close();
 });
 
@@ -55,9 +58,9 @@ test("a cause that the rep confirms leads at once", async () => {
   const coach = await openCoach();
   await coach.button("Why is it quiet?").click();
   await coach.button("The price").click();
-  await expect.poll(() => coach.best().getByRole("heading").textContent()).toBe("Talk about the price");
+  await expect.poll(() => coach.best().getByRole("heading").textContent(), SLOW).toBe("Talk about the price");
   await coach.button("That's it: The price").click();
-  await expect.poll(() => coach.best().getByRole("heading").textContent()).toBe("Hold them to their word");
+  await expect.poll(() => coach.best().getByRole("heading").textContent(), SLOW).toBe("Hold them to their word");
 });
 
 test("an article becomes a note in the reply", async () => {
