@@ -10,6 +10,7 @@ import { keepReadings, knownReadings } from "../ledger/readings";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
+import { nameFolded } from "./name-folded";
 import { isNeverCoached } from "./never-coached";
 import { readingCache } from "./reading-cache";
 import { NOT_KEPT } from "./words";
@@ -73,7 +74,8 @@ const readThread = async (ledger: Ledger, open: OpenThread) => {
     contextOf(ledger, open),
     knownReadings(ledger, open.account, open.id),
   ]);
-  return { context, remembered, ...coachWithSituation(open.thread, context, { cache, remembered }) };
+  const thread = nameFolded(open.thread, remembered.keys());
+  return { context, remembered, ...coachWithSituation(thread, context, { cache, remembered }) };
 };
 
 /**
