@@ -36,11 +36,13 @@ export async function pressToolbarButton(browser: Browser, page: Page): Promise<
       targetId: tab.targetId,
     } as { targetId: string },
   );
-  await connected.close();
+  const isOpen = async () =>
+    (await session.send("Target.getTargets")).targetInfos.some(({ url }) => url.endsWith("/popup.html"));
+  for (let tries = 0; tries < 100 && !(await isOpen()); tries++) await new Promise((later) => setTimeout(later, 50));
   // A connection lists only the popups that were open before it.
   const again = await chromium.connectOverCDP(browser.debuggingAddress);
   const popup = await popupIn(again);
-  return { page: popup, close: () => closeAll(popup, again) };
+  return { page: popup, close: () => closeAll(popup, connected, again) };
 }
 
 async function popupIn(connected: Connected): Promise<Page> {
@@ -53,7 +55,7 @@ async function popupIn(connected: Connected): Promise<Page> {
   throw new Error("The toolbar popup did not open within five seconds");
 }
 
-async function closeAll(page: Page, connected: Connected): Promise<void> {
+async function closeAll(page: Page, ...connections: Connected[]): Promise<void> {
   if (!page.isClosed()) await page.close();
-  await connected.close();
+  for (const connected of connections) await connected.close();
 }

@@ -1,4 +1,4 @@
-import { routeToken } from "../ids";
+import { routeToken, threadId } from "../ids";
 import type { SampleThread } from "../model";
 import { dana } from "../write";
 import type { State } from "./state";
@@ -10,7 +10,8 @@ export type Route = { list: string; thread: string | null };
 export function routeFrom(hash: string): Route {
   const parts = decodeURIComponent(hash.replace(/^#/, "") || "inbox").split("/");
   const last = parts.at(-1) ?? "";
-  const inThread = last.startsWith("FMfcg");
+  // Gmail also takes a thread's legacy id, as in `#all/19a1b2c3d4e5f601`.
+  const inThread = last.startsWith("FMfcg") || /^[0-9a-f]{16}$/.test(last);
   return { list: (inThread ? parts.slice(0, -1) : parts).join("/"), thread: inThread ? last : null };
 }
 
@@ -18,7 +19,7 @@ export function routeFrom(hash: string): Route {
 export const addressOf = ({ list }: Route, { slug }: SampleThread) => `#${encodeURI(list)}/${routeToken(slug)}`;
 
 export const threadAt = (state: State, route: Route): SampleThread | null =>
-  state.threads.find(({ slug }) => routeToken(slug) === route.thread) ?? null;
+  state.threads.find((thread) => [routeToken(thread.slug), threadId(thread)].includes(route.thread ?? "")) ?? null;
 
 /** The threads of a folder or a search, newest first. */
 export function threadsIn({ threads }: State, { list }: Route): SampleThread[] {
