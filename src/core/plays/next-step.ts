@@ -9,6 +9,8 @@ import { quoted, whenText, whoIs } from "./voice";
 /** Proposes one dated next step with an owner on each side. */
 export const nextStep: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet" || inTender(situation)) return null;
+  // Whoever was asked is no longer there: `restart` proposes the days, to somebody who is.
+  if (shows(situation, "contact-left")) return null;
   const hope = hopeOf(situation);
   const question = evidenceOf(situation, "question");
   const asked = question && dayOfMessage(situation, question.message);

@@ -6,11 +6,14 @@ const LONGEST = 35;
 /** A list's number, or a word that tied the sentence to the one before it: what follows is still verbatim. */
 const LEAD_IN = /^(?:\d{1,2}[.)]|[-*•–]|(?:but|and|so|well|also|aber|und)\b,?) +/iu;
 
+/** "Hi Pat, could you …": the greeting is not a part of what is quoted. */
+const GREETING = /^(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs]?)(?: [\p{L}.'’-]+){0,3}, +/iu;
+
 const MARKS = { en: ['"', '"'], de: ["„", "“"] } as const;
 
 /** Their words on one line, with the marks inside turned into single ones; null where they are too long to quote. */
 function inside(quote: string, language: MessageLanguage): string | null {
-  const line = quote.replace(/\s+/gu, " ").trim().replace(LEAD_IN, "");
+  const line = quote.replace(/\s+/gu, " ").trim().replace(GREETING, "").replace(LEAD_IN, "");
   if (line === "" || line.split(" ").length > LONGEST) return null;
   // Their own marks become single ones, or the reader takes the inner end for the end.
   // A German mail begins small after its greeting; quoted alone, the same sentence begins large.

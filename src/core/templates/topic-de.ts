@@ -27,7 +27,8 @@ function said(noun: string, text: string): "zum" | "zur" | null {
  */
 export function topicInGerman({ thread }: Situation): string | null {
   const text = textOf(thread);
-  for (const noun of phrasesIn(thread.subject).filter((phrase) => /^\p{Lu}[\p{Ll}-]{3,}$/u.test(phrase))) {
+  const words = phrasesIn(thread.subject).flatMap((phrase) => phrase.split(" "));
+  for (const noun of words.filter((phrase) => /^\p{Lu}[\p{Ll}-]{3,}$/u.test(phrase))) {
     const word = said(noun, text);
     if (word) return `${word} ${noun}`;
   }

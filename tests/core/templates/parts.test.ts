@@ -81,6 +81,7 @@ describe("quotes inside a sentence", () => {
     ["2) Does it fit hall 3?", '"Does it fit hall 3?"', '"Does it fit hall 3?"'],
     ["Soon, I think", '"Soon, I think."', '"Soon, I think,"'],
     ["should be soon", '"should be soon."', null],
+    ["Hi Mara, I'll send it tomorrow", '"I\'ll send it tomorrow."', '"I\'ll send it tomorrow,"'],
     ["word ".repeat(40), null, null],
     ["", null, null],
   ])("%j", (quote, stop, comma) => {

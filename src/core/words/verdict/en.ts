@@ -176,6 +176,6 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
     ],
     [/\bdrawings?\b/i, "the drawings"],
     [/\b(?:order|PO)\b/, "the order"],
-    [/\b(?:call|phone|ring) you\b/i, "a call"],
+    [/\b(?:call|phone|ring) you\b|\bgive you a (?:call|ring)\b/i, "a call"],
   ],
 });
