@@ -1,10 +1,17 @@
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { expect } from "vitest";
 import { CoachPage } from "../../src/ui/coach/coach-page";
 import { createCoach } from "../../src/ui/coach/store";
 import { wordsFor } from "../../src/ui/words";
 import { fakeWorld, type World } from "./fake-desk";
+
+// What the page loads later is here from the start, so that no test waits for the bundler.
+import "../../src/ui/coach/roi-form";
+import "../../src/ui/coach/tools";
+import "../../src/ui/components/menu";
+
+configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom lacks and Radix asks for when it places a menu.
 globalThis.ResizeObserver ??= class {
