@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["tests/{built,e2e}/**/*.test.ts"],
     fileParallelism: false,
+    // The tests share no state but the browser's code: loading that once saves seconds a file.
+    isolate: false,
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },

@@ -39,6 +39,10 @@ export class Coach {
     return this.#place.getByRole("button", { name });
   }
 
+  menuItem(name: string | RegExp): Locator {
+    return this.#place.getByRole("menuitem", { name });
+  }
+
   /** What the coach announced last, such as what came of inserting. */
   announced(text: string | RegExp): Locator {
     return this.#place.getByText(text).filter({ visible: true });

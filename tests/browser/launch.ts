@@ -40,6 +40,7 @@ export async function launch({ extension = true, headless = true, query = "" }: 
   });
   // What takes longer than this has failed; a rep would have gone on long before.
   context.setDefaultTimeout(15_000);
+  context.setDefaultNavigationTimeout(30_000);
   const errors = collectErrors(context);
   await serveSampleGmail(context);
   const page = context.pages()[0] ?? (await context.newPage());

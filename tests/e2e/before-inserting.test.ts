@@ -25,6 +25,31 @@ test("an answer that came while the coach was open is told, and nothing is inser
   expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
 });
 
+test("an answer that arrives while the thread is open ends the talk of silence", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await expect.poll(() => it.gmail.chipText()).toMatch(/quiet for/);
+  await it.gmail.arrive("broken-dated", "Hi Dana, good news: operations said yes to the quote! Gemma");
+  await expect.poll(async () => (await it.gmail.chipText()) ?? "no chip").not.toMatch(/quiet/);
+});
+
+test("where nobody can tell to whom the reply goes, a text with a greeting waits for the rep's word", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await it.gmail.pressReply();
+  await it.browser.page.locator(".M9 .fX").evaluateAll((rows) => {
+    for (const row of rows) row.replaceChildren();
+  });
+  const fresh = await readReplyBody(it.gmail.replyBox());
+  const coach = await it.gmail.openCoach();
+  await coach.insert();
+  await coach
+    .announced(/This greets Gemma.*I can't see to whom the reply goes/)
+    .first()
+    .waitFor();
+  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+});
+
 test("a text that greets one person is not put into a reply to another without asking", async () => {
   await it.gmail.load();
   await it.gmail.open("wrong-person");

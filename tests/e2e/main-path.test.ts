@@ -42,15 +42,3 @@ test("nothing is said where nobody owes anybody", async () => {
     expect(await it.gmail.chip().count(), slug).toBe(0);
   }
 });
-
-test("what a folded message promised is known once the rep has unfolded it", async () => {
-  await it.gmail.load();
-  await it.gmail.open("folded-promise");
-  await it.gmail.chip().waitFor();
-  const coach = await it.gmail.openCoach();
-  await coach.button("Unfold them").click();
-  await coach.suggestion("Hold them to their word").waitFor();
-  expect(await coach.message(coach.suggestion("Hold them to their word")).inputValue()).toMatch(
-    /I will speak to our head of procurement/,
-  );
-});

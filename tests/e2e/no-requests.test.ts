@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Page, Worker } from "playwright-core";
+import type { Frame, Page, Worker } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Browser, launch } from "../browser/launch";
+import { SampleGmailPage } from "../browser/sample-gmail-page";
 import { openToolbarPopup } from "../browser/toolbar-popup";
 
 /** A server on this machine that would gladly answer. */
@@ -28,8 +29,8 @@ afterAll(async () => {
   server.close();
 });
 
-const tryToFetch = (place: Page | Worker) =>
-  // One signature for both: Page and Worker each have it, but their union has no common overload.
+const tryToFetch = (place: Page | Frame | Worker) =>
+  // One signature for all: Page, Frame and Worker each have it, but their union has no common overload.
   (place as Page).evaluate(
     (target) =>
       fetch(target).then(
@@ -41,6 +42,17 @@ const tryToFetch = (place: Page | Worker) =>
 
 test("a fetch from the worker fails before it reaches anything", async () => {
   expect(await tryToFetch(await browser.worker())).toBe("refused");
+  expect([...heard, ...browser.proxy.foreign()]).toEqual([]);
+});
+
+test("a fetch from the coach in Gmail fails before it reaches anything", async () => {
+  const gmail = new SampleGmailPage(browser.page);
+  await gmail.load();
+  await gmail.open("broken-dated");
+  await (await gmail.openCoach()).best().waitFor();
+  const frame = browser.page.frames().find((one) => one.url().startsWith("chrome-extension://"));
+  if (!frame) throw new Error("The coach's frame is not in the page");
+  expect(await tryToFetch(frame)).toBe("refused");
   expect([...heard, ...browser.proxy.foreign()]).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { inBrowser } from "./in-browser";
 
 const it = inBrowser();
@@ -19,6 +19,8 @@ const EXPECTED: [slug: string, chip: RegExp | null][] = [
   ["two-companies", PROMISED],
   ["wrong-person", PROMISED],
   ["draft", PROMISED],
+  ["long-subject", PROMISED],
+  ["folded-newest", QUIET],
   ["hope", QUIET],
   ["price", QUIET],
   ["roi-doubt", QUIET],
@@ -42,8 +44,9 @@ const EXPECTED: [slug: string, chip: RegExp | null][] = [
   ["sent-by-accident", null],
 ];
 
+beforeAll(() => it.gmail.load());
+
 test.each(EXPECTED)("%s: %s", async (slug, expected) => {
-  await it.gmail.load();
   await it.gmail.open(slug);
   await it.gmail.unfoldAll();
   if (expected) await expect.poll(() => it.gmail.chipText(), { timeout: 4000 }).toMatch(expected);

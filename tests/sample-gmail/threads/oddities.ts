@@ -73,6 +73,28 @@ export const oddities = (when: Calendar): SampleThread[] => [
     asks(when.ago(8), "Thank you."),
   ]),
   thread(
+    "folded-newest",
+    "Loading dock seals",
+    [
+      asks(when.ago(16), "Hi Colin,\n\nWhich of the two seals suits your docks?", { to: [colin] }),
+      says(colin, when.ago(15, "08:20"), "Hi Dana, the wider one. Colin"),
+      asks(when.ago(14), "Thank you, Colin. The quote is attached. Shall we fit the first one in spring?", {
+        attachments: ["Quote 4540.pdf"],
+      }),
+    ],
+    { open: 0 },
+  ),
+  thread(
+    "long-subject",
+    "Re: Fwd: Follow-up on the quotation for the replacement of the compressed-air supply in halls two, three and four, with service contract and training",
+    [
+      asks(when.ago(13), "Hi Neville,\n\nWhich of the halls comes first?", { to: [neville] }),
+      says(neville, when.ago(12, "13:00"), `Hi Dana, I'll ask the shift leads and tell you by ${when.day(8)}. Neville`),
+      asks(when.ago(11), "Thank you, Neville."),
+    ],
+    { open: 3 },
+  ),
+  thread(
     "draft",
     "Snow guards for the depot",
     [

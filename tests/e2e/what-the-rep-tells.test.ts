@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+/** As a rep comes back: the page loaded anew, with nothing but the ledger to remember. */
+async function comeBack(slug: string): Promise<void> {
+  await it.gmail.load();
+  await it.gmail.open(slug);
+}
+
+const chipSays = () => it.gmail.chipText().then((text) => text ?? "no chip");
+
+test("We've spoken: the thread waits, also after a reload, until the rep takes it back", async () => {
+  await comeBack("hope");
+  await expect.poll(chipSays).toMatch(/quiet for/);
+  const coach = await it.gmail.openCoach();
+  await coach.button("We've spoken").click();
+  await coach.button("Remember this").click();
+  await coach.announced("Noted that you've spoken.").first().waitFor();
+  await comeBack("hope");
+  await it.browser.page.waitForTimeout(1000);
+  expect(await chipSays()).not.toMatch(/quiet for/);
+});
+
+test("Not a deal: silence about the thread, remembered, and Undo brings the coach back", async () => {
+  await comeBack("price");
+  await expect.poll(chipSays).toMatch(/quiet for/);
+  const coach = await it.gmail.openCoach();
+  await coach.button("Not a deal").click();
+  await coach.menuItem("Only this thread").click();
+  await coach.announced("I'll keep quiet about this.").first().waitFor();
+  await comeBack("price");
+  await it.browser.page.waitForTimeout(1000);
+  expect(await chipSays()).toBe("no chip");
+});
+
+test("Not a deal, undone at once: the thread is coached as before, also after a reload", async () => {
+  await comeBack("early-stage");
+  await expect.poll(chipSays).toMatch(/quiet for/);
+  const said = await chipSays();
+  const coach = await it.gmail.openCoach();
+  await coach.button("Not a deal").click();
+  await coach.menuItem(/^Everyone at /).click();
+  await coach.announced("I'll keep quiet about this.").first().waitFor();
+  await coach.button("Undo").click();
+  await coach.announced("Taken back.").first().waitFor();
+  await comeBack("early-stage");
+  await expect.poll(chipSays).toBe(said);
+});
+
+test("Not a deal with a person reaches the other threads with that person", async () => {
+  await comeBack("two-companies");
+  await expect.poll(chipSays).toMatch(/^Coach: /);
+  const coach = await it.gmail.openCoach();
+  await coach.button("Not a deal").click();
+  await coach.menuItem(/^Everyone at grantmoor\.example/).click();
+  await coach.announced("I'll keep quiet about this.").first().waitFor();
+  await comeBack("wrong-person");
+  await it.browser.page.waitForTimeout(1000);
+  expect(await chipSays()).toBe("no chip");
+});
