@@ -5,6 +5,7 @@ import {
   AUTOMATIC_SUBJECT,
   AWAY,
   COURTEOUS,
+  FORMULA,
   OF_ONESELF,
   STANDING,
   TO_ANYBODY,
@@ -14,6 +15,11 @@ import { fold } from "./saying";
 /** Automatic replies are short; a long letter that mentions a holiday is a letter. */
 const LONGEST = 2500;
 const LONGEST_SENTENCE = 600;
+/** As many sentences as a bare automatic reply has, with greeting and name. */
+const SHORT = 6;
+/** "Will look at it then": somebody who has read the mail. */
+const HANDWRITTEN =
+  /\b(?:look at|it then|this then|then\.?$|sorry|your (?:proposal|offer|quote|question)|tomorrow)\b|(?<!\p{L})(?:ihr angebot|dann|leider|morgen)(?!\p{L})/iu;
 const ROUTINE = [...COURTEOUS, ...STANDING];
 
 /**
@@ -38,11 +44,19 @@ function isAutomatic(message: MessageText, folded: readonly string[], away: bool
   if (!away) return AUTOMATIC.test(text) && routine.length > 1;
   if (AUTOMATIC.test(text)) return true;
   if (isToSomebody(message) || asks(folded)) return false;
+  if (saysNoMore(folded) && firstDayBack(folded, message) !== null) return true;
   return (
     routine.some((pattern) => STANDING.includes(pattern)) ||
     (routine.length > 0 && firstDayBack(folded, message) !== null)
   );
 }
+
+/** The set phrase comes first, and nearly nothing after it: no work is mentioned. */
+const saysNoMore = (folded: readonly string[]): boolean =>
+  folded.length <= SHORT &&
+  folded.findIndex((sentence) => FORMULA.test(sentence)) <= 1 &&
+  folded.some((sentence) => FORMULA.test(sentence)) &&
+  !folded.some((sentence) => HANDWRITTEN.test(sentence));
 
 const GREETS =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten tag|bonjour|cher|chère|hola|estimad[oa]|ciao|olá|prezad[oa]|car[oa]|beste|geachte|gentile)(?!\p{L})/iu;

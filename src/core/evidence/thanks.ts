@@ -17,10 +17,18 @@ export const thanks: Detector = (message) => {
   if (ONLY_SIGNS.test(rest) && A_SIGN.test(rest)) return [{ kind: "thanks", quote: rest }];
   const words = inLanguageOf(message, { en, de });
   const said = fold(rest);
-  if (!words || message.attachments.length > 0 || said.split(" ").length > MOST_WORDS || words.opens.test(said))
+  if (
+    !words ||
+    message.attachments.length > 0 ||
+    said.split(" ").length > MOST_WORDS ||
+    words.opens.test(withoutCourtesy(said, words.courtesy))
+  )
     return [];
   const quote = message.sentences
     .map((sentence) => (sentence.startsWith(greeting) ? sentence.slice(greeting.length) : sentence).trim())
     .find((sentence) => words.closes.some((closes) => closes.test(fold(sentence))));
   return quote ? [{ kind: "thanks", quote }] : [];
 };
+
+const withoutCourtesy = (said: string, courtesy: readonly RegExp[]): string =>
+  courtesy.reduce((rest, pattern) => rest.replace(pattern, ""), said);

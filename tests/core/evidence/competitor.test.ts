@@ -3,6 +3,8 @@ import { describeDetector } from "./table";
 
 describeDetector("competitor", competitor, {
   says: [
+    "We've also got an offer from Kranlift.",
+    "I have a quote from a local firm on my desk.",
     "We're also looking at two other vendors.",
     "Another supplier has offered us four weeks.",
     "We have a cheaper quote on the table.",
@@ -17,6 +19,8 @@ describeDetector("competitor", competitor, {
     "I'm evaluating a different solution as well.",
   ],
   saysNot: [
+    "We have got the offer from you, thanks.",
+    "The quote from March is still on my desk.",
     "Who are the other vendors we should be looking at?",
     "We are not looking at other vendors.",
     "Thanks for the other quote you sent.",

@@ -31,6 +31,8 @@ describeDetector("decline", decline, {
     "They decided to go with the blue one.",
   ],
   saysDe: [
+    "Leider haben wir uns für einen anderen Anbieter entschieden.",
+    "Inzwischen hat sich unsere Leitung für ein anderes System entschieden.",
     "Wir haben uns gegen das Projekt entschieden.",
     "Wir haben leider kein Interesse.",
     "Bitte nehmen Sie mich aus Ihrem Verteiler.",
@@ -38,6 +40,7 @@ describeDetector("decline", decline, {
     "Wir möchten leider absagen.",
   ],
   saysNotDe: [
+    "Wir haben uns noch nicht entschieden.",
     "Ich muss den Termin am Dienstag leider absagen.",
     "Wir haben uns für Ihr Angebot entschieden.",
     "Wir haben großes Interesse.",

@@ -3,6 +3,7 @@ import { describeDetector } from "./table";
 
 describeDetector("fit-doubt", fitDoubt, {
   says: [
+    "I'm not sure it's the right fit for us, half of our stops change during the day.",
     "Not sure it fits how we work.",
     "I'm not sure this is right for us.",
     "I doubt it would work for our drivers.",
@@ -17,6 +18,7 @@ describeDetector("fit-doubt", fitDoubt, {
     "It lacks the one thing we cannot do without.",
   ],
   saysNot: [
+    "I'm sure it's the right fit for us.",
     "Tuesday doesn't work for us.",
     "Not sure if Thursday suits our team.",
     "It fits well with how we work.",

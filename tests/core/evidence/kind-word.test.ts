@@ -3,6 +3,8 @@ import { describeDetector } from "./table";
 
 describeDetector("kind-word", kindWord, {
   says: [
+    "Congratulations!",
+    "Congratulations to you both.",
     "Please give him our best, we wish him a speedy recovery.",
     "Get well soon!",
     "I'm so sorry for your loss.",
@@ -17,6 +19,7 @@ describeDetector("kind-word", kindWord, {
     "All the best for your recovery.",
   ],
   saysNot: [
+    "Congratulations on the award, well earned.",
     "I hope this email finds you well.",
     "Hope you are well.",
     "Sorry to hear about the price, it is what it is.",

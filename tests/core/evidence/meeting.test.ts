@@ -4,6 +4,9 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("meeting", meeting, {
   says: [
+    "Sounds good, talk then.",
+    "Yes, that works for me.",
+    "Works for us.",
     "See you on Thursday!",
     "Tuesday works for me.",
     "Thursday the 12th at 1pm, invite sent.",
@@ -18,6 +21,11 @@ describeDetector("meeting", meeting, {
     "I've booked you in for Wednesday.",
   ],
   saysNot: [
+    "Thanks for the demo on Friday.",
+    "Good to speak on Thursday.",
+    "Thank you for the walk round the hall on Tuesday.",
+    "That doesn't work for me.",
+    "Following our call on Monday, here are the drawings.",
     "I will send it on Thursday.",
     "Could you send the drawings by Friday?",
     "The delivery is on Monday.",
@@ -32,6 +40,8 @@ describeDetector("meeting", meeting, {
     "Is the part back on Monday?",
   ],
   saysDe: [
+    "Bis dann, danke!",
+    "Passt mir gut.",
     "Bis Donnerstag um zehn, ich freue mich.",
     "Dienstag passt mir gut.",
     "Können wir am Freitag telefonieren?",
@@ -39,6 +49,8 @@ describeDetector("meeting", meeting, {
     "Die Einladung ist raus.",
   ],
   saysNotDe: [
+    "Danke für das Gespräch am Freitag.",
+    "Passt leider nicht.",
     "Ich sende es am Donnerstag.",
     "Die Lieferung kommt am Montag.",
     "Dienstag passt mir leider nicht.",

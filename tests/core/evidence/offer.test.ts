@@ -18,6 +18,7 @@ describeDetector("offer", offer, {
     "I am sending you the updated quotation today.",
   ],
   saysNot: [
+    "Pooja, the DPA and order form are attached.",
     "Thank you for the offer.",
     "Could you send us an offer?",
     "I'll send you the proposal tomorrow.",

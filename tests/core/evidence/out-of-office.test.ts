@@ -14,6 +14,12 @@ describe("an automatic reply and the first day back", () => {
     ["Obrigado pela sua mensagem. Estou de férias e regresso no dia 16 de março.", "2026-03-16"],
     ["Sono in ferie dal 2 al 13 marzo. Per urgenze chiamate Bo.", "2026-03-14"],
     ["Ik ben afwezig tot en met 13 maart. Bij spoed belt u Bo.", "2026-03-14"],
+    ["I am out of the office and will be back on 9 March.", "2026-03-09"],
+    ["Buongiorno,\n\nsono fuori ufficio fino al 6 marzo e rientrerò lunedì 9 marzo.", "2026-03-09"],
+    [
+      "Beste,\n\nIk ben afwezig van 5 maart tot en met 9 maart. Vanaf dinsdag 10 maart ben ik weer bereikbaar.",
+      "2026-03-10",
+    ],
     ["I am away with limited access to e-mail.", null],
   ])("%s", (text, back) => {
     expect(outOfOffice(said(text))).toMatchObject([{ kind: "out-of-office", back }]);
@@ -22,6 +28,12 @@ describe("an automatic reply and the first day back", () => {
   it("takes a person's own word as a wish to wait, not as a machine's", () => {
     expect(outOfOffice(said("Hi Bo,\n\nlooks good. I'm on leave until 14 April."))).toMatchObject([
       { kind: "hold", until: "2026-04-15" },
+    ]);
+  });
+
+  it("takes whoever names the work for a person", () => {
+    expect(outOfOffice(said("I am out of the office until Monday, will look at it then."))).toMatchObject([
+      { kind: "hold" },
     ]);
   });
 

@@ -3,6 +3,9 @@ import { describeDetector } from "./table";
 
 describeDetector("price", price, {
   says: [
+    "It's a lot more than we can afford.",
+    "That's more than we had set aside for it.",
+    "It is out of our reach, I'm afraid.",
     "To be honest, the price is too high for us.",
     "That's a good deal more than we had in the budget.",
     "Your quote came in well above our budget.",
@@ -18,6 +21,8 @@ describeDetector("price", price, {
     "The cost gave our finance people a shock.",
   ],
   saysNot: [
+    "We need more than we ordered last time.",
+    "We can afford it, it's the timing.",
     "What is the price for forty units?",
     "Could you send me a quote by Friday?",
     "The price is fine, that's not the issue.",

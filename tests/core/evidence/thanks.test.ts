@@ -4,6 +4,8 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("thanks", thanks, {
   says: [
+    "Thanks Rita. If we need some I'll let you know.",
+    "Great stuff, cheers.",
     "Perfect, thanks Pat.",
     "Thanks!",
     "Sounds good, see you Thursday.",
@@ -19,6 +21,9 @@ describeDetector("thanks", thanks, {
     "Brilliant, that's all we needed. Cheers!",
   ],
   saysNot: [
+    "We love this. Great energy!",
+    "Thanks. When the board has met I'll let you know.",
+    "Fine as such, the board compares two offers.",
     "Thanks, could you also send the drawings?",
     "Thank you. I'll look at it tomorrow.",
     "Great! Any feel for timing?",
@@ -33,6 +38,7 @@ describeDetector("thanks", thanks, {
     "Thanks, I need to check with finance.",
   ],
   saysDe: [
+    "Danke! Falls sich etwas ändert, melde ich mich.",
     "Vielen Dank!",
     "Perfekt, danke Ihnen.",
     "Alles klar, bis dann.",

@@ -1,8 +1,12 @@
 import type { Case } from "../case";
-import { said } from "../exchange";
+import { said, type Turn } from "../exchange";
 import type { Evidence } from "../situation";
 
 const newestOf = ({ turns }: Case): number => turns.length - 1;
+
+/** In a tender the day they named is the next step. */
+const namesAwardDay = (turn: Turn): boolean =>
+  said(turn, "process").some(({ of }) => of === "tender") && (turn.reading?.days ?? []).some((day) => day > turn.day);
 
 /** No dated next step anywhere in the thread. Not claimed while a message is folded. */
 export function noNextStep(given: Case): Evidence[] {
@@ -10,7 +14,9 @@ export function noNextStep(given: Case): Evidence[] {
     (turn) =>
       said(turn, "promise").some(({ due }) => due !== null) ||
       said(turn, "meeting").some(({ on }) => on !== null) ||
-      said(turn, "ask").some(({ timesProposed }) => timesProposed),
+      said(turn, "ask").some(({ timesProposed }) => timesProposed) ||
+      [...said(turn, "hold"), ...said(turn, "reorganisation")].some(({ until }) => until !== null) ||
+      namesAwardDay(turn),
   );
   return dated || given.folded ? [] : [{ kind: "no-next-step", quote: "", message: newestOf(given) }];
 }

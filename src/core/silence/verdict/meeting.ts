@@ -1,13 +1,15 @@
 import { addWorkingDays } from "../../time/working-days";
+import { appointmentOf } from "../appointment";
 import { called } from "../called";
-import { said, says } from "../exchange";
+import { says } from "../exchange";
 import type { Rule } from "./judgement";
 
 /** A meeting agreed for a day to come makes the thread wait; once it is over we ask, and assume nothing (ruling 21). */
-export const meeting: Rule = ({ human, contact, today, calendar }, words) => {
-  const turn = human.findLast((one) => said(one, "meeting").some(({ agreed, on }) => agreed && on !== null));
-  const on = said(turn, "meeting").findLast(({ agreed, on: day }) => agreed && day !== null)?.on ?? null;
-  if (turn === undefined || on === null || contact === null) return null;
+export const meeting: Rule = (given, words) => {
+  const { human, contact, today, calendar } = given;
+  const appointment = appointmentOf(given);
+  if (appointment === null || contact === null) return null;
+  const { turn, on } = appointment;
   const since = human.filter(({ index }) => index > turn.index);
   if (since.some((later) => says(later, "missed-meeting", "decline", "withdrawal") || later.day > on)) return null;
   if (today <= on) return { kind: "waiting", due: on, until: on, said: words.meetingAhead(called(contact), on) };

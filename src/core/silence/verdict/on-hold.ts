@@ -1,3 +1,4 @@
+import { AWAY } from "../../evidence/lexicon/out-of-office";
 import { addWorkingDays } from "../../time/working-days";
 import { nextReview } from "../absence";
 import { called } from "../called";
@@ -15,8 +16,9 @@ function asksMore(turn: Turn): boolean {
 }
 
 /** A person's own words about being away: no answer, and no request to come back. */
-const AWAY =
-  /\b(?:out of (?:the )?office|away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?|Urlaub|abwesend|nicht im Büro)\b/i;
+const isAway = (words: string): boolean => AWAY.test(words) || HOME.test(words);
+const HOME =
+  /\b(?:away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?)\b|Urlaub|zurück/i;
 
 function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
   const upheavals = said(turn, "reorganisation");
@@ -45,7 +47,7 @@ export const comeBack: Rule = ({ human, today, calendar }, words) => {
     .slice(human.indexOf(turn) + 1)
     .some((later) => isOurs(later) && later.day >= until && says(later, "ask", "pitch", "offer"));
   const due = addWorkingDays(until, 1, calendar);
-  if (said(turn, "hold").some(({ quote }) => AWAY.test(quote))) {
+  if (said(turn, "hold").some(({ quote }) => isAway(quote))) {
     if (today <= due) return { kind: "paused", due: until, until, said: words.away(called(turn.from), until, true) };
     return written ? null : { kind: "quiet", due: until, said: words.backSince(called(turn.from), until) };
   }

@@ -2,7 +2,7 @@ import type { Phrases } from "../../saying";
 
 export const decline: Phrases = {
   says: [
-    /\b(?:haben|habe|hat) (?:uns|mich|sich) (?:[\p{L}]+[ ,]+){0,5}(?:dagegen|gegen (?:das|ihr|die|ihre|eine|einen)|für (?:einen anderen|einen anderweitigen|ein anderes|eine andere|den wettbewerb|einen wettbewerber|den mitbewerber|einen mitbewerber))(?: [\p{L}]+){0,4} ?(?:entschieden|entschlossen|[.,;]|$)/iu,
+    /\b(?:haben|habe|hat) (?:wir |ich |(?:sich )?(?:unsere?|die|der|das) \p{L}+ )?(?:uns |mich |sich )?(?:[\p{L}]+[ ,]+){0,5}(?:dagegen|gegen (?:das|ihr|die|ihre|eine|einen)|für (?:einen anderen|einen anderweitigen|ein anderes|eine andere|den wettbewerb|einen wettbewerber|den mitbewerber|einen mitbewerber))(?: [\p{L}]+){0,4} ?(?:entschieden|entschlossen|[.,;]|$)/iu,
     /\b(?:haben|habe|hat) (?:[\p{L}]+[ ,]+){0,5}(?:entschieden|beschlossen)[, ]+(?:[\p{L}]+ ){0,6}nicht (?:weiter|fortzu|zu |umzusetzen|anzunehmen|zu kaufen|weiterzu)/iu,
     /\b(?:kein|keinen|keine) (?:[\p{L}]+ )?(?:interesse|bedarf)(?: (?:mehr|an|daran|daher|derzeit)|[.,;!]|$)/iu,
     /\bnicht (?:mehr |weiter )?(?:daran |an [\p{L} ]{1,30} )?interessiert\b/iu,

@@ -18,7 +18,20 @@ export const agreedMeeting: Phrases = {
     ),
     new RegExp(`\\bfreue? (?:mich|n uns) auf (?:[\\p{L}]+ ){0,4}${DAY}`, "iu"),
   ],
-  unless: [/\b(?:absagen|abgesagt|verschieben|nicht|leider|war|hatten|lieferung|rechnung)(?!\p{L})/iu],
+  unless: [
+    /(?<!\p{L})(?:danke|dank|bezug auf|wie besprochen|nach (?:unserem|dem)|seit (?:unserem|dem))(?!\p{L})/iu,
+    /\b(?:absagen|abgesagt|verschieben|nicht|leider|war|hatten|lieferung|rechnung)(?!\p{L})/iu,
+  ],
+};
+
+/** Ein Ja zu dem Tag, den die andere Seite genannt hat. */
+export const agreesToMeet: Phrases = {
+  says: [
+    /(?<!\p{L})(?:bis dann|bis dahin)(?!\p{L})/iu,
+    /(?<!\p{L})(?:passt|geht)(?: (?:mir|uns|bei mir|bei uns|so))?(?: (?:gut|sehr gut|prima|perfekt))?(?=[.,!]|$)/iu,
+    /(?<!\p{L})(?:habe? (?:ich )?(?:mir )?(?:den termin )?|ist )(?:notiert|eingetragen|vorgemerkt)(?!\p{L})/iu,
+  ],
+  unless: [/(?<!\p{L})(?:nicht|kein\p{L}*|leider|aber|ob|wenn|falls)(?!\p{L})/iu],
 };
 
 export const proposedMeeting: Phrases = {

@@ -10,6 +10,7 @@ const LOOK =
 export const competitor: Phrases = {
   says: [
     /\b(?:are|'re|am|'m) also (?:looking at|evaluating|considering|testing|trialling|trialing|comparing) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|Hall|Phase|Option|Plan|Site|Line|Unit|Building|Easter|Christmas|I|You|Your|The|Our))[A-Z][A-Za-z]{2,}/,
+    /\b(?:an?|the|one|their) (?:\w+ )?(?:offer|quote|quotation|bid|proposal|price|estimate) from (?!(?:you|your|me|us|I|We|You|Dr|Mr|Mrs|Ms|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)(?:(?:a|an|the) (?:\w+ )?(?:competitor|supplier|vendor|firm|company|outfit)|[A-Z]\p{L}+)\b/u,
     /\bthey(?:'ve| have)? (?:also |even |already |just )?(?:offered|quoted) us\b/i,
     /\b(?:in talks|talking|speaking|negotiating|in discussions) (?:to|with) (?!(?:I|You|We|They|The|Our|My|Your|Dr|Mr|Mrs|Ms)\b)[A-Z][A-Za-z]+ (?:as well|too|at the same time|in parallel)\b/,
     /\b(?:there(?:'s| is)|I have|we have|I've got|we've got) (?:an(?:other)?|a second|a further|a rival) (?:\w+ )?(?:offer|quote|bid|proposal) (?:on (?:my|our|the) (?:desk|table)|from (?:another|a|[A-Z])|which|that|in hand)/,

@@ -17,6 +17,7 @@ export const fitDoubt: Phrases = {
       "i",
     ),
     /\b(?:isn't|is not|not|wasn't|may not be|might not be|don't think (?:it's|that's|they're|(?:\w+ ){1,3}(?:is|are))) (?:\w+ )?(?:the |a |an )?(?:\w+ )?(?:right|good|best|great|natural|proper|obvious) (?:fit|match|tool|solution|product|machine|choice)\b/i,
+    /\b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|doubt|wonder(?:ing)?)(?: if| whether| that)? (?:it|this|that|yours|(?:your|the) \w+)(?:'s| is| was| would be) (?:\w+ )?(?:the |a |an )?(?:right|good|best|great|natural|proper) (?:\w+ )?(?:fit|match|tool|solution|product|machine|choice|thing|one)\b/i,
     /\b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|doubt|don't think|do not think) (?:it|this|that|your \w+|the \w+)(?:'s| is) (?:\w+ )?(?:for us|for our|what we need|what we are looking for|what we're looking for|built for|made for|meant for|designed for)\b/i,
     /\b(?:isn't|is not|'s not|not) (?:really |quite |exactly )?(?:what we (?:need|'re looking for|are looking for|were looking for|had in mind|want)|built for (?:companies|firms|teams|businesses|somebody|people) like|how we (?:work|operate|do things|run))\b/i,
     /\bwe (?:work|operate|do (?:it|things)|run things|quote|sell|buy) (?:\w+ )?differently\b/i,
@@ -24,7 +25,7 @@ export const fitDoubt: Phrases = {
     /\b(?:missing|lacks?|lacking|doesn't have|does not have|can't do|cannot do) (?:\w+ ){0,4}(?:we (?:need|depend on|rely on|cannot do without|can't do without)|that is a must|which is a must)\b/i,
   ],
   unless: [
-    /\b(?:time|date|day|slot|schedule|calendar|diary|o'clock|monday|tuesday|wednesday|thursday|friday|am|pm|morning|afternoon|meeting|budget)\b/i,
+    /\b(?:(?<!during )(?:the|that|this|which|what|your|our|another) (?:time|date|day|slot)|calendar|diary|o'clock|monday|tuesday|wednesday|thursday|friday|\d ?(?:am|pm)|meeting|budget)\b/i,
     /\b(?:code|function|package|data|script|file|plot|model)\b/i,
   ],
 };

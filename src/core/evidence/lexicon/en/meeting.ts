@@ -41,8 +41,23 @@ export const agreedMeeting: Phrases = {
     ),
   ],
   unless: [
+    /\b(?:thanks|thank you|thx)(?: \w+){0,3} for (?:the|your|our|a|an|that|this|joining|coming|meeting|taking|making|having) ?(?!(?:\w+ )?(?:invite|invitation|confirmation))/i,
+    /\b(?:it was |was )?(?:good|great|nice|lovely|pleasure|wonderful|enjoyed|fun) (?:to (?:\w+ )?(?:speak|talk|meet|see|catch|chat|connect|hear)|speaking|talking|meeting|seeing|chatting|catching|our)\b/i,
+    /\b(?:as (?:discussed|agreed|mentioned|promised|shown)|following (?:our|the|up)|further to|after (?:our|the)|since (?:our|the))\b/i,
     /\b(?:let me|can I|could I|try to|when we|cancel\w*|can't|cannot|couldn't|doesn't|don't|won't|unable|missed|was|were|had|postpone\w*|unless|delivery|invoice|deadline|last (?:monday|tuesday|wednesday|thursday|friday))\b/i,
   ],
+};
+
+/** A yes to the day that the other side named; which day it is stands in their message. */
+export const agreesToMeet: Phrases = {
+  says: [
+    /\b(?:talk|speak|see you|meet you|catch you|chat) (?:to you |with you )?(?:then|there)\b/i,
+    /\b(?:that|it|this|which|that (?:time|day|slot|date))(?:'s| is| will| would|'ll)? (?:\w+ )?(?:works?|suits?|do(?:es)? (?:fine|nicely))(?: (?:well|great|fine|perfectly))?(?: (?:for|with) (?:me|us|both of us|all of us)| me| us|[.,!]|$)/i,
+    /^(?:\W*(?:yes|yep|yeah|sure|ok(?:ay)?|perfect|great|good|lovely|fine),? )?(?:works|suits)(?: (?:well|great|fine|perfectly))?(?: (?:for|with) (?:me|us)| me| us|[.,!]|$)/i,
+    /\b(?:it's|it is|that's|put (?:it|that|you)|got (?:it|that|you)|have (?:it|that|you)|added (?:it|that)) in (?:the|my|our) (?:diary|calendar)\b|\bin the diary\b/i,
+    /\b(?:invite|invitation) accepted\b/i,
+  ],
+  unless: [/\b(?:not|n't|unfortunately|but|if|whether|when)\b/i],
 };
 
 export const proposedMeeting: Phrases = {

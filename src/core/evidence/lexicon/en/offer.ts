@@ -1,7 +1,7 @@
 import type { Phrases } from "../../saying";
 
 const OFFER =
-  "(?:proposal|offer|quote|quotation|estimate|bid|tender|pricing|price list|order form|business proposal|cost breakdown|costing|fee proposal)";
+  "(?:proposal|offer|quote|quotation|estimate|bid|tender|pricing|price list|business proposal|cost breakdown|costing|fee proposal)";
 const HERE = "(?:attached|enclosed|below|herewith|here|PFA)";
 
 export const offer: Phrases = {
