@@ -21,17 +21,21 @@ Do one of these, then start again:
   - or name one that you have: CHROMIUM_PATH=/path/to/chromium
 Google Chrome will not do: it refuses to load an unpacked extension from the command line.`;
 
+/** Where to look, what the user has named, and how to get one: given by tests, as no test may install a browser. */
+type Search = { named?: string | undefined; places?: string[]; install?: () => boolean };
+
 /** The path of a Chromium that can load the extension; installs one if need be. Throws with what to do if that fails too. */
-export function findChromium(): string {
-  const named = process.env.CHROMIUM_PATH;
+export function findChromium({
+  named = process.env.CHROMIUM_PATH,
+  places = [...KNOWN, chromium.executablePath()],
+  install = installChromium,
+}: Search = {}): string {
   if (named && !runs(named))
     throw new Error(`CHROMIUM_PATH is ${named}, but there is no program there that can be run.`);
-  const found = named ?? installed() ?? (installChromium() ? installed() : undefined);
+  const found = named || places.find(runs) || (install() && places.find(runs));
   if (!found) throw new Error(WHAT_TO_DO);
   return found;
 }
-
-const installed = () => [...KNOWN, chromium.executablePath()].find(runs);
 
 function runs(path: string): boolean {
   try {
