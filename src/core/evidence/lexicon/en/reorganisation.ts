@@ -41,7 +41,8 @@ export const reorganisation: Phrases = {
     /\b(?:my|our) (?:boss|CEO|MD|CFO|managing director|head of \w+|director|president) (?:has |'s |was |is )?(?:just |suddenly |now |also )?(?:gone|left|been (?:fired|sacked|let go|replaced|removed)|fired|sacked|stepped down|resigned)\b/i,
   ],
   unless: [
-    /\b(?:your|their|enron'?s?|stock|shares?|shareholders?|analysts?|ferc|court|antitrust|wedding|git|branch|pull request|a new (?:car|house|printer|machine))\b/i,
+    /\b(?:your|their) (?:\w+ )?(?:company|firm|group|team|budgets?|spend\w*|reorg\w*|restructur\w+|merger|acquisition|takeover|board|CEO|owners?|boss|lay-?offs?|staff)\b/i,
+    /\b(?:stock|shares?|shareholders?|analysts?|ferc|court|antitrust|wedding|git|branch|pull request|a new (?:car|house|printer|machine))\b/i,
   ],
 };
 
