@@ -16,9 +16,11 @@ const BACK = 160;
 const LEXICONS = { en, de, other: null };
 
 /** What the clause has to name besides its head, and does. */
-function hasWhatItNeeds({ head, due, quote }: PromiseClause, { reader, soon }: PromiseLexicon): boolean {
+function hasWhatItNeeds({ head, due, quote }: PromiseClause, { reader, business, soon }: PromiseLexicon): boolean {
   const dated = due !== null || soon.test(quote);
   const addressed = reader.test(quote);
+  if (head.needs === "business") return addressed || business.test(quote);
+  if (head.needs === "business and date") return dated && (addressed || business.test(quote));
   if (head.needs === "date") return dated;
   if (head.needs === "reader") return addressed;
   if (head.needs === "date and reader") return dated && addressed;
@@ -63,7 +65,8 @@ function joined(clauses: PromiseClause[], text: string, { reportsBack }: Promise
   const whole: PromiseClause[] = [];
   for (const clause of clauses) {
     const first = whole.at(-1);
-    const follows = first && !first.due && /^,? and (?:then )?$/.test(text.slice(first.end, clause.at));
+    const follows =
+      first && !first.due && /^,? (?:and (?:then )?|und (?:dann )?)$/.test(text.slice(first.end, clause.at));
     if (!follows || !reportsBack.test(clause.quote)) whole.push(clause);
     else whole.splice(-1, 1, { ...clause, at: first.at, quote: text.slice(first.at, clause.end) });
   }

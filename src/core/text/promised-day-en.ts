@@ -34,11 +34,11 @@ function shifted(day: Day, { n, unit = "", way }: Record<string, string | undefi
 
 export const ENGLISH_DATES: DateLanguage = {
   anyDate:
-    /\d|hour|day\b|days\b|week|month|quarter|year|tomorrow|tonight|tm[r]|noon|morning|evening|business|cob|eo[bdmqwy]|fortnight|christmas|xmas|easter|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|lunch|overnight|holiday|one|two|three/i,
+    /\d|hour|day\b|days\b|week|month|quarter|year|tomorrow|tonight|tm[r]|noon|morning|evening|business|of play|cob|eo[bdmqwy]|fortnight|christmas|xmas|easter|\b(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|lunch|overnight|holiday|one|two|three/i,
   phrases: PHRASES,
   deadline:
     /\b(?:by|until|till|til|before|latest(?: by)?|no later than|not later than|on or before|due|within|prior to)(?: the| this| latest| end of| noon| about| around| around about| at the latest| say| \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)(?: on)?| (?:cob|eod|eob|close of business|end of day)(?: on)?)*,? $/i,
-  before: /\b(?:before|prior to|ahead of)(?: the| this)? $/i,
+  before: /(?<!\bon or )\b(?:before|prior to|ahead of)(?: the| this)? $/i,
   notMine:
     /(?:\b(?:after|from|since|starting|as of|as from|beginning|through|dated|between|past|back on|last|every|each|(?:mail|email|offer|letter|quote|invoice|message|note|minutes|proposal|photos|recording|events?|meeting|order|call|version|report|file|list) of|effective|about|regarding|re:?|concerning)(?: the| on)? |\b(?:was|were|sent|(?<!has |have )met|spoke|spoken|talked|discussed|agreed|received|had|mentioned|promised|asked|said|told|came|got|shared|submitted|wrote|called|saw|left|went|began|started|failed|visited|presented|happened|arrived|scheduled|booked|planned|set|out|away|off|travelling|traveling|closed|unavailable)(?: (?:you|me|us|it|them|him|her|this|that|by|phone|up|over|in|together|for|until|till|all|again|back))*(?: (?:on|at|for|until|till|in))?(?: the)? |\b(?:for|about|regarding|confirm|confirmed|attend|join|cancel|move|reschedule) (?:the|our|your|my|their|a|that|this) (?:(?!by |until |before |within |no |latest )[\w-]+ ){1,3}?(?:(?:on|in|of|for|at) (?:the )?)?|\bfor (?:the )?)$/i,
   notMineAfter:

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, ENDING_ABBREVIATIONS, MONTHS_AFTER_ORDINAL } from "./lexicon/abbreviations";
+import { ABBREVIATIONS, ENDING_ABBREVIATIONS, GOES_ON_AFTER_DATE, MONTHS_AFTER_ORDINAL } from "./lexicon/abbreviations";
 
 type Span = { start: number; end: number };
 
@@ -79,7 +79,8 @@ const following = (block: string, at: number): string => block.slice(at, at + 24
 
 const startsAnew = (block: string, at: number): boolean => !/^[\p{Ll}\d]/u.test(following(block, at));
 
-const monthFollows = (block: string, at: number): boolean => MONTHS_AFTER_ORDINAL.test(following(block, at));
+const monthFollows = (block: string, at: number): boolean =>
+  MONTHS_AFTER_ORDINAL.test(following(block, at)) || GOES_ON_AFTER_DATE.test(following(block, at));
 
 /** Cuts an overlong span at blanks. */
 function shortened(text: string, { start, end }: Span): Span[] {

@@ -5,7 +5,7 @@ export type PromiseHead = {
   /** Whose commitment it is. `other` is an assistant's or colleague's word for somebody else. */
   speaks: "self" | "team" | "other";
   /** What the clause has to name besides, so that an announcement does not pass for a promise. */
-  needs?: "date" | "reader" | "date or reader" | "date and reader";
+  needs?: "date" | "reader" | "date or reader" | "date and reader" | "business" | "business and date";
   /** No subject of its own ("will revert by Monday"): it must stand first, or continue the writer's own clause. */
   elided?: true;
 };
@@ -31,6 +31,8 @@ export type PromiseLexicon = {
   boundary: RegExp;
   /** The clause is for the reader. */
   reader: RegExp;
+  /** What the reader and the writer have to do with each other: the thing on offer, its papers, those who decide. */
+  business: RegExp;
   /** The writer's own clause, which an elided head continues; ends at the head. */
   ownClause: RegExp;
   /** An own clause that belongs into the quote ("I'm seeing our CFO on Tuesday and will raise it"). */

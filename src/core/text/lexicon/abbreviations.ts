@@ -152,3 +152,6 @@ export const ENDING_ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Month names after a German ordinal ("am 16. März"). */
 export const MONTHS_AFTER_ORDINAL =
   /^(?:jan|feb|mär|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|jän|maj|oct|dec|kw|quartal|woche|januar|juni|juli)/iu;
+
+/** What goes on after a date, though German writes it with a capital: "bis zum 13.03. Bescheid". */
+export const GOES_ON_AFTER_DATE = /^(?:Bescheid|Rückmeldung|Antwort|Nachricht|Uhr|Kalenderwoche|Quartal)\b/u;

@@ -45,6 +45,9 @@ export const CALENDAR_DATES: DatePhrase[] = [
     "(?:on|by|until|till|til|before|back|done|the|this|due) (?<a>\\d{1,2})[/.](?<b>\\d{1,2})\\b(?![/%]|[.]\\d| ?(?:%|of |hours?|days?|weeks?))",
     ({ a, b }, s, found) => (/24.7/.test(found) ? undefined : numeric(Number(a), Number(b), undefined, s)),
   ),
+  phrase(`${ON_WEEKDAY}${DATE}(?<sep>[-./ ])${MONTH}\\k<sep>'?(?<y>2\\d)\\b(?![:.]?\\d)`, ({ m, d, y }, s) =>
+    dated(monthNumber(m), d, `20${y}`, s),
+  ),
   phrase(
     `(?<![$€£] ?)${ON_WEEKDAY}(?:the )?${DATE}(?: day)?(?: of |[-/ ])?${MONTH}(?:/(?<z>\\d{4}))?${YEAR}`,
     ({ m, d, y, z }, s) => dated(monthNumber(m), d, y ?? z, s),

@@ -6,7 +6,7 @@ import { MONTH, monthNumber, PART, phrase, YEAR } from "./words";
 function partOfMonth(part = "", span: calendar.Span): calendar.Span {
   const to = (date: string): calendar.Span => ({ ...span, last: span.last.slice(0, 8) + date });
   if (/^(?:early|begin|start)/i.test(part)) return to("10");
-  if (/^(?:mid|first half)/i.test(part)) return to("15");
+  if (/^(?:mid|the mid|first half)/i.test(part)) return to("15");
   return /^end/i.test(part) ? calendar.ending(span.last, 2) : span;
 }
 
@@ -38,7 +38,11 @@ export const MONTHS: DatePhrase[] = [
             ),
           ),
   ),
-  phrase("(?:eom|end of month|month[- ]end|(?:the )?month is out)\\b", (_, { sentOn }) =>
+  phrase("(?:mid[- ]month|(?:the )?middle of the month)\\b", (_, { sentOn }) => {
+    const day = calendar.comingDayOfMonth(sentOn, 15);
+    return day ? calendar.single(day) : null;
+  }),
+  phrase("(?:eom|end of month|month[- ]end|(?:the )?month's end|(?:the )?month is out)\\b", (_, { sentOn }) =>
     calendar.ending(calendar.monthEnd(calendar.yearOf(sentOn), calendar.monthOf(sentOn)), 2),
   ),
 ];

@@ -32,6 +32,7 @@ export const SPANS: DatePhrase[] = [
     `${COUNT} (?<unit>(?:working |business )?days?|weeks?|months?|years?) (?:from (?:now|today)|later|hence|after today)`,
     ({ n, unit }, { sentOn }) => later(n, unit ?? "", sentOn),
   ),
+  phrase("(?:in )?a day or (?:two|so)\\b", (_, { sentOn }) => calendar.single(addDays(sentOn, 2), 2)),
   phrase(`(?:a|in a|within a|next|the next) fortnight(?:'s time)?`, (_, { sentOn }) =>
     calendar.single(addDays(sentOn, 14)),
   ),

@@ -9,7 +9,7 @@ const weeksOf: Record<string, number> = { this: 0, the: 0, next: 1, following: 1
 
 function partOfWeek(part = "", span: calendar.Span): calendar.Span {
   if (/^(?:early|begin|start)/i.test(part)) return { ...span, last: addDays(span.first, 1) };
-  if (/^mid/i.test(part)) return { ...span, last: addDays(span.first, 2) };
+  if (/^(?:the )?mid/i.test(part)) return { ...span, last: addDays(span.first, 2) };
   return /^(?:end|close)/i.test(part) ? calendar.ending(span.last, span.grace) : span;
 }
 
@@ -24,12 +24,18 @@ export const WEEKS: DatePhrase[] = [
     },
   ),
   phrase("(?:eow|week[- ]end)\\b", (_, { sentOn }) => calendar.ending(calendar.week(sentOn, 0, 1).last)),
+  phrase("before (?:the|this) week(?: is|'s) (?:out|over|up|done|through)|by the week's end", (_, { sentOn }) =>
+    calendar.ending(calendar.week(sentOn, 0, 1).last),
+  ),
   phrase("(?<how>by|before|until) (?:the|this) weekend", (_, { sentOn }) =>
     calendar.ending(calendar.week(sentOn, 0, 1).last),
   ),
   phrase("(?:over|at|on|during) the weekend|this weekend", (_, { sentOn }) =>
     calendar.single(calendar.weekdayInWeek(sentOn, 0, 0)),
   ),
+  phrase("(?:with)?in the week(?= ?(?:[.,;!]|$))", (_, { sentOn }) => calendar.single(addDays(sentOn, 7))),
+  phrase("today week|this day week", (_, { sentOn }) => calendar.single(addDays(sentOn, 7))),
+  phrase("tomorrow week", (_, { sentOn }) => calendar.single(addDays(sentOn, 8))),
   phrase("the week after next|week after next", (_, { sentOn }) => calendar.week(sentOn, 2, 2)),
   phrase(
     `(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c) (?:${WEEKDAY},? ?)?(?:the )?${DATE}(?: (?:of )?${MONTH})?`,

@@ -15,10 +15,10 @@ export const ON_WEEKDAY = `(?:${WEEKDAY}[ ,(-]{1,3}(?:the )?)?`;
 export const YEAR = "(?: ?,? ?(?:of |in )?-?(?<y>\\d{4})\\b)?";
 /** The end of a working day. */
 export const DAY_END =
-  "(?:cob|eod|eob|close of (?:business|play)|end of (?:the )?(?:business |working )?day|end of business|day end)";
+  "(?:cob|eod|eob|close of (?:business|play)|end of play|end of (?:the )?(?:business |working )?day|end of business|day end)";
 /** "Early", "the end of": group `part`. */
 export const PART =
-  "(?<part>early|mid|late|end|beginning|start|the end|first half|second half|close)(?: in| of|-)?(?: the)?";
+  "(?<part>early|mid|the middle|late|end|beginning|start|the end|first half|second half|close)(?: in| of|-)?(?: the)?";
 
 /** 0 is Sunday; -1 where it is none. */
 export const weekdayNumber = (name = ""): number => DAYS.indexOf(name.slice(0, 3).toLowerCase());

@@ -5,17 +5,28 @@ const head = (source: string, rest: Omit<PromiseHead, "pattern">): PromiseHead =
   ...rest,
 });
 
-/** Verbs of the reader's business as they stand in the present tense, which German uses for promises. */
-const PRESENT =
-  "(?:schicke|schicken|sende|senden|melde|melden|gebe|geben|rufe|rufen|kläre|klären|prüfe|prüfen|bespreche|besprechen|liefere|liefern|komme|kommen|bestätige|bestätigen|unterschreibe|unterschreiben|bringe|bringen|frage|fragen|teile|teilen|lasse|lassen|leite|leiten|kümmere|kümmern|erledige|erledigen|informiere|informieren|antworte|antworten|reiche|reichen|lege|legen|stelle|stellen|hake|haken|reserviere|bestelle|bestellen|überweise|überweisen|entscheide|entscheiden)";
+/** Verbs of the reader's business in the present tense, which German uses for promises; without their ending. */
+const STEM =
+  "(?:schick|send|meld|geb|ruf|klär|prüf|besprech|liefer|bestätig|unterschreib|bring|frag|teil|lass|leit|kümmer|erledig|informier|antwort|reich|leg|stell|hak|reservier|bestell|überweis|entscheid|sprech|schau|hör|mail|nehm|hol|besorg|diskutier|scann|schreib|beantwort|abstimm|stimm|lös)";
+/** "schicke", "schick", "schicken": as "ich" and "wir" want it. */
+const PRESENT = `${STEM}(?:e|en)?(?![a-zäöüß])`;
 
 /** The same verbs after "werde", where they end the clause. */
 const INFINITIVE =
-  "(?:schicken|senden|zusenden|zuschicken|melden|geben|anrufen|klären|prüfen|besprechen|liefern|zurückkommen|bestätigen|unterschreiben|mitbringen|fragen|nachfragen|mitteilen|weiterleiten|kümmern|erledigen|informieren|antworten|nachreichen|vorlegen|vorstellen|bestellen|überweisen|entscheiden|ansprechen|durchgehen|wissen lassen)";
+  "(?:schicken|senden|zusenden|zuschicken|melden|geben|anrufen|zurückrufen|klären|abklären|prüfen|besprechen|liefern|zurückkommen|bestätigen|unterschreiben|mitbringen|fragen|nachfragen|mitteilen|weiterleiten|kümmern|erledigen|informieren|antworten|beantworten|nachreichen|vorlegen|vorstellen|bestellen|überweisen|entscheiden|ansprechen|durchgehen|anschauen|ansehen|übermitteln|zukommen lassen|wissen lassen|zukommen|veranlassen|auslösen|freigeben)";
+
+/** Papers and answers that one side owes the other. */
+const PAPER =
+  "(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|auftrag|details|antwort|freigabe|bestätigung|auftragsbestätigung|protokoll|zahlen|liste|stückliste|pläne|daten|bescheid|entscheidung|ergebnis|feedback|zusage|formular|maße|muster|rechnung|information(?:en)?)";
+const PERSON =
+  "(?:(?:herr|frau) (?:dr\\. |prof\\. )?[^ .;:!?,]{2,30}|(?:mein|unser)e? [^ .;:!?,]{2,30}(?: [^ .;:!?,]{2,30})?)";
 
 const HEADS: PromiseHead[] = [
-  head(`\\bich werde [^.;:!?]{0,120}?\\b${INFINITIVE}\\b`, { speaks: "self" }),
-  head(`\\bwir werden [^.;:!?]{0,120}?\\b${INFINITIVE}\\b`, { speaks: "team", needs: "date or reader" }),
+  head(`\\bich werde (?:[^.;:!?]|(?<=\\d)\\.){0,120}?\\b${INFINITIVE}\\b`, { speaks: "self" }),
+  head(`\\bwir werden (?:[^.;:!?]|(?<=\\d)\\.){0,120}?\\b${INFINITIVE}\\b`, {
+    speaks: "team",
+    needs: "date or reader",
+  }),
   head("\\b(?:ich|wir) (?:kümmere|kümmern) (?:mich|uns) (?:darum|drum)\\b", { speaks: "self" }),
   head("\\b(?:ich|wir) (?:melde|melden) (?:mich|uns)\\b", { speaks: "self" }),
   head("\\b(?:melde|kümmere) mich\\b", { speaks: "self", elided: true }),
@@ -27,15 +38,77 @@ const HEADS: PromiseHead[] = [
     "\\b(?:ich|wir) (?:schicke|schicken|sende|senden|gebe|geben|lasse|lassen|teile|teilen|rufe|rufen) (?:ihnen|dir|euch|sie|dich) \\S",
     { speaks: "self", needs: "date" },
   ),
-  head(`\\bich ${PRESENT}\\b`, { speaks: "self", needs: "date" }),
-  head(`\\bwir ${PRESENT}\\b`, { speaks: "team", needs: "date" }),
-  head("\\b(?:schicke|sende|melde|gebe|rufe) (?:ich|wir) (?:ihnen|dir|euch|sie|dich|mich|uns|es)\\b", {
+  head(`\\bich ${PRESENT}`, { speaks: "self", needs: "business and date" }),
+  head(`\\bwir ${PRESENT}`, { speaks: "team", needs: "business and date" }),
+  // "Ich ruf dich am Montag an", "Ich kläre das und melde mich"
+  head(
+    "\\bich (?:kläre?|frage?|hake?|prüfe?|bespreche?|nehme?|schaue?) (?=[^.;:!?]{1,80} und (?:dann )?(?:meld|geb|sag|komm|schreib|informier|ruf)e?(?![a-zäöüß]))",
+    {
+      speaks: "self",
+    },
+  ),
+  head("\\bich (?:kläre|bespreche) (?:das|es|dies) (?:noch |kurz |gleich )?(?:intern|mit|ab)(?![a-zäöüß])", {
+    speaks: "self",
+  }),
+  // the thing stands first: "Die Zeichnungen schicke ich Ihnen morgen"
+  head(
+    `\\b(?:die|das|den|unsere?n?|meine?n?|eine?n?) (?:[^ .;:!?,]{2,30} ){0,2}?[^ .;:!?,]{3,30} ${STEM}en? (?:ich|wir)(?![a-zäöüß])`,
+    { speaks: "self", needs: "date" },
+  ),
+  head(
+    "\\b(?:das|dies|es|den punkt|die frage) (?:kläre|klären|bespreche|besprechen|prüfe|prüfen|frage|nehme|erledige|mache) (?:ich|wir)(?= (?:noch |gleich |kurz |dann )?(?:mit|intern|ab|nach|bis|und|am|morgen|gerne|mal|direkt|zeitnah)(?![a-zäöüß]))",
+    {
+      speaks: "self",
+    },
+  ),
+  head(`\\b${STEM}en? (?:ich|wir) (?:ihnen|dir|euch|sie|dich|mich|uns|es)\\b`, {
     speaks: "self",
     needs: "date or reader",
   }),
+  head("\\b(?:melde|melden) (?:ich|wir) (?:mich|uns)\\b", { speaks: "self" }),
+  // "Sobald mir das Zertifikat vorliegt, löse ich die Bestellung aus"
+  head(
+    `\\b${STEM}en? (?:ich|wir)(?= (?:ihnen|dir|die|den|das|es|sie|uns|mich)(?![a-zäöüß]))(?<=\\b(?:sobald|nachdem|wenn) [^.;:!?]{3,100})`,
+    {
+      speaks: "self",
+    },
+  ),
+  // "Die Bestellung geht morgen raus"
+  head(
+    `\\b(?:(?:die|das|der|unsere?) )?(?:[^ .;:!?,]{2,30} )?${PAPER} (?:geht|gehen|kommt|kommen) (?=[^.;:!?]{0,60}(?:\\braus|\\bzu|\\bihnen|\\bdir|\\bheraus|\\bauf den weg|\\bin die post|\\bper )(?![a-zäöüß]))`,
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
+  // "Bis Freitag haben Sie meine Antwort"
+  head(
+    `\\b(?:haben|bekommen|erhalten|hast|bekommst|erhältst|kriegst) (?:sie|du) (?:von (?:mir|uns) )?(?:die|das|den|eine?n?|meine?n?|unsere?n?) (?:[^ .;:!?,]{2,30} )?${PAPER}`,
+    { speaks: "self", needs: "date" },
+  ),
+  head(`\\b(?:die |das |den |unsere?n? |meine?n? |eine?n? )?${PAPER} (?:bekommen|erhalten|haben|kriegen) sie\\b`, {
+    speaks: "self",
+    needs: "date",
+  }),
+  // "Meine Kollegin schickt Ihnen morgen die Maße"
+  head(
+    `\\b${PERSON} (?:schickt|sendet|ruft|gibt|mailt|schreibt|teilt|bestätigt|antwortet|kommt) (?:ihnen|dir|euch|sie|dich|auf sie|auf dich)\\b`,
+    { speaks: "other", needs: "date" },
+  ),
+  head(`\\b${PERSON} wird (?:sich )?[^.;:!?]{0,80}?(?:ihnen|dir|sie|bei|mit) [^.;:!?]{0,80}?\\b${INFINITIVE}`, {
+    speaks: "other",
+    needs: "date",
+  }),
+  head(
+    "\\bwird (?:morgen|heute(?: noch)?|bis [^.;:!?,]{3,25}|am [^.;:!?,]{3,25}) (?:erledigt|geschickt|gesendet|gemacht|nachgereicht)(?![a-zäöüß])",
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
   head("\\b(?:sie|du|ihr) (?:hören|hörst|hört) [^.;:!?]{0,40}\\bvon (?:mir|uns)\\b", { speaks: "self" }),
   head(
-    "\\b(?:sie|du|ihr) (?:(?:haben|hast|habt)(?= [^.;:!?]{0,60}\\b(?:bis|spätestens)\\b)|bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst) ",
+    "\\b(?:sie|du|ihr) (?:(?:haben|hast|habt)(?! bis [^.;:!?]{2,25} zeit)(?= [^.;:!?]{0,60}\\b(?:bis|spätestens)\\b)(?![^.;:!?]{0,80}(?:befristet|gesetzt|geschickt|gebeten|gesagt|geschrieben|gebraucht|versprochen|zugesagt|ge[a-zäöü]+t|ge[a-zäöü]+en)(?![a-zäöüß]))|bekommen|bekommst|bekommt|erhalten|erhältst|erhaltet|kriegst) (?!besuch|am [a-zäöü]+ besuch|diese|zeit|immer|gelegenheit)",
     {
       speaks: "self",
       needs: "date",
@@ -49,20 +122,23 @@ const HEADS: PromiseHead[] = [
 ];
 
 export const PROMISE: PromiseLexicon = {
-  anyPromise: /\b(?:werden?|ich|wir|sie|du|ihr|mich|folgt|folgen|meldet)\b/i,
+  anyPromise: /\b(?:werden?|wird|ich|wir|sie|du|ihr|ihnen|dir|mich|folgt|folgen|meldet|geht|gehen)\b/i,
   heads: HEADS,
   refusedBefore:
-    /(?:\b(?:dass|ob|wenn|falls|sobald|bevor|bis|weil|da|wo|wie|was|warum|wann|die|der|das|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,
+    /(?:, (?:die|der|das|den|dem|deren|was)(?: [^.,;:!?]{1,30})?|\b(?:dass|ob|wenn|falls|sobald|bevor|bis(?! (?:zum|spätestens|ende|anfang|mitte|\d|mo|di|mi|do|fr|sa|so|morgen|heute|kw|kommend|nächst))|weil|da|wo|wie|was|warum|wann|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,
   refused:
-    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede woche|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt)\b/i,
+    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede woche|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt|bei gelegenheit|jeden)\b/i,
   irony: /🙄|\bsankt[- ]nimmerleins|\bnie im leben\b|wers glaubt|wer's glaubt/i,
   boundary:
-    /[;:!?()[\]"„“”]| [–—-]+ |–|—|\.\.+|\.(?= [A-ZÄÖÜ])|\.$|, (?=(?:aber|denn|weil|da|die|der|das|welche|bitte|damit|sodass|so dass|dann|danke|vielen|obwohl|ich|wir|sie|es|er|und)\b)| (?:aber|denn|weil|obwohl|sodass) | und (?=(?:ich|wir|sie|bitte|danke|hoffe|freue)\b)/i,
+    /[;:!?()[\]"„“”]| [–—-]+ |–|—|\.\.+|(?<!\d)\.(?= [A-ZÄÖÜ])|\.$|, (?=(?:aber|denn|weil|da|die|der|das|welche|bitte|damit|sodass|so dass|dann|danke|vielen|obwohl|ich|wir|sie|es|er|und)\b)| (?:aber|denn|weil|obwohl|sodass) | und (?=(?:ich|wir|sie|bitte|danke|hoffe|freue)\b)/i,
   reader: /\b(?:ihnen|ihr|ihre[nmrs]?|sie|dir|dich|dein\w*|euch|antwort|rückmeldung|bescheid|entscheidung)\b/i,
+  business:
+    /\b(?:es|dies|dran|darum|dazu|darauf|davon|damit|bestell(?:e|en)|unterschreib(?:e|en)|entscheid(?:e|en)|angebote?|vertrag|auftrag|bestellung|antwort|rückmeldung|bescheid|entscheidung|zusage|freigabe|unterlagen|zeichnungen|pläne|plan|daten|zahlen|listen?|stückliste|protokoll|muster|proben?|test|formular|rechnung|zahlung|preise?|konditionen|termin|details|fragen?|punkte?|thema|sache|chef(?:in)?|geschäftsführ(?:er|erin|ung)|geschäftsleitung|vorstand|gemeinderat|beirat|einkauf|buchhaltung|technik|kolleg(?:e|en|in)|team|partner|inhaber|intern|sitzung|besprechung|maße|fotos?|referenzen?)\b|\bdas(?! [a-zäöü]*fest\b)|\b(?:melde|melden|informiere) (?:mich|uns)\b/i,
   ownClause:
     /^(?:(?:ok|okay|danke|gut|alles klar|verstanden|gerne|ja|perfekt|super)?[,;:.! –—-]*)$|\b(?:ich|wir)\b[^.;:]{0,120}?(?: und|,) $/i,
   leadingClause: /(?!)/,
-  condition: /(?:^|[ ,])(?:wenn|falls|sobald|sofern|nachdem|sollten|nach)\b/i,
+  condition:
+    /(?:^|[ ,])(?:wenn|falls|sobald|sofern|nachdem|sollten|nach (?:erhalt|eingang|vorlage|zusendung|ihrer|ihrem|deiner))\b/i,
   request: /^(?:bitte )?(?:schicken|senden|geben|teilen|schick|sende|gib|lassen) [^;]*(?:\bdann|,) $/i,
   courtesy:
     /\b(?:lassen sie (?:es )?(?:mich|uns)|sagen sie (?:mir|uns)|falls|sofern|sollten|sollte|bei fragen|bei rückfragen|wenn (?:sich|etwas|sie (?:fragen|noch|möchten|wollen|wünschen|interesse)|es (?:passt|geht|etwas)|ich|wir|du (?:willst|magst)))\b/i,
@@ -70,7 +146,7 @@ export const PROMISE: PromiseLexicon = {
     /\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dein\w*|euch|eure[nrms]?)\b|\b(?:mir|uns|ich|wir) [^.;]{0,60}(?:vorliegt|vorliegen|habe|haben|erhalten|bekommen|bekomme)\b/i,
   supposed: /^[ ,]?(?:wenn|falls|sofern|sollten)\b/i,
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
-  reportsBack: /^(?:ich|wir) (?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
+  reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
   smallWords: /\b(?:bis|am|zum|spätestens|ende|den|dem|der|oder|und|wohl|noch)\b|[\s,.()–—-]/gi,

@@ -19,3 +19,17 @@ export const delivery: Phrases = {
     /\bhere(?:'s| is) (?:hoping|the thing|to|why|my concern|the problem|where|what (?:bugs|worries))\b/i,
   ],
 };
+
+/** How a decision is told: "Board said yes", "approved!", "it's a no". */
+export const outcome: Phrases = {
+  says: [
+    /\b(?:board|committee|council|trustees|governors|partners?|management|directors?|boss|owner|cfo|ceo|coo|gm|md|fd|legal|finance|procurement|panel|meeting|they|he|she) (?:has |have |all |both |just |finally |unanimously )*(?:said|voted|went for|signed it off|turned it down|gave (?:us |me )?(?:the|their|his|her)|approved|agreed to|rejected|declined|decided)\b/i,
+    /(?:^|[.!,;:–-] |\b(?:it's|is|it is|was|got|been|all|now|fully|been formally) )approved\b(?! (?:suppliers?|vendors?|list|by then))/i,
+    /\b(?:it's|it is|that's|so it's|we have|i have|we've got|i've got) an? (?:clear |firm |definite |big )?(?:yes|no|go|no-go|thumbs[- ](?:up|down))\b/i,
+    /\b(?:got|have|has|given) (?:the |their |his |her |a )?(?:green light|go-ahead|sign-?off|ok|okay|nod|approval|blessing)\b/i,
+  ],
+  unless: [
+    /\b(?:if|once|when|until|unless|should|would|will|hope|hopefully|expect|not yet|yet to|waiting|await\w*|pending|need|needs|must|has to|have to|before|whether|might|may|could|can)\b/i,
+    /\b(?:said|decided) (?:that )?(?:he|she|they|it)(?:'d|'ll| would| will)\b|\b(?:said|decided) to (?:wait|look|think|come|discuss|postpone|defer)\b/i,
+  ],
+};

@@ -7,7 +7,7 @@ const ADVERB =
 
 /** Words for the reader's business: said by anybody, these are commitments. */
 const DELIVERS =
-  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be on ?to you|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the)|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it|that you)|do the needful|go (?:through|over) (?:it|this|that|them|these|those|your|the|everything))";
+  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be on ?to you|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the (?:numbers|figures|sums|offers?|quotes?|proposal|options?))|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it|that you)|do the needful|go (?:through|over) (?:it|this|that|them|these|those|your|the|everything))";
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
@@ -27,7 +27,7 @@ const HEADS: PromiseHead[] = [
     `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting (?:back|you|it to|this to|that to)|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
     { speaks: "self" },
   ),
-  head(`\\bi${WILL} ${ADVERB}${OWN_AFFAIRS}[a-z-]{3,}\\b`, { speaks: "self" }),
+  head(`\\bi${WILL} ${ADVERB}${OWN_AFFAIRS}[a-z-]{3,}\\b`, { speaks: "self", needs: "business" }),
   head(`\\bi${WILL} (?:try to|try and|do my best to|do my utmost to) (?!answer|attend|be\\b|join|make it)[a-z]+`, {
     speaks: "self",
     needs: "date",
@@ -42,7 +42,7 @@ const HEADS: PromiseHead[] = [
   ),
   head(
     `\\bwe${WILL} ${ADVERB}(?!then|meet|go|see|close|open|move|launch|host|celebrate|stop|${OWN_AFFAIRS.slice(3)}[a-z-]{3,}\\b`,
-    { speaks: "team", needs: "date" },
+    { speaks: "team", needs: "business and date" },
   ),
   head(`\\b(?:i|we)'?d? ?(?:am|'m|'re| are) (?:going to|gonna) ${ADVERB}${DELIVERS}\\b`, {
     speaks: "self",
@@ -209,9 +209,11 @@ export const PROMISE: PromiseLexicon = {
   irony:
     /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b/i,
   boundary:
-    /[;!?()[\]"“”]|:(?= |$)| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=[^,;.]{0,40}\b(?:is|are|was|were|has|can|can't|must|isn't|aren't)\b|(?:pls|please|kindly|promise|promised|honest|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)|,? (?:at|on|in|by|for|to|from|with) which\b| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:i|we|he|she|they|you(?:'ll| will| can| should| have| are|'re| may| could| do)|it|let (?:me|us)|please|pls|kindly|thanks|would|hope|look (?!at|into|over)|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
+    /[;!?()[\]"“”]|:(?= |$)| [–—-]+ |–|—|\.\.+|\. |\.$|, (?=[^,;.]{0,40}\b(?:is|are|was|were|has|can|can't|must|isn't|aren't)\b|(?:pls|please|kindly|promise|promised|honest|they|it|he|she|we|i|you|so|but|as|since|because|which|who|some|thanks|thank|then|otherwise|though|although|hope|let|is|are|that|there|if|just|not|sorry|no|what|where|when|once|would|could|can|do|did|and (?:i|we|he|she|they|you|it|then|let|please|pls|kindly|thanks|the|our|my|will|if|would|that))\b)|,? (?:at|on|in|by|for|to|from|with) which\b| (?:but|because|although|though|whereas|unless|which|so (?:that|i|we|you|they|please))\b| and (?=(?:the|our|my) (?:[a-z-]+ ){1,3}?(?:you|i|we|will|shall|follows?|to follow)\b)| and (?=(?:i|we|he|she|they|you(?:'ll| will| can| should| have| are|'re| may| could| do)|it|let (?:me|us)|please|pls|kindly|thanks|would|hope|look (?!at|into|over)|if|will|then (?:i|we|you|they))\b)|(?<!\b(?:soon|far|long|quickly|much|well|many|early)) (?:as|while|since) (?=(?:i|we|he|she|they|it|you|the|our|my|this|there)\b)/i,
   reader:
     /\b(?:you|your|yours|y'all|everyone|you all|answer|reply|response|feedback|decision|confirmation)\b|\bcirculated\b/i,
+  business:
+    /\b(?:it|this|that|these|those|them|him|her|decide|decision|choose|choice|choos\w+|select\w*|vote|offers?|quotes?|quotations?|proposals?|tenders?|bids?|contracts?|agreements?|leases?|orders?|pos?|samples?|specimens?|trials?|pilots?|tests?|demos?|references?|budgets?|numbers|figures|prices?|pricing|costs?|terms|drawings?|plans?|specs?|specifications?|lists?|forms?|files?|documents?|papers?|paperwork|reports?|minutes|answers?|repl(?:y|ies)|feedback|comments?|questions?|invoices?|payments?|deposit|shortlist|options?|versions?|drafts?|requirements?|signatures?|approvals?|sign-?off|meeting|call|boss|board|manager|management|director|directors|partners?|committee|council|trustees|governors|owners?|colleagues?|team|legal|finance|procurement|purchasing|accounts|cfo|ceo|coo|cto|cio|gm|md|fd|client|customer|head office|details|dates?|copy|copies|photos?|measurements?|dimensions|schedule|timeline|situation|matter|issue|status|something|anything|everything|way|word|ball)\b/i,
   ownClause:
     /^(?!(?:if|once|when|unless|should|after|until|as)\b)[^\s,.;:]{2,20}(?: [^\s,.;:]{2,20}){0,2}, $|\byou have my word: $|^(?:[-*•] )?(?!.*\b(?:supplier|vendor|seller|contractor|bidder|buyer|tenant|landlord|customer|client|part(?:y|ies)|you|note|nb|reminder)\b)[^.;:!?]{2,50}: $|^(?:(?:noted|ok|okay|sure|thanks|thank you|great|understood|fine|perfect|yes|yep|agreed|got it|received|absolutely|of course|right|well|dear [^,]{1,30}|hi [^,]{1,30}|hello [^,]{1,30}|all good|no problem|no worries|sounds good|cool|alright|makes sense|apologies|sorry|and|but|so|then|also|meanwhile|in the meantime)?[,;:.! –—-]*)$|(?:^|[.;,:–(-] ?|\b(?:and|but|so) )(?:(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? )?(?:i|we|i've|i'm|we're|we've|i'd|we'd|let me|need|waiting|checking|happy to|glad to)\b[^.;:]{0,120}?(?:,? (?:and|but|so|then)|,|;| –| -) $/i,
   leadingClause:
@@ -229,7 +231,7 @@ export const PROMISE: PromiseLexicon = {
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
   reportsBack:
     /^(?:i|we)(?:'ll| will) (?:let you know|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
-  soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b/i,
+  soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
   smallWords:
