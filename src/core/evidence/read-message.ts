@@ -1,5 +1,5 @@
 import { daysIn } from "../text/dates";
-import { languageOf } from "../text/language";
+import { type Language, languageOf } from "../text/language";
 import { letter } from "../text/letter";
 import { newText } from "../text/new-text";
 import { phonesIn } from "../text/phones";
@@ -19,6 +19,8 @@ export type HowToRead = {
   timeZone: string;
   /** True where "3/4" means 3 April. */
   dayFirst: boolean;
+  /** What a message too short to tell is written in: the language of the thread. Absent: English. */
+  language?: Language;
 };
 
 const BY_MACHINE: ReadonlySet<FindingKind> = new Set<FindingKind>(["out-of-office", "bounce", "bulk"]);
@@ -44,7 +46,7 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     day: dayOf(message.sentAt ?? 0, how.timeZone),
     timeZone: how.timeZone,
     dayFirst: how.dayFirst,
-    language: languageOf(body),
+    language: languageOf(body, how.language),
   };
   return {
     language: made.language,

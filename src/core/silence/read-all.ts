@@ -1,5 +1,6 @@
 import type { Reading } from "../evidence/finding";
-import { readMessage } from "../evidence/read-message";
+import { type HowToRead, readMessage } from "../evidence/read-message";
+import { type Language, languageOf } from "../text/language";
 import type { Message, Thread } from "../thread";
 
 /** Keeps readings by the text they were made from, so that no text is read twice. */
@@ -27,7 +28,7 @@ function hash(text: string): string {
 }
 
 /** Everything that a reading depends on: the same words on another day promise another date. */
-const keyOf = (message: Message, subject: string, timeZone: string, dayFirst: boolean): string =>
+const keyOf = (message: Message, { subject, timeZone, dayFirst, language }: HowToRead): string =>
   hash(
     [
       message.body,
@@ -37,19 +38,29 @@ const keyOf = (message: Message, subject: string, timeZone: string, dayFirst: bo
       subject,
       timeZone,
       dayFirst,
+      language,
       message.attachments,
     ].join("\n"),
   );
 
+/** As much of each message as tells its language; what is quoted stands further down. */
+const BEGINNING = 400;
+
+/** What "Passt." is written in: the language of all messages together. Where we have no words for that, English. */
+function languageOfThread({ messages }: Thread): Language {
+  const said = messages.map(({ body }) => (body ?? "").slice(0, BEGINNING).replace(/^>.*$/gm, ""));
+  return languageOf(said.join("\n")) === "de" ? "de" : "en";
+}
+
 /** One reading per message; null for a folded message that was never read. */
 export function readAll(thread: Thread, timeZone: string, dayFirst: boolean, known: Known): (Reading | null)[] {
-  const { subject } = thread;
+  const how: HowToRead = { subject: thread.subject, timeZone, dayFirst, language: languageOfThread(thread) };
   return thread.messages.map((message) => {
     if (message.body === null) return known.remembered?.get(message.id) ?? null;
-    const key = keyOf(message, subject, timeZone, dayFirst);
+    const key = keyOf(message, how);
     const before = known.cache?.get(key);
     if (before) return before;
-    const reading = readMessage(message, { subject, timeZone, dayFirst });
+    const reading = readMessage(message, how);
     known.cache?.set(key, reading);
     return reading;
   });

@@ -4,6 +4,10 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("acceptance", acceptance, {
   says: [
+    "We've signed, see attached.",
+    "PO attached.",
+    "Approved, you can invoice us.",
+    "Count us in.",
     "Signed order attached.",
     "Please find attached the signed contract.",
     "PO 4471 attached.",
@@ -18,6 +22,7 @@ describeDetector("acceptance", acceptance, {
     "Your offer has been accepted.",
   ],
   saysNot: [
+    "The count is in the annex.",
     "Please go ahead and send me more information.",
     "Attached is the signed NDA.",
     "Before we accept the offer we need the drawings.",

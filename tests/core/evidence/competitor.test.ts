@@ -3,6 +3,8 @@ import { describeDetector } from "./table";
 
 describeDetector("competitor", competitor, {
   says: [
+    "Acme does the same for 20k less.",
+    "Our current supplier offered us a better deal.",
     "We've also got an offer from Kranlift.",
     "I have a quote from a local firm on my desk.",
     "We're also looking at two other vendors.",
@@ -19,6 +21,7 @@ describeDetector("competitor", competitor, {
     "I'm evaluating a different solution as well.",
   ],
   saysNot: [
+    "It does the same for 20 users.",
     "We have got the offer from you, thanks.",
     "The quote from March is still on my desk.",
     "Who are the other vendors we should be looking at?",

@@ -4,6 +4,7 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("contact-left", contactLeft, {
   says: [
+    "I have handed this over to Sonia.",
     "Tom has left the company.",
     "Tom is no longer with us.",
     "Anna Reid left the business at the end of March.",
@@ -18,6 +19,7 @@ describeDetector("contact-left", contactLeft, {
     "I'm leaving the company at the end of May.",
   ],
   saysNot: [
+    "I have handed the drawings to the printer.",
     "Tom has left the office for today.",
     "Tom left a message for you.",
     "She has left for the day.",

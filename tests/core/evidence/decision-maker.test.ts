@@ -4,6 +4,7 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("decision-maker", decisionMaker, {
   says: [
+    "I'm only the messenger here, Tom calls the shots.",
     "The sum is above my limit, so our managing director has to sign.",
     "I need my boss's okay for that.",
     "Dr Patel must approve it first.",
@@ -20,6 +21,7 @@ describeDetector("decision-maker", decisionMaker, {
     "My wife has to agree, it is her kitchen too.",
   ],
   saysNot: [
+    "Call me if the shots are wrong.",
     "I will present it to your management next week.",
     "The circuit board needs to be replaced.",
     "I decide that myself.",

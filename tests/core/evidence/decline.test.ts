@@ -3,6 +3,11 @@ import { describeDetector } from "./table";
 
 describeDetector("decline", decline, {
   says: [
+    "The board turned it down.",
+    "This isn't a priority for us any more, so please close the file.",
+    "We decided to do it in-house.",
+    "We've shelved the whole thing.",
+    "Not for us, thanks.",
     "We've decided not to proceed.",
     "We have decided to go with another supplier.",
     "We are not interested.",
@@ -17,6 +22,9 @@ describeDetector("decline", decline, {
     "We no longer need the system.",
   ],
   saysNot: [
+    "The board has not turned it down yet.",
+    "Please turn down the heating.",
+    "Speed is not a priority for the pilot.",
     "I have to decline the invite for Tuesday.",
     "We've decided not to take the optional module.",
     "We are not going ahead until the audit is done.",

@@ -3,6 +3,7 @@ import { describeDetector } from "./table";
 
 describeDetector("early-stage", earlyStage, {
   says: [
+    "Do other firms our size do this themselves?",
     "We don't know yet what the downtime costs us in a year.",
     "How big is the problem for a plant like ours, usually?",
     "Our IT people think they could build something in Excel.",
@@ -17,6 +18,7 @@ describeDetector("early-stage", earlyStage, {
     "What does it cost us to leave it as it is?",
   ],
   saysNot: [
+    "Do you do this yourselves?",
     "We don't know yet when the board meets.",
     "What does the system cost?",
     "How big is the machine?",

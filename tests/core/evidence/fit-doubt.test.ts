@@ -3,6 +3,9 @@ import { describeDetector } from "./table";
 
 describeDetector("fit-doubt", fitDoubt, {
   says: [
+    "Ours is very customised, I have my doubts.",
+    "Our drivers would never use it.",
+    "It doesn't do what we need on the night shift.",
     "I'm not sure it's the right fit for us, half of our stops change during the day.",
     "Not sure it fits how we work.",
     "I'm not sure this is right for us.",
@@ -18,6 +21,7 @@ describeDetector("fit-doubt", fitDoubt, {
     "It lacks the one thing we cannot do without.",
   ],
   saysNot: [
+    "Our drivers use it every day.",
     "I'm sure it's the right fit for us.",
     "Tuesday doesn't work for us.",
     "Not sure if Thursday suits our team.",

@@ -3,6 +3,7 @@ import { describeDetector } from "./table";
 
 describeDetector("missed-meeting", missedMeeting, {
   says: [
+    "We had 10 am in the calendar, did something come up?",
     "I waited in the call for fifteen minutes but nobody came.",
     "Sorry we missed each other this morning.",
     "We missed you on the call today.",
@@ -17,6 +18,7 @@ describeDetector("missed-meeting", missedMeeting, {
     "Sorry, I missed our demo.",
   ],
   saysNot: [
+    "We had 10 pallets in the yard.",
     "Sorry I missed your call.",
     "I won't be able to make our call tomorrow.",
     "We missed the deadline.",

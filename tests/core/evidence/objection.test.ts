@@ -3,6 +3,8 @@ import { describeDetector } from "./table";
 
 describeDetector("objection", objection, {
   says: [
+    "We'd have to see a clear business case before anybody here signs.",
+    "Is it worth it for just twelve users?",
     "The board isn't convinced of the ROI.",
     "I don't see how it pays for itself.",
     "We can't see the benefit over what we have.",
@@ -17,6 +19,7 @@ describeDetector("objection", objection, {
     "We question whether it is worth it.",
   ],
   saysNot: [
+    "It was worth it, the crew is happy.",
     "The team is convinced of the value.",
     "There is no doubt about the benefit.",
     "We are not sure about the date of the visit.",

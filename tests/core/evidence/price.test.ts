@@ -3,6 +3,10 @@ import { describeDetector } from "./table";
 
 describeDetector("price", price, {
   says: [
+    "That's way out of our budget.",
+    "Ouch, that's a lot of money.",
+    "Could you do something about the price?",
+    "How come you are so much cheaper than the rest?",
     "It's a lot more than we can afford.",
     "That's more than we had set aside for it.",
     "It is out of our reach, I'm afraid.",
@@ -21,6 +25,7 @@ describeDetector("price", price, {
     "The cost gave our finance people a shock.",
   ],
   saysNot: [
+    "Can you say something about the delivery?",
     "We need more than we ordered last time.",
     "We can afford it, it's the timing.",
     "What is the price for forty units?",

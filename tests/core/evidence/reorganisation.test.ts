@@ -4,6 +4,8 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("reorganisation", reorganisation, {
   says: [
+    "They let forty people go last week.",
+    "My manager was let go on Monday.",
     "We were acquired by Hartmann Group on Monday.",
     "All new spending is frozen until the end of September.",
     "We have a budget freeze until the summer.",
@@ -18,6 +20,7 @@ describeDetector("reorganisation", reorganisation, {
     "We have new owners since March.",
   ],
   saysNot: [
+    "We let the contractor in at eight.",
     "We acquired a new lorry last week.",
     "The pipes are frozen.",
     "Did you hear about the merger of the two ports?",

@@ -9,6 +9,8 @@ const LOOK =
 
 export const competitor: Phrases = {
   says: [
+    /\b(?!(?:It|This|That|He|She|They|We|You|I|Who|Which|What|Nobody|Everybody)\b)[A-Z][A-Za-z&]+ (?:does|do|can do|offers?|sells?) (?:us )?(?:the same|that|it|exactly that|this) (?:thing )?for (?:(?:about |roughly |almost )?(?:half|a (?:third|quarter|fraction)|less)|[€$£]?\d)/,
+    /\b(?:our (?:current|existing|present|incumbent|old) (?:supplier|vendor|provider|system|tool)|they) (?:have |has |'ve )?(?:just |also )?offered (?:us )?(?:a |an )?(?:\w+ )?(?:renewal|better (?:deal|price|rate)|new (?:deal|price|contract)|discount)\b/i,
     /\b(?:are|'re|am|'m) also (?:looking at|evaluating|considering|testing|trialling|trialing|comparing) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|Hall|Phase|Option|Plan|Site|Line|Unit|Building|Easter|Christmas|I|You|Your|The|Our))[A-Z][A-Za-z]{2,}/,
     /\b(?:an?|the|one|their) (?:\w+ )?(?:offer|quote|quotation|bid|proposal|price|estimate) from (?!(?:you|your|me|us|I|We|You|Dr|Mr|Mrs|Ms|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b)(?:(?:a|an|the) (?:\w+ )?(?:competitor|supplier|vendor|firm|company|outfit)|[A-Z]\p{L}+)\b/u,
     /\bthey(?:'ve| have)? (?:also |even |already |just )?(?:offered|quoted) us\b/i,

@@ -8,6 +8,7 @@ const ANY_MORE = "(?:any ?more|any longer)";
 
 export const contactLeft: Phrases = {
   says: [
+    /\bI(?:'ve| have)? (?:now |just |recently )?(?:handed|passed) (?:this|it|everything|my (?:\w+ )?(?:accounts?|projects?|suppliers?|vendors?|role|desk))(?: \w+)? (?:over |on )(?:completely |entirely )?to (?:my (?:successor|replacement)|[A-Z]\p{L}+)(?=[.,;!]| (?:who|as I|since I|and I(?:'m| am) (?:leaving|moving)))/u,
     new RegExp(
       `\\b${PERSON} (?:has |have )?(?:moved on|left|retired|resigned)(?:,| and| -| –)? (?:I'm|I am|and I) (?:\\w+ )?(?:his|her|the|taking|now)`,
       "u",

@@ -9,7 +9,13 @@ const SOMEBODY =
 
 export const decline: Phrases = {
   says: [
-    /\b(?:we|I)(?:'re| are|'m| am|'ll| will|'ve decided to| have decided to) (?:\w+ |going to )?(?:stay|staying|stick|sticking|remain|remaining)(?: put)? with (?:our|the|what|who) (?:current|existing|present|old|incumbent|we have|own)/i,
+    /\b(?:the |our |my )(?:\w+ )?(?:board|management|team|committee|directors?|partners|owners?|boss|CEO|CFO|council|panel|trustees|governors|finance) (?:has |have |had |'ve )?(?:(?!not |never )\w+ )?(?:turned (?:it|this|that|the \w+|us|you) down|turned down (?:it|this|that|the|your)|said no|voted against|rejected (?:it|this|the)|threw it out|decided against)\b/i,
+    /\b(?:this|it|that)(?:'s| is)(?:n't| not| no longer) (?:\w+ )?(?:a )?(?:priority|topic|subject|on the (?:table|agenda)) (?:for (?:us|me) )?(?:any ?more|any longer)\b/i,
+    /\b(?:please |you can |feel free to )?close (?:the|your|our|this) (?:file|case|opportunity|quote|ticket on this)\b/i,
+    /\b(?:we|they)(?:'ve| have)? (?:\w+ )?(?:decided|chosen|opted|agreed) to (?:do|build|keep|handle|make|run|develop) (?:it|this|that|everything|the \w+) (?:in-?house|ourselves|internally|with our own)\b/i,
+    /\b(?:we|they)(?:'ve| have|'re| are)? (?:\w+ )?(?:shelved|dropped|scrapped|abandoned|binned|killed|shelving|dropping) (?:the (?:whole (?:thing|idea|project)|idea|project|plan)|it|this|our plans?)(?=[.,;!]|$| (?:for good|altogether|completely|entirely))/i,
+    /^(?:\W*(?:hi|hello|dear) \w+, ?)?(?:sorry,? |thanks,? (?:but )?|thank you,? (?:but )?)?not for us(?=[.,!;]|$)/i,
+    /\b(?:we|I|they)(?:'re| are|'m| am|'ll| will|'ve decided to| have decided to|'d decided to) (?:\w+ |going to )?(?:stay|staying|stick|sticking|remain|remaining)(?: put)? with (?:our|the|what|who|their) (?:current|existing|present|old|incumbent|we have|they have|own)/i,
     /\b(?:unfortunately|sorry|I'm afraid|afraid)[\w', ]{0,30}\b(?:it's|it is|this is|this isn't|it isn't|that's) (?:just |simply )?(?:not )?for us[.,!]?$/i,
     /\b(?:thanks|thank you|sorry)\b[\w', ]{0,30}\bbut (?:we're|we are|I'm|I am) (?:all set|good|fine as we are|not looking|happy with (?:what|who|our))\b/i,
     new RegExp(
@@ -30,7 +36,7 @@ export const decline: Phrases = {
     /\b(?:we|I)(?:'ll| will|'re going to|'m going to| are going to| have to| must|'ve decided to| have decided to|'d like to| would like to)? (?:\w+ )?pass on (?:this|it|that|your|the (?:offer|proposal|opportunity|quote))\b(?! to)/i,
     /\b(?:we|I)(?:'ll| will| are going to|'re going to| have to| am going to|'m going to) (?:\w+ )?pass(?: (?:for now|this time|on this one))?(?:[.,;!]|$)/i,
     /\b(?:we|I) (?:\w+ )?(?:(?:have to|must|would like to|'d like to|will|need to) )?(?:respectfully |politely )?(?:decline|turn down|reject)(?:d|ed)? (?:your|the|this) (?:kind |generous |latest |current |revised )?(?:offer|proposal|quote|quotation|bid|services)\b/i,
-    /\b(?:it's|it is|that's|this is|so it's) (?:a|going to be a) (?:\w+ )?no (?:from|for) (?:us|me|our side)\b/i,
+    /\b(?:it's|it is|that's|this is|so it's) (?:a|going to be a) (?:\w+ )?no (?:from|for) (?:us|me|our side|(?:the|our) (?:\w+ )?(?:board|management|team|committee|directors?|partners|owners?|boss|CEO|CFO|council|panel|trustees|governors|finance))\b/i,
     /\b(?:take|remove|strike|delete|unsubscribe) (?:me|us|my (?:name|address|email)|our (?:name|address|email)|this (?:address|email)) (?:off|from|out of)\b/i,
     /\b(?:stop (?:emailing|e-mailing|contacting|writing(?: to)?|mailing|calling|messaging) (?:me|us)|do not (?:contact|email|write to) (?:me|us) (?:again|any ?more)|don't (?:contact|email|write to) (?:me|us) (?:again|any ?more)|no further (?:emails|contact|messages),? please)\b/i,
     /\b(?:we|I) (?:don't|do not|no longer) (?:\w+ )?(?:need|require|want) (?:this|it|your (?:services?|product|offer|system|solution)|the (?:system|machine|product|service|solution|software))(?: \w+)? ?(?:any ?more|any longer|any more|at all|after all|[.,;!]|$)/i,

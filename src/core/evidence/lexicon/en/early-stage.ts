@@ -2,6 +2,7 @@ import type { Phrases } from "../../saying";
 
 export const earlyStage: Phrases = {
   says: [
+    /\bdo (?:other |most |many )?(?:\w+ )?(?:firms|companies|businesses|people|plants|others)(?: \w+){0,3} (?:do|handle|build|run|make) (?:this|it|that)(?: \w+)? (?:themselves|in-?house|on their own)\b/i,
     /\bwhat (?:this|it|the|that|such a)(?: \w+)? (?:problem |issue )?(?:usually |typically )?costs? (?:companies|firms|plants|people|others|a company|businesses)\b/i,
     /\b(?:could|can|should|might) our (?:own )?(?:\w+ )?(?:developers|people|team|IT|engineers|guys|lads|staff|department) (?:not )?(?:\w+ )?(?:do|build|make|write|develop|handle|solve) (?:this|it|that|something|one)\b/i,
     /\bare there (?:any )?(?:others|other (?:companies|vendors|suppliers|firms|makers|providers)) (?:who|that|which) (?:\w+ )?(?:make|sell|offer|do|build|provide)\b/i,

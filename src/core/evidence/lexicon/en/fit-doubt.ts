@@ -5,6 +5,9 @@ const OURS =
 
 export const fitDoubt: Phrases = {
   says: [
+    /\bI (?:still )?have (?:my|some|serious|real) doubts(?=[.,;!]|$)/i,
+    /\b(?:our|my) (?:people|team|staff|drivers|operators|guys|users|colleagues|nurses|technicians|crew) (?:would|will|'d|'ll)(?:n't| never| not|n't ever) (?:\w+ )?(?:use|accept|take to|get on with|like|touch|work with) (?:it|this|that)\b/i,
+    /\b(?:doesn't|does not|can't|cannot|won't) (?:\w+ )?do what we need\b/i,
     /\b(?:not (?:\w+ )?(?:sure|certain|convinced)|unsure|doubt|have my doubts|have our doubts|have doubts)(?: if| whether| that)? (?:it|this|that|your \w+|the \w+) (?:would|will|can|could) (?:\w+ )?(?:work (?:here|in our|for|with our|with us)|handle|cope with|cover our|do what we)\b/i,
     /\b(?:overkill for (?:us|a|our)|made for (?:bigger|larger|smaller|other|different) (?:companies|firms|teams|businesses|kinds)|too (?:big|small) a (?:tool|system|solution) for us)\b/i,
 

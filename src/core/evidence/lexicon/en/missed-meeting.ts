@@ -5,6 +5,7 @@ const MEETING =
 
 export const missedMeeting: Phrases = {
   says: [
+    /\bwe (?:had|were down for|had agreed on|said) (?:(?:\w+day|today|this morning|yesterday),? )?(?:at )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|o'clock)?\b[\w' ]{0,30}(?:in the (?:calendar|diary))?[\w', ]{0,20}\b(?:did something come up|something came up|but (?:you|nobody|no one)|couldn't find you|no sign of you)\b/i,
     /\b(?:sorry|apolog\w+)\b[\w', ]{0,60}\b(?:missed ours|missed it|couldn't make it (?:yesterday|today|this morning|earlier|on \w+day))\b/i,
     /\bI (?:dialled|dialed|logged) in\b[\w':, ]{0,40}\b(?:did something come up|but|alone|waited|nobody|no one)\b/i,
 

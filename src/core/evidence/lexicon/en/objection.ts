@@ -5,6 +5,8 @@ const VALUE =
 
 export const objection: Phrases = {
   says: [
+    /\b(?:need|want|like|have) to see (?:a |some |the )?(?:\w+ ){0,2}(?:business case|return|payback|proof|evidence|savings|numbers that)\b/i,
+    /\bis (?:it|this|that) (?:really |actually |even )?worth (?:it|the (?:money|effort|trouble|cost|bother|outlay))\b/i,
     /\b(?:return|ROI|payback|value|benefit|business case) (?:just |simply |really )?(?:isn't|wasn't|is not) (?:\w+ )?(?:there|clear|enough|convincing|strong)\b/i,
     /\b(?:savings|numbers|payback|ROI|return|assumptions|figures) (?:are|is|look|looks|seem|seems) (?:\w+ )?(?:too good to be true|optimistic|unrealistic|exaggerated|inflated|far-fetched|rosy)\b/i,
     /\bwhat (?:we|they|our \w+) (?:would|will|do|could)? ?(?:\w+ )?(?:gain|get|have) (?:from|out of|by) (?:it|this|that|changing|switching)\b/i,

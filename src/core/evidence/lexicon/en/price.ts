@@ -8,6 +8,10 @@ const HOW =
 
 export const price: Phrases = {
   says: [
+    /\b(?:way |well |far |completely |totally )?(?:out of|outside) (?:our|the|my|this year's) (?:\w+ )?(?:budget|range)\b/i,
+    /\b(?:that's|that is|it's|it is|this is) (?:\w+ )?(?:a lot of money|a hefty (?:sum|price)|serious money|more than a bit)\b/i,
+    /\b(?:do|move|give|budge) (?:\w+ ){0,2}(?:about|on|with) (?:the|your|this) (?:price|pricing|fee|rate|figure|number)\b/i,
+    /\b(?:you|you're|yours is|are you|it's) (?:\w+ )?(?:so much|so|much|suspiciously|a lot) (?:cheaper|lower|less expensive) than (?:the (?:rest|others)|everybody|everyone|anybody)\b/i,
     /\b(?:\d+ ?%|quite|well|far|way|a (?:good )?bit|a lot|roughly|slightly|somewhat|a long way) (?:\d+ ?% )?(?:over|above|beyond|more than) (?:what|the (?:budget|amount|sum)|our) (?:we|I|budget|had|limit)?\b/i,
     /\b(?:your|the|that|this) (?:\w+ )?(?:price|rate|fee|quote|number|cost|figure|offer) (?:is|was|feels|would be) (?:\w+ )?(?:a|quite a) (?:\w+ )?(?:stretch|shock|jump|lot)\b/i,
     /\b(?:a lot |much |far |quite a bit |considerably |somewhat )?(?:higher|more expensive|steeper|dearer|pricier|lower) than (?:I|we)(?:'d| had|'re| are)? (?:\w+ )?(?:hoped|expected|thought|planned|feared|used to|budgeted|anticipated|in mind|wanted|imagined)\b/i,

@@ -20,6 +20,8 @@ const FROZEN = [
 
 export const reorganisation: Phrases = {
   says: [
+    /\b(?:they|the company|management|head office|we)(?:'ve| have| has)? (?:\w+ )?let (?:\w+ ){1,3}(?:people|colleagues|of us|staff|jobs?) go\b/i,
+    /\bmy (?:boss|manager|director|whole team|team)(?:'s| is| was| has been| were| have been| got) (?:\w+ )?(?:let go|laid off|made redundant|fired|sacked)\b/i,
     /\b(?:there(?:'s| is)|we(?:'re| are) in|we have|we're having) (?:a|an) (?:\w+ )?(?:reorgani[sz]ation|reorg|restructuring|merger|takeover|round of (?:lay-?offs|redundancies))(?: \w+)? (?:going on|under ?way|here|at our|in our|at the moment|right now|coming)\b/i,
     /\bour (?:\w+ )?(?:company|owners?|group|parent) (?:\w+ )?(?:decided|wants?|is going|are going|plans?) to (?:sell|close|merge|split) (?:us|our|the)\b/i,
     /\bthey (?:have |'ve )?(?:let|laid off|are letting) \d+ (?:of (?:us|our)|people|colleagues)(?: go)?\b[\w', ]{0,40}\b(?:my|our|us|here)\b/i,
