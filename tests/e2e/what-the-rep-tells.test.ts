@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { Coach } from "../browser/coach";
+import { openToolbarPopup } from "../browser/toolbar-popup";
 import { inBrowser } from "./in-browser";
 
 const it = inBrowser();
@@ -21,9 +23,15 @@ test("We've spoken: the thread waits, also after a reload, until the rep takes i
   await comeBack("hope");
   await it.browser.page.waitForTimeout(1000);
   expect(await chipSays()).not.toMatch(/quiet for/);
+  const popup = await openToolbarPopup(it.browser);
+  await new Coach(popup.page).button("We haven't spoken").click();
+  await new Coach(popup.page).announced("Taken back.").first().waitFor();
+  await popup.close();
+  await comeBack("hope");
+  await expect.poll(chipSays).toMatch(/quiet for/);
 });
 
-test("Not a deal: silence about the thread, remembered, and Undo brings the coach back", async () => {
+test("Not a deal: silence about the thread, also after a reload", async () => {
   await comeBack("price");
   await expect.poll(chipSays).toMatch(/quiet for/);
   const coach = await it.gmail.openCoach();
@@ -49,14 +57,15 @@ test("Not a deal, undone at once: the thread is coached as before, also after a 
   await expect.poll(chipSays).toBe(said);
 });
 
-test("Not a deal with a person reaches the other threads with that person", async () => {
-  await comeBack("two-companies");
+test("Not a deal with a company reaches the other threads with its people", async () => {
+  await comeBack("wrong-person");
   await expect.poll(chipSays).toMatch(/^Coach: /);
   const coach = await it.gmail.openCoach();
   await coach.button("Not a deal").click();
   await coach.menuItem(/^Everyone at grantmoor\.example/).click();
   await coach.announced("I'll keep quiet about this.").first().waitFor();
-  await comeBack("wrong-person");
+  await comeBack("two-companies");
+  await it.gmail.unfoldAll();
   await it.browser.page.waitForTimeout(1000);
   expect(await chipSays()).toBe("no chip");
 });
