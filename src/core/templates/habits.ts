@@ -1,18 +1,21 @@
 import type { Situation } from "../silence/situation";
 import type { Address } from "../thread";
 
-/** Where quoted history begins in a body that was not cut: good enough to stop reading a greeting or a name. */
-const HISTORY = /^(?:>|From:|Von:|Am .* schrieb|On .* wrote:|_{5,}|-----)/u;
+/**
+ * Where quoted history or the mail program's signature begins in a body that was not cut: good enough to stop reading
+ * a greeting or a name. The signature follows by itself, so a name that stands only there is not how the rep signs.
+ */
+const BELOW = /^(?:>|--$|From:|Von:|Am .* schrieb|On .* wrote:|_{5,}|-----)/u;
 const MOST_LINES = 80;
 
-/** The lines of one message of the thread before any quoted history, trimmed; empty where it was not rendered. */
+/** The lines of one message of the thread above signature and quoted history, trimmed; empty where it was not rendered. */
 function ownLines(situation: Situation, message: number): string[] {
   const body = situation.thread.messages[message]?.body ?? "";
   const lines = body
     .slice(0, 8000)
     .split("\n", MOST_LINES)
     .map((line) => line.slice(0, 200).trim());
-  const end = lines.findIndex((line) => HISTORY.test(line));
+  const end = lines.findIndex((line) => BELOW.test(line));
   return end < 0 ? lines : lines.slice(0, end);
 }
 

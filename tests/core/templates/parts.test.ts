@@ -158,6 +158,7 @@ describe("sign-off, as the rep signs here", () => {
     ["Hi Owen,\n\nfine.\n\nBest,\nMara\n\nMara Lindqvist | Harbour Light", "Best,", "Best\nMara"],
     ["Dear Mr Prichard,\n\nfine.", "", "Best regards\nMara"],
     ["fine", "", "Mara"],
+    ["Hi Owen,\n\nfine.\n\n-- \nMara Lindqvist\nHarbour Light", "", "Mara"],
   ])("%j", (body, closing, expected) => {
     const thread = situation({ mails: [{ by: "rep", on: "2026-05-01", body, closing }] });
     expect(signOffFor(thread, thread.contact, "en")).toBe(expected);
