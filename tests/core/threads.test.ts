@@ -3,7 +3,7 @@ import { judge } from "../eval/scenarios";
 import { readThreads } from "../eval/threads";
 
 /** Ways of promising that the coach does not hear yet. Whoever teaches it takes the name off. */
-const NOT_YET = new Set(["86-heard-i-mail-you", "87-heard-fortnight"]);
+const NOT_YET = new Set(["86-heard-i-mail-you"]);
 
 const differences = (thread: (typeof THREADS)[number]): string[] => judge(thread).detail;
 const THREADS = readThreads();

@@ -60,6 +60,13 @@ function halves(clause: PromiseClause, lexicon: PromiseLexicon, dates: DateSetti
   ];
 }
 
+/** "I'll send you the plans and the report": one word given, and either thing may come without the other. */
+function things(clause: PromiseClause, { both }: PromiseLexicon): PromiseClause[] {
+  const { one, other } = both.exec(clause.quote)?.groups ?? {};
+  if (clause.about || !one || !other) return [clause];
+  return [other, one].map((left) => ({ ...clause, about: clause.quote.replace(left, "") }));
+}
+
 /** "Let me ask the site and I'll let you know": to find out and to report is one promise, dated by its end. */
 function joined(clauses: PromiseClause[], text: string, { reportsBack }: PromiseLexicon): PromiseClause[] {
   const whole: PromiseClause[] = [];
@@ -117,7 +124,7 @@ export const promise: Detector = (message) => {
     if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
       return [];
     const clauses = joined(clausesIn(text, lexicon, dates), text, lexicon).flatMap((clause) =>
-      halves(clause, lexicon, dates),
+      halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
     );
     return clauses.flatMap((clause) => {
       const condition = conditionOf(text, clause, lexicon);

@@ -49,6 +49,8 @@ export type PromiseLexicon = {
   supposed: RegExp;
   /** Between two promises that share one subject ("send it tomorrow and call you on Friday"). */
   coordination: RegExp;
+  /** Two things promised at once (groups `one`, `other`): each may come by itself. */
+  both: RegExp;
   /** Begins a clause that only reports back on what the clause before it finds out. */
   reportsBack: RegExp;
   /** A time that is no day, yet serves where the clause has to name one. */

@@ -146,6 +146,7 @@ export const PROMISE: PromiseLexicon = {
     /\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dein\w*|euch|eure[nrms]?)\b|\b(?:mir|uns|ich|wir) [^.;]{0,60}(?:vorliegt|vorliegen|habe|haben|erhalten|bekommen|bekomme)\b/i,
   supposed: /^[ ,]?(?:wenn|falls|sofern|sollten)\b/i,
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
+  both: /\b(?<one>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,}) und (?<other>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,})\b/i,
   reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,

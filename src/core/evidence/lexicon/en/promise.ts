@@ -229,6 +229,7 @@ export const PROMISE: PromiseLexicon = {
   supposed: /^(?:if|unless|provided|subject to|assuming|should)\b(?! there (?:are|is) no)/i,
   coordination:
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
+  both: /\b(?:send|share|forward|e-?mail|mail|get|have|give|provide|return|bring|submit)(?:ing)?\b[^.;:,]{0,20}?\b(?<one>(?:the|our|my) (?:[a-z-]+ ){0,2}[a-z-]+) and (?<other>(?:the|our|my) (?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:by|on|in|before|next|this|tomorrow|today|to|over|until|at|first|w\/c)\b|[.!]?$)/i,
   reportsBack:
     /^(?:i|we)(?:'ll| will) (?:let you know|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
