@@ -37,6 +37,7 @@ describeDetector("acceptance", acceptance, {
     "In order to attach the pump we need a flange.",
   ],
   saysDe: [
+    "Auftrag anbei.",
     "Anbei unsere Bestellung.",
     "Wir nehmen Ihr Angebot an.",
     "Im Anhang der unterschriebene Vertrag.",
@@ -44,6 +45,7 @@ describeDetector("acceptance", acceptance, {
     "Sie haben den Auftrag.",
   ],
   saysNotDe: [
+    "Auftrag folgt, wenn der Preis stimmt.",
     "Wir nehmen Ihr Angebot noch nicht an.",
     "Sobald der Vertrag unterschrieben ist, melde ich mich.",
     "Anbei der Entwurf der Bestellung.",

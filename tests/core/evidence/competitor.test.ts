@@ -38,6 +38,7 @@ describeDetector("competitor", competitor, {
     "I spoke with the other department.",
   ],
   saysDe: [
+    "Wir haben auch ein Angebot von Kranbau Meier vorliegen.",
     "Wir sprechen auch mit anderen Anbietern.",
     "Ein anderer Lieferant bietet uns vier Wochen.",
     "Uns liegt ein günstigeres Angebot vor.",
@@ -45,6 +46,7 @@ describeDetector("competitor", competitor, {
     "Wir prüfen noch zwei weitere Angebote.",
   ],
   saysNotDe: [
+    "Wir haben das Angebot von Ihnen erhalten.",
     "Welche Anbieter gibt es sonst noch?",
     "Wir sprechen mit keinem anderen Anbieter.",
     "Können Sie einen anderen Termin anbieten?",

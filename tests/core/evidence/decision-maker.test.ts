@@ -36,6 +36,8 @@ describeDetector("decision-maker", decisionMaker, {
     "If the board must approve it, I will say so.",
   ],
   saysDe: [
+    "Frau Kuhn entscheidet das.",
+    "Der Einkauf muss noch zustimmen.",
     "Das muss unsere Geschäftsführung freigeben.",
     "Ich muss das mit meinem Chef besprechen.",
     "Herr Dr. Lindner entscheidet darüber.",
@@ -43,6 +45,7 @@ describeDetector("decision-maker", decisionMaker, {
     "Ich werde es nächste Woche dem Vorstand vorstellen.",
   ],
   saysNotDe: [
+    "Frau Kuhn ist im Urlaub.",
     "Das muss Ihre Geschäftsführung freigeben.",
     "Der Vorstand hat es genehmigt.",
     "Ich entscheide das selbst.",

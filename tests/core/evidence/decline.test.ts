@@ -39,6 +39,8 @@ describeDetector("decline", decline, {
     "They decided to go with the blue one.",
   ],
   saysDe: [
+    "Wir bleiben bei unserem jetzigen Lieferanten.",
+    "Die Investition wurde abgelehnt.",
     "Leider haben wir uns für einen anderen Anbieter entschieden.",
     "Inzwischen hat sich unsere Leitung für ein anderes System entschieden.",
     "Wir haben uns gegen das Projekt entschieden.",
@@ -48,6 +50,7 @@ describeDetector("decline", decline, {
     "Wir möchten leider absagen.",
   ],
   saysNotDe: [
+    "Wir bleiben bei dem Termin.",
     "Wir haben uns noch nicht entschieden.",
     "Ich muss den Termin am Dienstag leider absagen.",
     "Wir haben uns für Ihr Angebot entschieden.",

@@ -37,6 +37,8 @@ describeDetector("fit-doubt", fitDoubt, {
     "The machine fits through the door.",
   ],
   saysDe: [
+    "Für unsere Größe ist das überdimensioniert.",
+    "Unsere Leute würden das nie benutzen.",
     "Ich bin nicht sicher, ob das zu unserem Ablauf passt.",
     "Das passt leider nicht zu uns.",
     "Das ist nicht das, was wir suchen.",
@@ -44,6 +46,7 @@ describeDetector("fit-doubt", fitDoubt, {
     "Bei uns läuft das anders, wir arbeiten anders.",
   ],
   saysNotDe: [
+    "Unsere Leute benutzen das täglich.",
     "Der Termin am Dienstag passt nicht für uns.",
     "Das passt sehr gut zu uns.",
     "Passt die Anlage durch das Tor?",

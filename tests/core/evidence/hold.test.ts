@@ -32,6 +32,7 @@ describeDetector("hold", hold, {
     "The invoice cannot be paid before the end of the month.",
   ],
   saysDe: [
+    "Vor dem Sommer passiert bei uns nichts.",
     "Bitte melden Sie sich im Mai wieder.",
     "Das wird nichts vor dem Sommer.",
     "Lassen Sie uns im Herbst weiter sprechen.",
@@ -39,6 +40,7 @@ describeDetector("hold", hold, {
     "Kommen Sie bitte nach der Messe wieder auf mich zu.",
   ],
   saysNotDe: [
+    "Vor dem Sommer brauchen wir das.",
     "Bitte melden Sie sich bis Freitag.",
     "Ich melde mich im Mai.",
     "Wir können nicht vor Juni liefern.",

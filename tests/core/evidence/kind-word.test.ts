@@ -34,6 +34,7 @@ describeDetector("kind-word", kindWord, {
     "I wish we had more space.",
   ],
   saysDe: [
+    "Mein Beileid, Herr Kuhn.",
     "Gute Besserung!",
     "Mein herzliches Beileid.",
     "Herzlichen Glückwunsch zur Geburt Ihrer Tochter!",

@@ -33,6 +33,7 @@ describeDetector("missed-meeting", missedMeeting, {
     "Sorry for the delay.",
   ],
   saysDe: [
+    "Wir hatten heute um zehn einen Termin, ich habe Sie leider nicht erreicht.",
     "Ich habe im Call eine Viertelstunde gewartet.",
     "Es tut mir leid, ich habe unseren Termin vergessen.",
     "Wir haben uns heute leider verpasst.",
@@ -40,6 +41,7 @@ describeDetector("missed-meeting", missedMeeting, {
     "Sie konnten gestern leider nicht teilnehmen.",
   ],
   saysNotDe: [
+    "Wir hatten einen guten Termin.",
     "Entschuldigung, ich habe Ihren Anruf verpasst.",
     "Ich habe den Anhang vergessen.",
     "Ich kann morgen nicht teilnehmen.",

@@ -34,6 +34,7 @@ describeDetector("objection", objection, {
     "Is the payback calculated over five years?",
   ],
   saysDe: [
+    "Ich sehe nicht, wie sich das rechnen soll.",
     "Die Geschäftsführung ist vom Nutzen nicht überzeugt.",
     "Wir sehen für uns keinen Mehrwert.",
     "Das rechnet sich bei unseren Stückzahlen nicht.",
@@ -41,6 +42,7 @@ describeDetector("objection", objection, {
     "Ich bin noch nicht überzeugt.",
   ],
   saysNotDe: [
+    "Ich sehe, dass Sie rechnen können.",
     "Wir sind vom Nutzen überzeugt.",
     "Ich sehe keinen Anhang in der Mail.",
     "Keine Zweifel, das passt.",

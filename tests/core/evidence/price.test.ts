@@ -42,6 +42,10 @@ describeDetector("price", price, {
     "Expectations are high here.",
   ],
   saysDe: [
+    "Das ist uns ehrlich gesagt zu viel Geld.",
+    "Ihr Preis liegt 30 % über dem, was wir geplant hatten.",
+    "Preislich kommen wir da nicht zusammen.",
+    "Warum sind Sie so viel günstiger als die anderen?",
     "Der Preis ist uns leider zu hoch.",
     "Das liegt deutlich über unserem Budget.",
     "Für uns ist das zu teuer.",
@@ -49,6 +53,7 @@ describeDetector("price", price, {
     "Das können wir uns im Moment nicht leisten.",
   ],
   saysNotDe: [
+    "Das ist nicht viel Arbeit.",
     "Was kostet die Anlage mit Lader?",
     "Der Preis ist in Ordnung.",
     "Das ist uns nicht zu teuer, es fehlt nur die Zeit.",

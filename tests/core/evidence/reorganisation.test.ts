@@ -35,6 +35,7 @@ describeDetector("reorganisation", reorganisation, {
     "If we are acquired, that will change.",
   ],
   saysDe: [
+    "Bei uns wird gerade umstrukturiert.",
     "Wir wurden von einem Konzern übernommen.",
     "Alle Investitionen sind bis Ende September eingefroren.",
     "Bei uns läuft gerade eine Umstrukturierung.",
@@ -42,6 +43,7 @@ describeDetector("reorganisation", reorganisation, {
     "Wir haben eine neue Geschäftsführung, wir haben auch einen neuen Eigentümer.",
   ],
   saysNotDe: [
+    "Bei uns wird gerade gestrichen und gemalt.",
     "Die Leitung ist eingefroren.",
     "Ich habe Ihre Unterlagen übernommen.",
     "Das Budget ist freigegeben.",

@@ -2,6 +2,7 @@ import type { Phrases } from "../../saying";
 
 export const acceptance: Phrases = {
   says: [
+    /^(?:unser |der )?(?:auftrag|bestellung) (?:anbei|liegt bei|im anhang)(?!\p{L})/iu,
     /\b(?:unterschrieben|unterzeichnet|gegengezeichnet)e[nsrm]? (?:[\p{L}]+ )?(?:auftrag|vertrag|angebot|bestellung|exemplar|auftragsbestätigung|rahmenvertrag)/iu,
     /\b(?:anbei|im anhang|beigefügt|hiermit)(?: [\p{L}]+){0,5} (?:bestellung|auftrag)(?:\b|s)(?! ?(?:sformular|svorlage))/iu,
     /\b(?:bestellung|auftrag)(?: [\p{L}\d-]+){0,3} (?:anbei|im anhang|beigefügt|liegt bei)/iu,

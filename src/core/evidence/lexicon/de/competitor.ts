@@ -5,6 +5,7 @@ const VENDOR =
 
 export const competitor: Phrases = {
   says: [
+    /(?<!\p{L})(?:wir|ich|uns) (?:haben |habe |liegt |liegen )?(?:\p{L}+ ){0,2}(?:ein|das|zwei|drei) (?:\p{L}+ )?angebote? (?:von|der firma) (?!ihnen|euch|dir|uns)(?:der |einem |einer )?\p{Lu}?\p{L}+/iu,
     new RegExp(
       `\\b(?:wir|ich|sie|die kollegen) (?:[\\p{L}]+ ){0,4}(?:ander(?:e|en|er|em)|weitere[nr]?|zwei|drei|alternative[nr]?) (?:[\\p{L}]+ )?${VENDOR}(?![\\p{L}])`,
       "iu",

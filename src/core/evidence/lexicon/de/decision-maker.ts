@@ -6,6 +6,8 @@ const WHO = `(?<who>(?:(?:[Mm]ein|[Uu]nser|[Dd])(?:e|er|em|en|es|as|ie)? )?${POS
 
 export const decisionMaker: Phrases = {
   says: [
+    /(?<!\p{L})(?<who>(?:Herr|Frau|Dr\.) \p{Lu}\p{L}+) (?:entscheidet|hat das letzte wort|muss (?:\p{L}+ ){0,3}(?:freigeben|zustimmen|unterschreiben|genehmigen))(?!\p{L})/iu,
+    /(?<!\p{L})(?<who>der einkauf|die einkaufsleitung|der betriebsrat|die revision) muss (?:\p{L}+ ){0,3}(?:zustimmen|freigeben|genehmigen)(?!\p{L})/iu,
     new RegExp(
       `(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,4}(?:muss|müssen|soll|sollen|entscheidet|entscheiden)(?: (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|abzeichnen)|[.,;]|$| darüber| über)`,
       "u",

@@ -2,6 +2,8 @@ import type { Phrases } from "../../saying";
 
 export const fitDoubt: Phrases = {
   says: [
+    /(?<!\p{L})überdimensioniert(?!\p{L})/iu,
+    /\bunsere (?:leute|mitarbeiter|fahrer|kollegen|bediener|pfleger\p{L}*) (?:würden|werden) (?:\p{L}+ ){0,2}(?:nie|niemals|nicht|kaum) (?:\p{L}+ )?(?:benutzen|nutzen|annehmen|akzeptieren|verwenden)(?!\p{L})/iu,
     /\b(?:nicht (?:ganz )?sicher|unsicher|fraglich|zweifel|zweifeln|zweifle|frage mich|fragen uns),? (?:[\p{L}]+ ){0,2}(?:ob|dass) (?:[\p{L}]+[ ,]+){0,10}(?:passt|passen|geeignet|eignet|eignen)(?![\p{L}])/iu,
     /\bpass(?:t|en|te) (?:[\p{L}]+ ){0,5}nicht (?:[\p{L}]+ ){0,2}(?:zu|in|für) (?:uns|unser|unsere|unserem|unseren|unserer)(?![\p{L}])/iu,
     /\bpass(?:t|en|te) (?:[\p{L}]+ ){0,2}nicht zu (?:uns|dem, wie|der art, wie)/iu,

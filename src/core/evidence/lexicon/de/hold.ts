@@ -5,6 +5,7 @@ const LATER = `(?:(?:(?:anfang|mitte|ende|im|ab|nach|seit) )?(?:${MONTH}|(?:\\p{
 
 export const hold: Phrases = {
   says: [
+    /(?<!\p{L})(?:vor|bis) (?:dem |der |zum |zur )?(?:sommer\p{L}*|herbst|winter|frühjahr|jahresende|jahreswechsel|ostern|weihnachten|messe|inventur|\p{L}*ferien|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) (?:passiert|geht|läuft|machen wir|entscheiden wir|wird) (?:\p{L}+ ){0,4}(?:nichts|nicht|kein\p{L}*)(?!\p{L})/iu,
     new RegExp(
       `\\b(?:melden|rufen|kommen|schreiben|fragen|sprechen) sie (?:[\\p{L}]+ ){0,4}(?:im|ab|nach|in|anfang|mitte|ende|erst) (?:wieder )?(?:im |in |nach |ab |zu )?${LATER}`,
       "iu",

@@ -2,6 +2,7 @@ import type { Phrases } from "../../saying";
 
 export const kindWord: Phrases = {
   says: [
+    /(?<!\p{L})mein (?:herzliches |aufrichtiges )?beileid(?!\p{L})/iu,
     /\b(?:gute besserung|baldige genesung|schnelle genesung|rasche genesung|gute genesung|erholen sie sich|erhol dich|kommen sie (?:bald )?(?:wieder )?auf die beine|gut erholt)/i,
     /\b(?:beileid|mein mitgefühl|aufrichtige anteilnahme|herzliche anteilnahme|stille anteilnahme|viel kraft|in gedanken bei)/i,
     /\bglückwunsch(?:\p{L}*)? (?:[\p{L}]+ ){0,4}(?:geburt|nachwuchs|tochter|sohn|baby|zwillingen|hochzeit)/iu,

@@ -5,6 +5,7 @@ const MEETING =
 
 export const missedMeeting: Phrases = {
   says: [
+    /(?<!\p{L})wir hatten (?:\S+ ){0,5}termin,? (?:\p{L}+ ){0,6}(?:nicht erreicht|verpasst|vergeblich|leider nicht)(?!\p{L})/iu,
     /\b(?:ich|wir) (?:habe|haben|hatte|hatten|war|waren) (?:[\p{L}\d]+ ){0,6}(?:im|in der|auf der|in) (?:call|leitung|meeting|konferenz|teams|zoom|videokonferenz|warteraum)(?: [\p{L}\d]+){0,6} (?:gewartet|allein)/iu,
     /\b(?:haben|hatten) (?:uns|wir uns) (?:[\p{L}]+ ){0,4}(?:verpasst|verfehlt)/iu,
     new RegExp(

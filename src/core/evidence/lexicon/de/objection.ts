@@ -5,6 +5,7 @@ const VALUE =
 
 export const objection: Phrases = {
   says: [
+    /\b(?:(?:sehe|sehen|erkenne|erkennen|weiß|wissen) (?:\p{L}+ ){0,2}(?:nicht|kaum)|frage mich|fragen uns),? (?:wie|wo|ob|dass) (?:\p{L}+ ){0,4}(?:rechnen|rechnet|lohnt|lohnen|bezahlt macht|auszahlt)(?!\p{L})/iu,
     /\b(?:nicht|noch nicht|nicht ganz|kaum|wenig) (?:wirklich )?(?:überzeugt|überzeugend)(?![\p{L}])/iu,
     new RegExp(
       `\\b(?:sehen|sieht|sehe|erkennen|erkennt|erkenne) (?:[\\p{L}]+ ){0,4}(?:kein|keinen|keine|nicht)(?: [\\p{L}]+){0,3} ?${VALUE}`,

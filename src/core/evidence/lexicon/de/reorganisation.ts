@@ -13,6 +13,7 @@ const FROZEN = [
 
 export const reorganisation: Phrases = {
   says: [
+    /(?<!\p{L})(?:bei uns|unsere firma|unser haus|hier) wird (?:\p{L}+ ){0,3}(?:umstrukturiert|umorganisiert|restrukturiert|abgebaut)(?!\p{L})/iu,
     ...FROZEN,
     /\b(?:wir|unsere firma|unser unternehmen|das unternehmen) (?:wurden|wurde|werden|wird|sind|ist) (?:[\p{L}\d]+ ){0,6}(?:übernommen|gekauft|aufgekauft|verkauft|fusioniert|umstrukturiert)(?!\p{L})/iu,
     /\b(?:bei uns|wir)(?: [\p{L}]+){0,6} (?:umstrukturierung|umstrukturierungen|reorganisation|fusion|übernahme|kündigungswelle|stellenabbau|entlassungen|kurzarbeit|insolvenz|restrukturierung)(?!\p{L})/iu,
