@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { isDayFirst } from "../../../src/core/silence/day-first";
+
+const me = { name: "Dana", email: "dana@northwind.example", aliases: [] };
+const ray = { name: "Ray", email: "ray@acme.example" };
+const thread = (body: string) => ({
+  me,
+  subject: "Pilot",
+  messages: [{ id: "", from: ray, to: [me], cc: [], sentAt: 0, body, attachments: [] }],
+});
+
+describe("which comes first to these people, the day or the month", () => {
+  it.each([
+    ["We start on 23/04/2026.", "America/New_York", true],
+    ["We start on 04/23/2026.", "Europe/London", false],
+    ["I'll answer by Friday 6 November.", "America/New_York", true],
+    ["I'll answer by November 6th.", "Europe/London", false],
+    ["The 3rd of March suits us.", "America/Chicago", true],
+    ["We start on 23/04/2026, not April 2.", "America/New_York", true],
+    ["Friday is fine.", "America/New_York", false],
+    ["Friday is fine.", "Europe/London", true],
+    ["Friday is fine.\n\nOn Wed, Apr 8, 2026 at 5:45 PM Dana wrote:\n> Hello", "Asia/Kolkata", true],
+    ["On it.\n\n> On 23 Sep 2026, at 09:05, Dana wrote:\n> Hello", "America/New_York", false],
+    ["You may 3 times try the door.", "America/New_York", false],
+  ])("%j in %s: day first is %s", (body, zone, dayFirst) => {
+    expect(isDayFirst(thread(body), zone)).toBe(dayFirst);
+  });
+});
