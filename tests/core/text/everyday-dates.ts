@@ -9,6 +9,14 @@ const rows = (day: string | null, texts: string[], rest: Omit<DateRow, "text" | 
   texts.map((text) => ({ text, day, ...rest }));
 
 export const NAMED: DateRow[] = [
+  ...rows("2026-03-11", ["you'll have it by close of play"]),
+  ...rows("2026-03-13", ["you'll have it before the week is out"]),
+  ...rows("2026-03-13", ["you'll have it in a day or two"]),
+  ...rows("2026-03-15", ["you'll have it mid-month", "we decide by the middle of the month"]),
+  ...rows("2026-03-18", ["by the middle of next week", "you'll have it today week", "we answer within the week"]),
+  ...rows("2026-03-19", ["you'll have it tomorrow week"]),
+  ...rows("2026-03-31", ["we decide by the month's end"]),
+  ...rows("2026-11-20", ["shared on or before 20-Nov", "it comes by 20-Nov-26", "by 20 Nov 26 at the latest"]),
   ...rows("2026-03-11", [
     "I'll send it today",
     "we'll have it to you by end of day",

@@ -45,6 +45,11 @@ export const arrivals = (document: string): PromiseHead[] => [
     "\\b(?:i|we)(?:'m| am|'re| are)? (?:place|issue|raise|release|placing|issuing|raising|releasing|signing) (?:the|our|an?|your) (?:[a-z]+ )?(?:order|po|purchase order|contract|agreement)\\b",
     { speaks: "self", needs: "date" },
   ),
+  // "I make a list and mail it to you until Friday"
+  promiseHead(
+    "\\b(?:i|we) (?:make|check|ask|collect|prepare|put|write|look|take|talk|speak|get|find|scan|print|sign|fill|finish|discuss) [^.;:!?]{1,60} and (?:then )?(?:mail|e-?mail|send|give|bring|call|write|forward|tell|come back|get back)\\b",
+    { speaks: "self", needs: "date and reader" },
+  ),
   // "Give me until Wednesday"
   promiseHead("(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?:until|till|til)\\b", {
     speaks: "self",

@@ -10,7 +10,7 @@ const DOES =
   "(?:revert|confirm|send|forward|share|let you (?:have|know)|give you|ring you|phone you|call you|e-?mail|mail (?:you|it|them)|write to you|sign (?:it|this|that|them|the)|get (?:it|this|that|them|the [a-z]+|an? [a-z]+) (?:to you|over|across|back|signed)|return (?:it|this|them|the)|raise (?:it|the)|issue (?:it|the)|answer|reply|update you|upload|scan)";
 /** For somebody else than the reader. */
 const NOT_TO_US =
-  "(?![^.;!?]{0,60}\\b(?:us|me|him|her|them all|(?:his|her|their) (?!comments?|views?|answer|decision|thoughts|feedback|input|notes)[a-z]+)\\b)";
+  "(?![^.;!?]{0,60}\\b(?:us|me|him|them all|(?:his|her|their)(?! (?:comments?|views?|answer|decision|thoughts|feedback|input|notes|reply|remarks|verdict)))\\b)";
 
 /** Words given for a boss, a colleague or an assistant's principal: they bind the writer's side. */
 export const FOR_OTHERS: PromiseHead[] = [
