@@ -13,11 +13,9 @@ const LONGEST = 400;
 export const calendarAnswer: Detector = (message) => {
   const line = message.sentences[0] ?? "";
   const short = message.text.length < LONGEST && !message.text.includes("?");
-  const dated = short && dayOf(message) !== null;
-  const accepted =
-    ACCEPTED_LINE.test(line) || (dated && ACCEPTED_SUBJECT.test(line)) || (short && hasOnly(message, ACCEPTED_SUBJECT));
-  const other =
-    OTHER_LINE.test(line) || (dated && OTHER_SUBJECT.test(line)) || (short && hasOnly(message, OTHER_SUBJECT));
+  const dated = (pattern: RegExp): boolean => short && pattern.test(line) && dayOf(message) !== null;
+  const accepted = ACCEPTED_LINE.test(line) || dated(ACCEPTED_SUBJECT) || (short && hasOnly(message, ACCEPTED_SUBJECT));
+  const other = OTHER_LINE.test(line) || dated(OTHER_SUBJECT) || (short && hasOnly(message, OTHER_SUBJECT));
   if (!accepted && !other) return [];
   return [{ kind: "meeting", quote: line, on: dayOf(message), agreed: accepted && !other }];
 };

@@ -68,9 +68,11 @@ function namedDays(message: MessageText): Day[] {
   return [...new Set(message.sentences.flatMap((sentence) => daysIn(sentence, setting)))].sort();
 }
 
-/** An automatic message says nothing in anybody's name: only that it is automatic counts (ruling 8). */
+/** An automatic message says nothing in anybody's name: only that it is automatic counts, and that its owner has left (ruling 8). */
 function said(message: MessageText): Finding[] {
   const findings = DETECTORS.flatMap((detector) => detector(message));
   const byMachine = findings.filter(({ kind }) => BY_MACHINE.has(kind));
-  return byMachine.length > 0 ? byMachine : findings;
+  return byMachine.length > 0
+    ? findings.filter(({ kind }) => BY_MACHINE.has(kind) || kind === "contact-left")
+    : findings;
 }

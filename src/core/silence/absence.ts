@@ -49,7 +49,8 @@ export function leaveOf({ turns }: Exchange, person: Address | null): (Absence &
   const at = turns.findLastIndex((turn) => mine(turn) && says(turn, "out-of-office"));
   const turn = turns[at];
   const reply = said(turn, "out-of-office")[0];
-  if (turn === undefined || reply === undefined) return null;
+  // Who has left the company is not on leave.
+  if (turn === undefined || reply === undefined || says(turn, "contact-left")) return null;
   if (turns.slice(at + 1).some((later) => mine(later) && isTheirs(later))) return null;
   const { quote, back } = reply;
   return { turn, quote, about: "", back, told: back !== null, ends: back ?? addDays(turn.day, REVIEW) };
