@@ -76,8 +76,13 @@ export const SLOTS = {
   },
   topic: ({ situation, language }) => (language === "en" ? topicOf(situation) : null),
   who: ({ situation, language }) => deciders(situation, language),
-  left: ({ situation }) =>
-    (newest(situation, "them", "contact-left") ?? newest(situation, "machine", "contact-left"))?.found.who || null,
+  left: ({ situation }) => {
+    const told = newest(situation, "them", "contact-left") ?? newest(situation, "machine", "contact-left");
+    const from = told && situation.thread.messages[told.message]?.from;
+    if (!told || !from) return null;
+    // Who says "I have left" is named by the address.
+    return told.found.who || (called(from).includes("@") ? null : called(from));
+  },
   patient: ({ situation }) => newest(situation, "them", "life-event")?.found.about || null,
   day1: proposed(3),
   day2: proposed(4),
