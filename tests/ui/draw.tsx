@@ -7,8 +7,6 @@ import { wordsFor } from "../../src/ui/words";
 import { fakeWorld, type World } from "./fake-desk";
 
 // What the page loads later is here from the start, so that no test waits for the bundler.
-import "../../src/ui/coach/roi-form";
-import "../../src/ui/coach/tools";
 import "../../src/ui/components/menu";
 
 configure({ asyncUtilTimeout: 5_000 });

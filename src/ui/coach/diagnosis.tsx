@@ -1,7 +1,7 @@
-import { type ReactElement, Suspense } from "react";
+import type { ReactElement } from "react";
 import { Disclosure } from "../components/disclosure";
 import { useWords } from "../words";
-import { CauseList } from "./lazily";
+import { CauseList } from "./cause-list";
 import type { ThreadView } from "./view";
 
 /** "Why is it quiet?": nothing where it isn't, or where nothing is known. */
@@ -12,9 +12,7 @@ export const Diagnosis = ({ view }: { view: ThreadView }): ReactElement | null =
   return (
     <section>
       <Disclosure label={words.whyQuiet}>
-        <Suspense>
-          <CauseList view={view} />
-        </Suspense>
+        <CauseList view={view} />
       </Disclosure>
     </section>
   );

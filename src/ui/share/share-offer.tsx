@@ -7,12 +7,13 @@ const ShareThisPage = lazy(async () => ({ default: (await import("./share-this-p
 
 /** Away from Gmail: share the page in front, or see on an example what we do. The page is read on that press only. */
 export const ShareOffer = (): ReactElement => {
-  const words = shareWordsFor(useWords().locale);
+  const { locale } = useWords();
+  const words = shareWordsFor(locale);
   const [sharing, share] = useState(false);
   if (sharing)
     return (
       <Suspense fallback={<p role="status">{words.reading}</p>}>
-        <ShareThisPage />
+        <ShareThisPage locale={locale} />
       </Suspense>
     );
   return (

@@ -6,7 +6,6 @@ import { readWebPage } from "../../platform/read-page";
 import { thisTab } from "../../platform/this-tab";
 import { askTab } from "../../platform/to-tab";
 import { askWorker } from "../../platform/to-worker";
-import { useWords } from "../words";
 import { shareWordsFor } from "../words/share";
 import { SharePage } from "./share-page";
 import { createShare } from "./store";
@@ -16,9 +15,11 @@ const readPage = async () => {
   return tab === null ? null : readWebPage(tab);
 };
 
-/** Sharing the page in front, over the real browser. Loaded when the rep asks for it: Readability comes with it. */
-export const ShareThisPage = (): ReactElement => {
-  const { locale } = useWords();
+/**
+ * Sharing the page in front, over the real browser. Loaded when the rep asks for it: Readability comes with it.
+ * A file that comes late has its own copy of the page's words, so it is told the language.
+ */
+export const ShareThisPage = ({ locale }: { locale: string }): ReactElement => {
   const share = useMemo(
     () =>
       createShare({
