@@ -1,9 +1,8 @@
 import type { Commitment, Situation } from "../silence/situation";
 import { quoteComma, quoteStop } from "../templates/quote";
-import type { Day } from "../thread";
 import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
-import { today, workingDayAfter } from "./days-ahead";
+import { workingDaysSince } from "./days-ahead";
 import { allRead, haveWritten, shows } from "./facts";
 import { promiseFits } from "./promise-kind";
 import type { PlayRule, Said } from "./proposal";
@@ -54,20 +53,14 @@ function barredBy(situation: Situation, words: PlayWords, said: Said | null): st
   return null;
 }
 
-/** Working days that have passed since `day`, today not counted. */
-function workingDaysSince(situation: Situation, day: Day): number {
-  let count = 0;
-  for (let at = workingDayAfter(situation, 1, day); at < today(situation) && count < 999; count++) {
-    at = workingDayAfter(situation, 1, at);
-  }
-  return count;
-}
-
 function promiseReasons(situation: Situation, words: PlayWords, said: Said, held: Commitment): string[] {
   const { because } = words;
   const written = dayOf(situation.thread.messages[said.message]?.sentAt ?? 0, situation.context.timeZone);
+  const call = held.finding.kind === "promise" && held.finding.call;
+  // Whether a call took place no thread can tell, so nothing is said of an answer.
+  const passed = call ? because.dayPassed : because.datePassed;
   const dated = said.due
-    ? because.datePassed(diaryDay(said.due, situation, words), workingDaysSince(situation, said.due))
+    ? passed(diaryDay(said.due, situation, words), workingDaysSince(situation, said.due))
     : because.noDate(workingDaysSince(situation, written));
   const quiet = situation.chasers > 0 && allRead(situation) ? because.notRaised : "";
   return [
@@ -75,6 +68,6 @@ function promiseReasons(situation: Situation, words: PlayWords, said: Said, held
     dated,
     held.slips >= 2 ? because.thirdDate : "",
     held.raised ? because.raisedAlready : quiet,
-    held.finding.kind === "promise" && held.finding.call ? because.call : because.easier,
+    call ? because.call : because.easier,
   ];
 }

@@ -9,7 +9,7 @@ import { letGo } from "./let-go";
 import { isBarred, type PlayRule, type Proposal } from "./proposal";
 import { propose } from "./propose";
 import { roi } from "./roi";
-import { toSuggestion } from "./suggest";
+import { permitted, toSuggestion } from "./suggest";
 import type { Suggestion } from "./suggestion";
 import { wait } from "./wait";
 
@@ -44,7 +44,7 @@ const ASKABLE: readonly (readonly PlayRule[])[] = [
 
 function firstOf(rules: readonly PlayRule[], situation: Situation, words: PlayWords): Proposal[] {
   for (const rule of rules) {
-    const outcome = rule(situation, words);
+    const outcome = permitted(rule, situation, words);
     if (outcome && !isBarred(outcome)) return [outcome];
   }
   return [];

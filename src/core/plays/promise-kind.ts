@@ -2,10 +2,10 @@ import type { Situation } from "../silence/situation";
 import type { Fit } from "../templates/template";
 
 const PEOPLE =
-  "management|board|boss|c[efito]o|director|team|committee|council|owners?|partners?|legal|finance|procurement|colleagues?|manager|head of|trustees";
+  "management|board|boss|c[efito]o|director|team|committee|council|owners?|partners?|legal|finance|procurement|colleagues?|managers?|head of|trustees";
 /** What is promised is to ask, show or raise it with somebody else. */
 const OTHERS = new RegExp(
-  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bcheck(?:ing)? with\\b|\\b(?:present|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
+  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bcheck(?:ing)? with\\b|\\b(?:present|show|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
   "iu",
 );
 const OTHERS_DE =

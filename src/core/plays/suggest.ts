@@ -18,9 +18,11 @@ import { out } from "./out";
 import { price } from "./price";
 import { isBarred, type PlayRule, type Proposal } from "./proposal";
 import { CAUSE_PLAYS, order } from "./rank";
+import { backOn, hasLeft } from "./reachable";
 import { restart } from "./restart";
 import { roi } from "./roi";
 import { type Barred, CAUSES, type OtherWay, type Play, type Suggestion } from "./suggestion";
+import { diaryDay, whoIs } from "./voice";
 import { wait } from "./wait";
 import { warnings } from "./warnings";
 
@@ -61,9 +63,27 @@ const toldCauses = (play: Play, situation: Situation, words: PlayWords): string[
     words.because.youSaidCause(words.causeNames[cause]),
   );
 
+/** Why a mail of this kind would reach nobody now; null where it may be written. A kind note may wait for them. */
+function unreachable({ greets, text, play }: Proposal, situation: Situation, words: PlayWords): string | null {
+  if (greets === null || text === "none" || play === "compassion") return null;
+  if (hasLeft(situation, greets)) return words.barred.left(whoIs(greets, words));
+  const back = backOn(situation, greets);
+  return back && words.barred.away(whoIs(greets, words), diaryDay(back, situation, words));
+}
+
+/** The play as its rule has it, unless its mail would reach nobody: then a headline play says so, and letting go needs no mail. */
+export function permitted(rule: PlayRule, situation: Situation, words: PlayWords): Proposal | Barred | null {
+  const outcome = rule(situation, words);
+  if (outcome === null || isBarred(outcome)) return outcome;
+  const why = unreachable(outcome, situation, words);
+  if (why === null) return outcome;
+  if (outcome.play === "let-go") return { ...outcome, text: "none" };
+  return HEADLINE.includes(outcome.play) ? { play: outcome.play, why } : null;
+}
+
 /** One play with its message, a bar, or null where it is out of place or no text can be filled without a gap. */
 function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggestion | Barred | null {
-  const outcome = RULES[play](situation, words);
+  const outcome = permitted(RULES[play], situation, words);
   if (outcome === null || isBarred(outcome)) return outcome;
   const because = [...toldCauses(play, situation, words), ...outcome.because];
   const suggestion = toSuggestion({ ...outcome, because }, situation);
@@ -73,7 +93,7 @@ function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggesti
 
 /** The play as it is permitted here, whatever its rank; null where it is barred or out of place. */
 export function proposalFor(play: Play, situation: Situation): Proposal | null {
-  const outcome = RULES[play](situation, wordsFor(situation));
+  const outcome = permitted(RULES[play], situation, wordsFor(situation));
   return outcome === null || isBarred(outcome) ? null : outcome;
 }
 
@@ -105,5 +125,6 @@ export function suggest(situation: Situation): Advice {
   const barred = HEADLINE.filter((play) => !suggestions.some((suggestion) => suggestion.play === play))
     .map((play) => outcomeOf(play, situation, words))
     .filter((one): one is Barred => one !== null && "why" in one);
-  return { suggestions, barred, warnings: warnings(situation, words), otherWays: otherWays(situation) };
+  const writes = suggestions.some(({ texts }) => texts.length > 0);
+  return { suggestions, barred, warnings: warnings(situation, words, writes), otherWays: otherWays(situation) };
 }

@@ -17,17 +17,19 @@ function aboutChasers(situation: Situation, words: PlayWords): string | null {
   return chasers === 2 ? words.warnings.beforeThird(who) : words.warnings.manyChasers(chasers, who);
 }
 
-/** What the rep should read before writing, most important first. Nothing where no message is proposed. */
-export function warnings(situation: Situation, words: PlayWords): string[] {
+/** What the rep should read before writing, most important first. `writes`: a message is proposed. */
+export function warnings(situation: Situation, words: PlayWords, writes: boolean): string[] {
   const { verdict, language } = situation;
-  if (verdict.kind !== "quiet") return [];
+  const foreign = language === "other" ? words.warnings.otherLanguage : null;
+  // A kind note or a farewell is written in English too.
+  if (verdict.kind !== "quiet") return foreign && writes ? [foreign] : [];
   const met = pastMeeting(situation);
   const count = evidenceOf(situation, "resell")?.count ?? resold(situation);
   return [
     aboutChasers(situation, words),
     met && !shows(situation, "missed-meeting") ? words.warnings.meetingDay(whenText(met, situation, words)) : null,
     shows(situation, "resell") ? words.warnings.resell(Math.max(1, count)) : null,
-    language === "other" ? words.warnings.otherLanguage : null,
+    foreign,
     oneCompany(situation) ? null : words.warnings.twoCompanies,
   ].filter((line) => line !== null);
 }

@@ -2,6 +2,7 @@ import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
 import type { OwnTemplate } from "../templates/own";
 import type { Language } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
+import type { Calendar } from "../time/working-days";
 
 export type VerdictKind =
   | "quiet"
@@ -171,6 +172,8 @@ export type Situation = {
   others: Contact[];
   /** Language of their newest human message. */
   language: Language;
+  /** The days worked on both sides, as far as theirs are known: no meeting is proposed on another. */
+  bothWork: Calendar;
   /** True where this correspondence writes 3/4 for 3 April. */
   dayFirst: boolean;
   /** Messages that could be read, of how many. */

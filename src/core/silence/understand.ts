@@ -11,7 +11,8 @@ import { verdictOf } from "./verdict/index";
 export function understand(thread: Thread, context: Context, known: Known = {}): Situation {
   const dayFirst = isDayFirst(thread, context.timeZone);
   const readings = readAll(thread, context.timeZone, dayFirst, known);
-  const given = buildCase(layOut(thread, readings, context));
+  const exchange = layOut(thread, readings, context);
+  const given = buildCase(exchange);
   const verdict = verdictOf(given, dayFirst);
   const { turns, contact, people, held } = given;
   const theirs = turns.findLast(({ side, reading }) => side === "them" && reading !== null);
@@ -28,6 +29,7 @@ export function understand(thread: Thread, context: Context, known: Known = {}):
     contact,
     others: people.filter((person) => person !== contact),
     language: (theirs ?? turns.findLast(({ reading }) => reading !== null))?.reading?.language ?? "other",
+    bothWork: exchange.there.calendar,
     dayFirst,
     read: readings.filter((reading) => reading !== null).length,
   };

@@ -25,12 +25,18 @@ export function date(day: Day, { language, dayFirst, today }: DateStyle): string
   return dayFirst ? `${number} ${month}${year && ` ${year}`}` : `${month} ${number}${year && `, ${year}`}`;
 }
 
-/** "Thursday 23 April", "Thursday April 23", "Donnerstag (23. April)": a day to be looked up in a diary. */
+/**
+ * "Thursday 23 April", "Thursday April 23", "Donnerstag, 23. April": a day to be looked up in a diary.
+ * Where a German sentence goes on after it, `closed` adds the second comma.
+ */
 export function dayInDiary(day: Day, style: DateStyle): string {
   const name = WEEKDAYS[style.language][weekday(day)] ?? "";
-  // Brackets, since a German day in apposition wants a case and a second comma that a slot cannot give it.
-  return style.language === "de" ? `${name} (${date(day, style)})` : `${name} ${date(day, style)}`;
+  return style.language === "de" ? `${name}, ${date(day, style)}` : `${name} ${date(day, style)}`;
 }
+
+/** "am Donnerstag, 23. April, oder": the comma after a German day in apposition, unless another mark `follows`. */
+export const closed = (day: string, follows: string, language: MessageLanguage): string =>
+  language === "de" && /^ /u.test(follows) ? `${day},` : day;
 
 /** When something was: "yesterday", "on Tuesday" (of the last six days), "on 3 March"; "am 3. März". */
 export function when(day: Day, style: DateStyle): string {

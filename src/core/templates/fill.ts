@@ -1,3 +1,4 @@
+import { closed } from "./dates";
 import { greetingFor } from "./greeting";
 import { signOffFor } from "./sign-off";
 import { type Draft, slotText } from "./slots";
@@ -7,19 +8,20 @@ import type { Template } from "./template";
 export type Filled = { ok: true; body: string } | { ok: false; missing: string[] };
 
 const SLOT = /\{(\w+)\}/gu;
+const DIARY_DAY = /^day\d$/iu;
 
 /** Fills a body's slots; refuses it where one is missing, or where anything that looks like a placeholder is left. */
 function fillBody(body: string, draft: Draft): Filled {
   const missing: string[] = [];
   // One pass: a brace inside their words is text, never a slot.
-  const pieces = body.split(SLOT).map((piece, at) => {
+  const pieces = body.split(SLOT).map((piece, at, all) => {
     if (at % 2 === 0) {
       if (/[{}[\]]|TODO|XXX/u.test(piece)) missing.push(piece.trim());
       return piece;
     }
     const text = slotText(piece, draft);
     if (text === null) missing.push(piece);
-    return text ?? "";
+    return DIARY_DAY.test(piece) ? closed(text ?? "", all[at + 1] ?? "", draft.language) : (text ?? "");
   });
   return missing.length > 0 ? { ok: false, missing } : { ok: true, body: pieces.join("") };
 }

@@ -10,6 +10,7 @@ import {
   type VerdictKind,
 } from "../../../src/core/silence/situation";
 import type { Address, Day, Message, Side } from "../../../src/core/thread";
+import { calendarOf } from "../../../src/core/time/working-days";
 
 /** One mail of a made-up thread: who wrote it, on which day, in which words, and what a reader finds in it. */
 export type Mail = {
@@ -35,6 +36,7 @@ export type Scene = {
   language?: Situation["language"];
   ui?: "en" | "de";
   dayFirst?: boolean;
+  theirHolidays?: Day[];
   phones?: string[];
   shared?: boolean;
   memory?: Partial<Situation["context"]["memory"]>;
@@ -157,6 +159,7 @@ export function situation(scene: Scene): Situation {
     contact: contact(them, "them"),
     others: wrote("other") === null ? [] : [contact(other, "other")],
     language,
+    bothWork: calendarOf(DEFAULT_SETTINGS.workingDays, scene.theirHolidays ?? []),
     dayFirst: scene.dayFirst ?? true,
     read: scene.read ?? messages.length,
   };

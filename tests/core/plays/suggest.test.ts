@@ -277,7 +277,11 @@ Mara`);
 
   it("asks about the price from another side where the rep has asked since", () => {
     const evidence = [{ kind: "price" as const, quote: "That's above our budget", message: 1 }];
-    expect(first({ mails: ASKED, evidence })?.texts[0]?.template).toBe("en.price.keep-and-later");
+    const again = [
+      ...ASKED.slice(0, 2),
+      { by: "rep" as const, on: "2026-05-06" as const, body: "", finds: [asks("Which budget is it?")] },
+    ];
+    expect(first({ mails: again, evidence })?.texts[0]?.template).toBe("en.price.keep-and-later");
     expect(first({ mails: ASKED.slice(0, 2), evidence })?.texts[0]?.template).toBe("en.price.measured-against");
   });
 

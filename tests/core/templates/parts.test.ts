@@ -62,7 +62,7 @@ describe("dates as this contact writes them", () => {
     [when("2026-05-13", german), "am 13. Mai"],
     [dayInDiary("2026-05-25", british), "Monday 25 May"],
     [dayInDiary("2026-05-25", american), "Monday May 25"],
-    [dayInDiary("2026-05-25", german), "Montag (25. Mai)"],
+    [dayInDiary("2026-05-25", german), "Montag, 25. Mai"],
   ])("%j reads %j", (written, expected) => expect(written).toBe(expected));
 });
 

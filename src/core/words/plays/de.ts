@@ -11,6 +11,7 @@ export const de: PlayWords = {
   because: {
     said: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
     datePassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}, und in diesem Verlauf sehe ich keine Antwort.`,
+    dayPassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}.`,
     noDate: (n) => `Ein Termin war nicht genannt. Das war ${daysAgo(n)}.`,
     notRaised: "Seitdem hat keine Ihrer Mails daran erinnert.",
     easier: "Auf die Frage nach den eigenen Worten antwortet man leichter als auf die Frage nach dem Stand.",
@@ -57,7 +58,7 @@ export const de: PlayWords = {
     cold: (who) => `${who} hat Ihnen noch nie geschrieben, also gibt es noch nichts nachzufragen.`,
     declined: (who, quote) => `${who} hat abgesagt: ${quote}`,
     stillDue: (who, due) => `${who} hat Zeit bis ${due}. Vorher ist nichts zu tun.`,
-    away: (until) => `Vor ${until} ist nichts zu tun.`,
+    away: (until) => `Vor ${until}, ist nichts zu tun.`,
     freeze: (quote) => `Die andere Seite bittet um Geduld: ${quote}`,
     pause: "Nach einer Pause kann sich die andere Seite melden, ohne sich zu erklären.",
     othersActive: (who, name) =>
@@ -90,22 +91,22 @@ export const de: PlayWords = {
   },
   next: {
     accountability: (day, who) =>
-      `Wenn bis ${day} nichts kommt: ${who} anrufen oder ein gemeinsames Gespräch mit denen anbieten, die entscheiden.`,
-    out: (day) => `Wenn bis ${day} nichts kommt: abschließen. Ein Klick holt es zurück.`,
-    "decision-maker": (day) => `Wenn bis ${day} nichts kommt: fragen, welche Frage Sie hätten stellen sollen.`,
-    "missing-question": (day) => `Wenn bis ${day} nichts kommt: einen Ausweg anbieten.`,
+      `Wenn bis ${day}, nichts kommt: ${who} anrufen oder ein gemeinsames Gespräch mit denen anbieten, die entscheiden.`,
+    out: (day) => `Wenn bis ${day}, nichts kommt: abschließen. Ein Klick holt es zurück.`,
+    "decision-maker": (day) => `Wenn bis ${day}, nichts kommt: fragen, welche Frage Sie hätten stellen sollen.`,
+    "missing-question": (day) => `Wenn bis ${day}, nichts kommt: einen Ausweg anbieten.`,
     price: (day) =>
-      `Wenn bis ${day} nichts kommt: einen kleinen nächsten Schritt vorschlagen oder einen Ausweg anbieten.`,
+      `Wenn bis ${day}, nichts kommt: einen kleinen nächsten Schritt vorschlagen oder einen Ausweg anbieten.`,
     "buying-stage": (day) =>
-      `Wenn bis ${day} nichts kommt: etwas Nützliches zu diesem Schritt schicken und um nichts bitten.`,
+      `Wenn bis ${day}, nichts kommt: etwas Nützliches zu diesem Schritt schicken und um nichts bitten.`,
     "next-step": (day, who) =>
-      `Wenn bis ${day} nichts kommt: ${who} anrufen oder fragen, was noch nicht gefragt wurde.`,
-    article: (day) => `Dann bis ${day} warten. Die Mail hat um nichts gebeten, also bedeutet Stille nichts.`,
-    compassion: (day) => `Dann ruhen lassen. Am ${day} zeige ich es Ihnen wieder.`,
-    restart: (day) => `Wenn bis ${day} nichts kommt: jemand anderem dort schreiben.`,
-    "missed-meeting": (day, who) => `Wenn bis ${day} nichts kommt: ${who} anrufen oder einen Ausweg anbieten.`,
-    roi: (day) => `Wenn bis ${day} nichts kommt: die Zahlen gemeinsam mit denen durchgehen, die zweifeln.`,
-    wait: (day) => `Am ${day} lege ich es Ihnen wieder vor.`,
+      `Wenn bis ${day}, nichts kommt: ${who} anrufen oder fragen, was noch nicht gefragt wurde.`,
+    article: (day) => `Dann bis ${day}, warten. Die Mail hat um nichts gebeten, also bedeutet Stille nichts.`,
+    compassion: (day) => `Dann ruhen lassen. Am ${day}, zeige ich es Ihnen wieder.`,
+    restart: (day) => `Wenn bis ${day}, nichts kommt: jemand anderem dort schreiben.`,
+    "missed-meeting": (day, who) => `Wenn bis ${day}, nichts kommt: ${who} anrufen oder einen Ausweg anbieten.`,
+    roi: (day) => `Wenn bis ${day}, nichts kommt: die Zahlen gemeinsam mit denen durchgehen, die zweifeln.`,
+    wait: (day) => `Am ${day}, lege ich es Ihnen wieder vor.`,
     "let-go": () => "Mehr ist nicht zu tun. Notieren Sie in einer Zeile, was Sie nächstes Mal anders machen.",
   },
   barred: {
@@ -123,6 +124,8 @@ export const de: PlayWords = {
     refused: (who) => `${who} wollte ausdrücklich nicht beim Wort genommen werden.`,
     missedMeeting: "Ein Treffen ist eine Verabredung, keine Zusage. Schlagen Sie neue Tage vor.",
     spokenSince: (who) => `Sie haben mit ${who} gesprochen, seit diese Worte geschrieben wurden.`,
+    left: (who) => `${who} ist nicht mehr dort, die Mail käme also bei niemandem an.`,
+    away: (who, day) => `${who} ist bis ${day}, nicht da.`,
     unquotable: "Diese Worte passen nicht in einen Satz. Fragen Sie besser am Telefon.",
     tender: "In einem förmlichen Verfahren gibt es niemanden, dem man einen Ausweg anbieten könnte.",
   },

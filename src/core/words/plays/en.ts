@@ -10,6 +10,7 @@ export const en: PlayWords = {
   because: {
     said: (who, quote, when) => `${who} wrote ${when}, ${quote}`,
     datePassed: (due, n) => `That was for ${due}, ${days(n)} ago, and I see no answer in this thread.`,
+    dayPassed: (due, n) => `That was for ${due}, ${days(n)} ago.`,
     noDate: (n) => `No date was given; that was ${days(n)} ago.`,
     notRaised: "No mail of yours has mentioned it since.",
     easier: "A question about their own words is easier to answer than a question for news.",
@@ -114,6 +115,8 @@ export const en: PlayWords = {
     refused: (who) => `${who} asked not to be held to it.`,
     missedMeeting: "They had agreed to meet, which isn't a word to be held to. Offer new days instead.",
     spokenSince: (who) => `You've spoken with ${who} since those words were written.`,
+    left: (who) => `${who} has left, so this would reach nobody.`,
+    away: (who, day) => `${who} is away until ${day}.`,
     unquotable: "Their words can't be quoted in one sentence. Better to ask by phone.",
     tender: "In a formal process there's no one to offer a way out to.",
   },

@@ -17,6 +17,8 @@ export type PlayWords = {
   because: {
     said(who: Who, quote: string, when: string): string;
     datePassed(due: DayText, workingDays: number): string;
+    /** The same without a word about an answer: for a promised call. */
+    dayPassed(due: DayText, workingDays: number): string;
     noDate(workingDays: number): string;
     notRaised: string;
     easier: string;
@@ -78,6 +80,8 @@ export type PlayWords = {
     refused(who: Who): string;
     missedMeeting: string;
     spokenSince(who: Who): string;
+    left(who: Who): string;
+    away(who: Who, until: DayText): string;
     unquotable: string;
     tender: string;
   };

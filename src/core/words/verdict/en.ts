@@ -170,6 +170,7 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
     [/\bmelde\b|antwort|Bescheid|Rückmeldung/i, "an answer"],
     [/\b(?:stelle|lege) .{1,60} vor\b/i, "to raise it with others"],
     [/\bfeedback\b/i, "feedback"],
+    [/\b(?:show|put|take|bring|present) .{1,40} (?:to|before) (?:our|my|the) /i, "to raise it with others"],
     [
       /\b(?:present|raise|discuss|bring|put|run|take|escalate) (?:it|this|that)\b|\bwill raise\b/i,
       "to raise it with others",

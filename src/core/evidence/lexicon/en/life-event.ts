@@ -59,7 +59,7 @@ export const lifeEvent: Phrases = {
   ],
   unless: [
     /\b(?:years? ago|as a (?:kid|child)|when I was|in (?:19|200|201)\d+|last (?:year|century))\b/i,
-    /\b(?:sick (?:and tired )?of|sick leave (?:policy|balance|days|form)|sick days?|back (?:in the office|at work|at my desk|on my feet)|(?:am|I'm|is|he's|she's) back|(?:fully|all) recovered|better (?:again|now)|feeling (?:much )?better|if you|anyone who|patients?|president|former|senator|victims|police)\b/i,
+    /\b(?:sick (?:and tired )?of|sick leave (?:policy|balance|days|form)|sick days?|(?<!\bbe )back (?:in the office|at work|at my desk|on my feet)|(?:am|I'm|is|he's|she's) back|(?:fully|all) recovered|better (?:again|now)|feeling (?:much )?better|if you|anyone who|patients?|president|former|senator|victims|police)\b/i,
   ],
 };
 
