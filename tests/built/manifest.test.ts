@@ -31,6 +31,11 @@ describe("the built manifest asks for no more than the promise to the rep", () =
     expect(manifest.content_security_policy.extension_pages).toContain("frame-ancestors https://mail.google.com");
   });
 
+  it("lets a company roll out templates by policy: without the schema the browser passes nothing on", () => {
+    const schema = JSON.parse(readFileSync(`${BUILT}/${manifest.storage?.managed_schema}`, "utf8"));
+    expect(Object.keys(schema.properties)).toEqual(["templates"]);
+  });
+
   it("forbids every connection and all foreign code", () => {
     const policy: string[] = manifest.content_security_policy.extension_pages.split("; ");
     expect(policy).toContain("connect-src 'none'");

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Suggestion } from "../../src/core/plays/suggestion";
 import { coach, type Report } from "../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import { parseThreadFile } from "../../src/core/thread-file";
@@ -63,14 +64,24 @@ function reportOn({ json }: Scenario): Report {
   return coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY });
 }
 
-/** All that the coach says about a worked thread, in full, for a person to read. */
-export function messagesOf(scenario: Scenario): string {
-  const { verdict, suggestions } = reportOn(scenario);
-  const messages = suggestions.flatMap(({ play, because, texts }) => [
-    `## ${play}: ${because.join(" ")}`,
+/** One play as the rep reads it: the reasons, what would refute it, what follows, and every message. */
+const shown = ({ play, until, because, wrongIf, next, texts }: Suggestion): string =>
+  [
+    `## ${play}${until === null ? "" : ` until ${until}`}: ${because.join(" ")}`,
+    `Wrong if: ${wrongIf} ${next}`,
     ...texts.map(({ template, tone, body }) => `[${template}, ${tone}]\n${body}`),
-  ]);
-  return [`# ${scenario.name}: ${verdict.kind}. ${verdict.because}`, ...messages].join("\n\n");
+  ].join("\n\n");
+
+/** All that the coach says about a worked thread, in full, to be read aloud as its reader would. */
+export function messagesOf(scenario: Scenario): string {
+  const { verdict, warnings, suggestions, barred, otherWays } = reportOn(scenario);
+  return [
+    `# ${scenario.name}: ${verdict.kind}. ${verdict.because}`,
+    ...warnings.map((warning) => `! ${warning}`),
+    ...suggestions.map(shown),
+    ...barred.map(({ play, why }) => `Not ${play}: ${why}`),
+    ...otherWays.map(({ kind, who }) => `Or ${kind}: ${who.name || who.email}`),
+  ].join("\n\n");
 }
 
 /** Runs the coach on a worked thread and compares. */
