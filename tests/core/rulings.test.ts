@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readMessage } from "../../src/core/evidence/read-message";
+import { suggest } from "../../src/core/plays/suggest";
 import {
   ANNA,
   anna,
@@ -20,7 +22,7 @@ import {
   verdict,
 } from "./silence/talk";
 
-/** The rulings of the contract as far as they concern verdict and evidence; 2026-03-02 is a Monday. */
+/** Each ruling of the contract; 2026-03-02 is a Monday. */
 
 describe("ruling 1: a promise that hangs on the rep", () => {
   const asked = rep("2026-03-02", [ask()]);
@@ -122,6 +124,35 @@ it("ruling 5: a promise made for the team binds their side", () => {
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [promise("2026-03-06", { madeFor: "team" })])];
   expect(see([...table, ben("2026-03-06", [delivery("curv")])], { now: "2026-03-20" }).held).toBeNull();
   expect(see(table, { now: "2026-03-20" }).held?.by).toEqual(ANNA);
+});
+
+describe("ruling 6: only words addressed to the rep count", () => {
+  const promises = (body: string): string[] =>
+    readMessage(
+      { id: "", from: ANNA, to: [REP], cc: [], sentAt: Date.parse("2026-03-03T10:00:00Z"), body, attachments: [] },
+      { subject: "Pumps", timeZone: "UTC", dayFirst: true },
+    )
+      .findings.filter(({ kind }) => kind === "promise")
+      .map(({ quote }) => quote);
+  it("as these do", () =>
+    expect(promises("Hi Nora,\n\nI'll send you the order by Friday.\n\nAnna")).toEqual([
+      "I'll send you the order by Friday",
+    ]));
+  it.each([
+    [
+      "quoted",
+      "Noted.\n\nOn Mon, 2 Mar 2026 at 10:12, Nora Lindt <nora@brightpumps.example> wrote:\n\n> I'll send you the order by Friday.",
+    ],
+    [
+      "forwarded",
+      "For your information.\n\n---------- Forwarded message ---------\nFrom: Ben Okoro <ben@milltown.example>\nDate: Mon, 2 Mar 2026 at 10:12\nSubject: Order\nTo: Anna Berg\n\nI'll send you the order by Friday.",
+    ],
+    ["cited", 'You wrote "I\'ll send you the order by Friday". Which order?'],
+    ["reported", "Our plumber said he would send the order by Friday."],
+    ["irony", "Oh sure, I'll send you an order every Friday, because money grows on trees."],
+    ["courtesy", "I look forward to hearing from you."],
+    ["a wait and see", "We'll see."],
+  ])("%s: none", (_, body) => expect(promises(body)).toEqual([]));
 });
 
 it("ruling 7: hope without a promise is hope, with five days", () => {
@@ -241,6 +272,29 @@ it("ruling 12: somebody who has never written owes nothing but may be quiet afte
   const table = [rep("2026-03-02", [ask()])];
   expect(["2026-03-06", "2026-03-07"].map((now) => verdict(table, now))).toEqual(["waiting", "quiet"]);
   expect(see(table, { now: "2026-03-20" }).held).toBeNull();
+});
+
+describe("ruling 13: what the rep has asked already needs a new angle", () => {
+  const dear = anna("2026-03-03", [bare("price", "It is above what we had in mind")]);
+  const about = (lines: Parameters<typeof see>[0]) =>
+    suggest(see(lines, { now: "2026-03-20" })).suggestions.find(({ play }) => play === "price");
+  const first = about([
+    rep("2026-03-02", [bare("offer"), ask()]),
+    dear,
+    rep("2026-03-04", [bare("thanks"), bare("offer")]),
+  ]);
+  const again = about([
+    rep("2026-03-02", [bare("offer"), ask()]),
+    dear,
+    rep("2026-03-04", [ask({ quote: "How far apart are we on the price?", topic: ["pric"] })]),
+  ]);
+  it("the price is asked about in another message than the first time", () => {
+    expect(first?.texts.length).toBeGreaterThan(0);
+    const openly = first?.texts.map(({ template }) => template) ?? [];
+    expect(again?.texts.length).toBeGreaterThan(0);
+    for (const { template } of again?.texts ?? []) expect(openly).not.toContain(template);
+  });
+  it("and the rep is told why", () => expect(again?.because.join(" ")).not.toBe(first?.because.join(" ")));
 });
 
 describe("ruling 14: raised", () => {

@@ -21,7 +21,7 @@ function isBounce({ from, subject, text }: MessageText): boolean {
 const mailbox = ({ email }: Address): string => email.split("@")[0]?.trim() ?? "";
 
 function isMailSystem(from: Address): boolean {
-  return SYSTEM_MAILBOX.test(mailbox(from)) || (SYSTEM_NAME.test(from.name) && !/[a-z]+\.[a-z]+@/iu.test(from.email));
+  return SYSTEM_MAILBOX.test(mailbox(from)) || (SYSTEM_NAME.test(from.name) && !/[a-z]\.[a-z]+@/iu.test(from.email));
 }
 
 function reports(text: string): boolean {

@@ -85,7 +85,7 @@ export function clauseOf(
   const quote = text
     .slice(begin, end)
     .trimEnd()
-    .replace(/[.,;:!–—-]+$/, "")
+    .replace(/(?<![.,;:!–—-])[.,;:!–—-]+$/, "")
     .trimEnd();
   const due = inside ?? trailing ?? leading ?? laterDate(text, quote, end, lexicon, dates);
   return { quote, at: begin, end: begin + quote.length, head, due };

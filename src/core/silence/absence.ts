@@ -1,7 +1,7 @@
 import type { Finding } from "../evidence/finding";
 import type { Address, Day } from "../thread";
 import { addDays } from "../time/day";
-import { addWorkingDays } from "../time/working-days";
+import { addWorkingDays, isWorkingDay } from "../time/working-days";
 import { type Exchange, isTheirs, said, says, type Turn } from "./exchange";
 
 type LifeEvent = Extract<Finding, { kind: "life-event" }>;
@@ -40,11 +40,16 @@ export function lifeEvent(exchange: Exchange): Absence | null {
   return human.slice(human.indexOf(turn) + 1).some((later) => isOver(absence, later)) ? null : absence;
 }
 
+/** "Away until Friday" names Saturday as the first day back: nobody is at work before Monday. */
+const firstWorked = ({ there }: Exchange, day: Day): Day =>
+  isWorkingDay(day, there.calendar) ? day : addWorkingDays(day, 1, there.calendar);
+
 /**
  * The newest automatic reply of `person` to which no human word of theirs has followed.
  * `back` is the day when asking makes sense again: as told, or a week on.
  */
-export function leaveOf({ turns }: Exchange, person: Address | null): (Absence & { told: boolean; ends: Day }) | null {
+export function leaveOf(exchange: Exchange, person: Address | null): (Absence & { told: boolean; ends: Day }) | null {
+  const { turns } = exchange;
   const mine = (turn: Turn) => turn.from.email.toLowerCase() === person?.email.toLowerCase();
   const at = turns.findLastIndex((turn) => mine(turn) && says(turn, "out-of-office"));
   const turn = turns[at];
@@ -53,7 +58,14 @@ export function leaveOf({ turns }: Exchange, person: Address | null): (Absence &
   if (turn === undefined || reply === undefined || says(turn, "contact-left")) return null;
   if (turns.slice(at + 1).some((later) => mine(later) && isTheirs(later))) return null;
   const { quote, back } = reply;
-  return { turn, quote, about: "", back, told: back !== null, ends: back ?? addDays(turn.day, REVIEW) };
+  return {
+    turn,
+    quote,
+    about: "",
+    back,
+    told: back !== null,
+    ends: firstWorked(exchange, back ?? addDays(turn.day, REVIEW)),
+  };
 }
 
 /** The last day on which a return date and its grace hold chasing back. */

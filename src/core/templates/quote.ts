@@ -25,7 +25,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** A quote that ends a sentence. A full stop is added unless they ended it themselves. */
 export function quoteStop(quote: string, language: MessageLanguage): string | null {
-  const words = inside(quote, language)?.replace(/[\s,;:–-]+$/u, "");
+  const words = inside(quote, language)?.replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, "");
   const [open, close] = MARKS[language];
   return words ? `${open}${/[.!?…]$/u.test(words) ? words : `${words}.`}${close}` : null;
 }
@@ -35,7 +35,7 @@ export function quoteStop(quote: string, language: MessageLanguage): string | nu
  * It opens the sentence, so words that begin small are passed over: theirs may not be changed.
  */
 export function quoteComma(quote: string, language: MessageLanguage): string | null {
-  const words = inside(quote, language)?.replace(/[\s,;:–-]+$/u, "");
+  const words = inside(quote, language)?.replace(/(?<![\s,;:–-])[\s,;:–-]+$/u, "");
   if (!words || /^\p{Ll}/u.test(words)) return null;
   const [open, close] = MARKS[language];
   const kept = /[!?…]$/u.test(words) || words.endsWith("...");

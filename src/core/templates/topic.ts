@@ -33,7 +33,7 @@ export function phrasesIn(subject: string): string[] {
   const parts = bareSubject(subject)
     .split(/ [-–—|/]+ |: |\/\/|, /u)
     .map((part) => part.trim());
-  const bare = parts.flatMap((part) => part.split(/\s*(?:\S*\d\S*|["“”()[\]]+)\s*/u));
+  const bare = parts.flatMap((part) => part.split(/(?<!\S)\S*\d\S*|["“”()[\]]+/u)).map((part) => part.trim());
   const heads = bare.map((part) => part.split(/ (?:for|at|in|of|with|from|to|and) /iu)[0] ?? "");
   return [...new Set([...parts, ...bare, ...heads].map((part) => part.trim()))].filter(whole);
 }

@@ -10,7 +10,7 @@ const LONGEST_LINE = 400;
 const either = (words: readonly string[]) => words.join("|");
 
 const WROTE_WORD = new RegExp(`(?:^|[\\s>"”)，])(?:${either(WROTE)})(?=[\\s:：-]|$)|写道|寫道`, "iu");
-const WROTE_END = /(?:[:：]|-{2,})[\s*_]*$/u;
+const WROTE_END = /(?:[:：]|(?<!-)-{2,})[\s*_]*$/u;
 const OPENING = new RegExp(`^[\\s*_-]{0,8}(?:(?:${either(OPENS)})[\\s,.0-9]|\\d|\\p{L}{2,14}[.,]{1,2}\\s\\d)`, "iu");
 const ADDRESS = /[^\s<>"]@[^\s<>"]/u;
 const CLOCK = /\d{1,2}[:.h]\d{2}/u;

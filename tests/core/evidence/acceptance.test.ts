@@ -4,6 +4,7 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("acceptance", acceptance, {
   says: [
+    "Signed and attached.",
     "We've signed, see attached.",
     "PO attached.",
     "Approved, you can invoice us.",

@@ -11,6 +11,7 @@ describeDetector("assent", assent, {
     "Yes, I can.",
     "I'll take care of it.",
     "Ok, will do, thanks.",
+    "Will do, Nora.",
   ],
   saysNot: [
     "Yes.",
@@ -18,6 +19,8 @@ describeDetector("assent", assent, {
     "I'm on it with the others but we can't agree.",
     "On it there is a dent.",
     "Will do you no good.",
+    "Happy to start.",
+    "Can do Friday.",
     "Sure?",
     "No problem at all.",
     "Would you do it?",

@@ -20,6 +20,9 @@ describe("an automatic reply and the first day back", () => {
       "Beste,\n\nIk ben afwezig van 5 maart tot en met 9 maart. Vanaf dinsdag 10 maart ben ik weer bereikbaar.",
       "2026-03-10",
     ],
+    ["Vielen Dank für Ihre Nachricht. Ich bin ab dem 16.03.2026 wieder erreichbar.", "2026-03-16"],
+    ["Estaré de vacaciones hasta el 15 de marzo y no tendré acceso al correo.", "2026-03-16"],
+    ["Estarei de férias até 15/03/2026.", "2026-03-16"],
     ["I am away with limited access to e-mail.", null],
   ])("%s", (text, back) => {
     expect(outOfOffice(said(text))).toMatchObject([{ kind: "out-of-office", back }]);

@@ -50,6 +50,25 @@ type Case = {
 const ASKED =
   "rep 2026-03-02: Hi Anna,\n\nOur offer for the two pumps is attached. What do you think of it?\n\nNora +offer.pdf";
 
+const POLISH =
+  "rep 2026-03-02: Dzień dobry Anno,\n\nW załączeniu nasza oferta na dwie pompy. Co Państwo o niej sądzą?\n\nNora";
+
+describe("a language that we have no words for", () => {
+  const asked = look([POLISH], "2026-03-20");
+  it("is judged by who wrote when, and the report says so", () => {
+    expect(asked.verdict.kind).toBe("quiet");
+    expect(asked.verdict.because).toContain("I don't read this language");
+    const answered = look(
+      [POLISH, "anna 2026-03-03: Dziękuję, wrócę do Pani w piątek z odpowiedzią od zarządu."],
+      "2026-03-20",
+    );
+    expect(answered.verdict.kind).toBe("your-turn");
+    expect(answered.verdict.because).toContain("I don't read this language");
+  });
+  it("nothing is said to be missing in what was not read", () =>
+    expect(asked.evidence.map(({ kind }) => kind)).not.toContain("no-next-step"));
+});
+
 const CASES: Case[] = [
   {
     what: "leave that is not over",

@@ -12,6 +12,8 @@ export const NAMED: DateRow[] = [
   ...rows("2026-03-11", ["you'll have it by close of play"]),
   ...rows("2026-03-13", ["you'll have it before the week is out"]),
   ...rows("2026-03-13", ["you'll have it in a day or two"]),
+  ...rows("2026-03-20", ["I'll talk to our CFO about the budget next week"]),
+  ...rows("2026-03-25", ["we will confirm the order in a fortnight"]),
   ...rows("2026-03-15", ["you'll have it mid-month", "we decide by the middle of the month"]),
   ...rows("2026-03-18", ["by the middle of next week", "you'll have it today week", "we answer within the week"]),
   ...rows("2026-03-19", ["you'll have it tomorrow week"]),

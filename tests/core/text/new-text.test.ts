@@ -33,6 +33,14 @@ describe("quoted history is not the writer's", () => {
     expect(newText(body).text).toBe(OWN);
   });
 
+  it.each([
+    "CAUTION: This email originated from outside of the organization. Do not open attachments.\n\n",
+    "[EXTERNAL EMAIL] This message came from outside the company.\n",
+    "Achtung: Diese E-Mail kommt von außerhalb der Firma.\n\n",
+  ])("nor is a warning of the reader's own system above it: %j", (banner) => {
+    expect(newText(`${banner}${OWN}`).text).toBe(OWN);
+  });
+
   it("keeps answers between quoted lines", () => {
     const body =
       "On Mon, 2 Mar 2026 at 10:12, Ada <ada@finch.example> wrote:\n\n> How many?\n\nTwelve.\n\n> By when?\n\nFriday.";
@@ -64,6 +72,9 @@ describe("a signature is not something said", () => {
       `${OWN}\n\nThis e-mail may contain confidential information. If you are not the intended recipient, delete it.`,
       OWN,
     ],
+    [`${OWN}\n\nLe informazioni contenute nella presente comunicazione sono riservate.`, OWN],
+    [`${OWN}\n\nEsta mensagem pode conter informações confidenciais.`, OWN],
+    [`${OWN}\n\nDe informatie in dit e-mailbericht is uitsluitend bestemd voor de geadresseerde.`, OWN],
     [`${OWN}\n\nPlease consider the environment before printing.`, OWN],
   ])("%j", (body, text) => {
     expect(newText(body, from).text).toBe(text);

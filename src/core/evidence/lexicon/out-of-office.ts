@@ -13,16 +13,16 @@ export const AUTOMATIC =
 
 /** The writer is away, or will be. */
 export const AWAY =
-  /\bout[- ]of[- ](?:the )?(?:office|town|country)\b|\booo\b|\bout (?:sick|ill)\b|\b(?:am|i'm|are|we're|be|been|currently) (?:currently |now |also )?(?:out|away)(?: of the office)?(?: on | from | until | till | through | between | with |,|\.| for )|\b(?:on|taking|having) (?:my |an? |our )?(?:\w+ )?(?:annual|parental|maternity|paternity|sick|medical|family|study|extended)? ?(?:leave|vacation|holidays?|pto|sabbatical)\b|\bnot (?:be )?in the office\b|\b(?:i am|i'm|i will be|i'll be) (?:currently )?(?:travell?ing|absent|unavailable|offline|off work|off)\b|\boffice (?:is|will be|remains) closed\b|nicht (?:im (?:büro|haus|hause|dienst|unternehmen)|erreichbar|am arbeitsplatz|da)\b|außer haus|(?:im|in|meinem|meinen|den|wohlverdienten) (?:\p{L}+)?urlaub|\babwesend\b|elternzeit|mutterschutz|auf (?:dienst|geschäfts)?reisen?\b|büro (?:ist|bleibt) .{0,30}geschlossen|\babsente?s?\b|en congés?|en vacances|en déplacement|hors du bureau|pas au bureau|fuera de (?:la |mi )?oficina|de vacaciones|\bausente\b|de baja\b|no estaré|fora do escritório|de férias|em férias|de licença|fuori (?:ufficio|sede)|in ferie|in vacanza|\bassente\b|non (?:sono|sarò) in ufficio|niet (?:op kantoor|aanwezig|bereikbaar)|\bafwezig\b|(?:met|op) (?:vakantie|verlof|zakenreis)|buiten kantoor/iu;
+  /\bout[- ]of[- ](?:the )?(?:office|town|country)\b|\booo\b|\bout (?:sick|ill)\b|\b(?:am|i'm|are|we're|be|been|currently) (?:currently |now |also )?(?:out|away)(?: of the office)?(?: on | from | until | till | through | between | with |,|\.| for )|\b(?:on|taking|having) (?:my |an? |our )?(?:\w+ )?(?:annual|parental|maternity|paternity|sick|medical|family|study|extended)? ?(?:leave|vacation|holidays?|pto|sabbatical)\b|\bnot (?:be )?in the office\b|\b(?:i am|i'm|i will be|i'll be) (?:currently )?(?:travell?ing|absent|unavailable|offline|off work|off)\b|\boffice (?:is|will be|remains) closed\b|nicht (?:im (?:büro|haus|hause|dienst|unternehmen)|erreichbar|am arbeitsplatz|da)\b|außer haus|(?:im|in|meinem|meinen|den|wohlverdienten) (?:\p{L}+)?urlaub|\babwesend\b|elternzeit|mutterschutz|auf (?:dienst|geschäfts)?reisen?\b|büro (?:ist|bleibt) .{0,30}geschlossen|\babsente?s?\b|en congés?|en vacances|en déplacement|hors du bureau|pas au bureau|fuera de (?:la |mi )?oficina|de vacaciones|\bausente\b|de baja\b|no estaré|fora do escritório|de férias|em férias|de licença|fuori (?:ufficio|sede)|in ferie|in vacanza|\bassente\b|non (?:sono|sarò) in ufficio|\b(?:wieder|erst wieder) (?:erreichbar|im (?:büro|haus|dienst)|für sie (?:da|erreichbar))|niet (?:op kantoor|aanwezig|bereikbaar)|\bafwezig\b|(?:met|op) (?:vakantie|verlof|zakenreis)|buiten kantoor/iu;
 
 /** The set phrase of automatic replies: a person who writes by hand says "I'm off" or "on holiday" sooner. */
 export const FORMULA =
-  /\bout[- ]of[- ](?:the )?office\b|\booo\b|\bnot in the office\b|nicht im (?:büro|haus|hause)|nicht am arbeitsplatz|außer haus|\babwesend\b|\babsente? d[ue]|actuellement (?:absente?|en congés?)|hors du bureau|fuera de (?:la |mi )?oficina|fora do escritório|\bausente\b|fuori (?:ufficio|sede)|\bassente\b|non (?:sono|sarò) in ufficio|niet op kantoor|\bafwezig\b|buiten kantoor/iu;
+  /\bout[- ]of[- ](?:the )?office\b|\booo\b|\bnot in the office\b|nicht im (?:büro|haus|hause)|nicht am arbeitsplatz|außer haus|\babwesend\b|\babsente? d[ue]|actuellement (?:absente?|en congés?)|hors du bureau|fuera de (?:la |mi )?oficina|fora do escritório|\b(?:estaré|estarei|estou|estoy) (?:de|em) (?:vacaciones|férias)|\bausente\b|fuori (?:ufficio|sede)|\bassente\b|non (?:sono|sarò) in ufficio|niet op kantoor|\bafwezig\b|buiten kantoor/iu;
 
 /** What stands in automatic replies and seldom in letters to one person: whom to turn to, what becomes of the mail. */
 export const STANDING: readonly RegExp[] = [
   /\b(?:urgent|immediate|emergency|pressing|time[- ]sensitive)\b|dringend|eilig|\burgen(?:ces?|tes?|ti|z[ae]|cias?)\b|urgências?|spoedeisend|\bspoed\b|\bin (?:my|his|her) absence\b|in meiner abwesenheit|während meiner abwesenheit|en mon absence|pendant mon absence|en mi ausencia|durante mi ausencia|na minha ausência|durante a minha ausência|in mia assenza|durante la mia assenza|bij afwezigheid|tijdens mijn afwezigheid/iu,
-  /\b(?:limited|no|intermittent|sporadic|without|restricted|little) (?:\w+ )?access\b|\bresponses? (?:may|might|will) be (?:delayed|slow)|wird (?:nicht|weder) (?:weitergeleitet|gelesen)|nicht weitergeleitet|nicht automatisch weitergeleitet|accès (?:limité|restreint)|acceso limitado|acesso limitado|accesso limitato|beperkt(?:e)? (?:toegang|bereikbaar)|ne (?:sera|seront) pas (?:transféré|transmis|lu)/iu,
+  /\b(?:limited|no|intermittent|sporadic|without|restricted|little) (?:\w+ )?access\b|\bresponses? (?:may|might|will) be (?:delayed|slow)|wird (?:nicht|weder) (?:weitergeleitet|gelesen)|nicht weitergeleitet|nicht automatisch weitergeleitet|accès (?:limité|restreint)|sin acceso|(?:no|não|non) (?:tendré|terei|avrò) acces|acceso limitado|acesso limitado|accesso limitato|beperkt(?:e)? (?:toegang|bereikbaar)|ne (?:sera|seront) pas (?:transféré|transmis|lu)/iu,
 ];
 
 /** Thanks for the mail, an answer on return: people write so too, so that a day of return must stand beside it. */
@@ -37,7 +37,7 @@ export const TO_ANYBODY =
 
 /** Directly before a date: the absence lasts to the end of it. */
 export const UNTIL =
-  /\b(?:until|till|til|'til|thr(?:ough|u)|up to|to|ending|bis|jusqu'au|jusqu'à|jusque|au|hasta|al|até|fino al?|fino all'|al|tot|t\/m|tem)\b/giu;
+  /\b(?:until|till|til|'til|thr(?:ough|u)|up to|to|ending|bis|jusqu'au|jusque|au|hasta|al|fino al?|fino all'|al|tot|t\/m|tem)\b|jusqu'à|\baté/giu;
 
 /** Directly before a date: back at work on it. */
 export const BACK =
@@ -61,4 +61,4 @@ export const RETURN_WORDS =
 
 /** The writer speaks of themselves. */
 export const OF_ONESELF =
-  /\b(?:i|i'm|i'll|ich|je|j'ai|bin|suis|serai|estoy|estaré|estou|estarei|sono|sarò|ik|my|meine[mnr]?|mon|mi|minha|mia|mijn)\b|^(?:on|am|out|away|back|off|currently|in urlaub|im urlaub)\b/iu;
+  /(?<!\p{L})(?:i|i'm|i'll|ich|je|j'ai|bin|suis|serai|estoy|estaré|estou|estarei|sono|sarò|ik|my|meine[mnr]?|mon|mi|minha|mia|mijn)(?!\p{L})|^(?:on|am|out|away|back|off|currently|in urlaub|im urlaub)\b/iu;

@@ -8,7 +8,10 @@ const newestOf = ({ turns }: Case): number => turns.length - 1;
 const namesAwardDay = (turn: Turn): boolean =>
   said(turn, "process").some(({ of }) => of === "tender") && (turn.reading?.days ?? []).some((day) => day > turn.day);
 
-/** No dated next step anywhere in the thread. Not claimed while a message is folded. */
+/** True where somebody wrote in a language that we have no words for: what is not found may well stand there. */
+const someUnread = ({ human }: Case): boolean => human.some(({ reading }) => reading?.language === "other");
+
+/** No dated next step anywhere in the thread. Not claimed while a message is folded or in a language we don't read. */
 export function noNextStep(given: Case): Evidence[] {
   const dated = given.human.some(
     (turn) =>
@@ -18,7 +21,9 @@ export function noNextStep(given: Case): Evidence[] {
       [...said(turn, "hold"), ...said(turn, "reorganisation")].some(({ until }) => until !== null) ||
       namesAwardDay(turn),
   );
-  return dated || given.folded ? [] : [{ kind: "no-next-step", quote: "", message: newestOf(given) }];
+  return dated || given.folded || someUnread(given)
+    ? []
+    : [{ kind: "no-next-step", quote: "", message: newestOf(given) }];
 }
 
 /** One outside person only; a shared mailbox may be many. Not claimed while a message is folded. */

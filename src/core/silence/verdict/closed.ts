@@ -2,7 +2,8 @@ import { called } from "../called";
 import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchange";
 import type { Rule } from "./judgement";
 
-const asksNothing = (run: readonly Turn[]): boolean => !run.some((turn) => says(turn, "ask", "pitch", "offer"));
+const asksNothing = (run: readonly Turn[]): boolean =>
+  !run.some((turn) => says(turn, "ask", "pitch", "offer", "missed-meeting"));
 
 /** They declined or signed, and we have asked for nothing since. */
 export const decided: Rule = (given, words) => {

@@ -4,6 +4,7 @@ import { german } from "../../words/verdict/de";
 import { english } from "../../words/verdict/en";
 import type { VerdictWords } from "../../words/verdict/verdict-words";
 import type { Case } from "../case";
+import { isOurs, isTheirs } from "../exchange";
 import { workingDaysQuiet } from "../quiet-days";
 import type { Verdict } from "../situation";
 import { awaiting, left, rested } from "./awaiting";
@@ -65,6 +66,6 @@ export function verdictOf(given: Case, dayFirst: boolean): Verdict {
   };
 }
 
-/** True where their newest words are in a language that we have no lexicon for. */
+/** True where the newest words of either side are in a language that we have no lexicon for. */
 const unreadable = ({ human }: Case): boolean =>
-  human.findLast(({ side, reading }) => side === "them" && reading !== null)?.reading?.language === "other";
+  [human.findLast(isTheirs), human.findLast(isOurs)].some((turn) => turn?.reading?.language === "other");

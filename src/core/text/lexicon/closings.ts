@@ -279,7 +279,11 @@ export const DISCLAIMERS: readonly string[] = [
   "antes de imprimir",
   "(?:questo|il presente) (?:messaggio|e-?mail) .{0,80}(?:riservat|confidenzial|destinatari)",
   "prima di stampare",
+  "le informazioni contenute (?:nella presente|in questo|nel presente)\\b",
+  "esta (?:mensagem|comunicação) .{0,80}(?:confidencia|destinad|privilegiad)",
+  "as informações contidas (?:nesta|neste)\\b",
   "dit (?:bericht|e-?mailbericht) .{0,80}(?:vertrouwelijk|bestemd)",
+  "de (?:informatie|inhoud) (?:in|van) (?:dit|deze) (?:bericht|e-?mail|e-?mailbericht)\\b",
   "denk aan het milieu",
   "registered (?:in|office|address|company|no)",
   "company (?:registration|reg|number|no)",
@@ -289,7 +293,10 @@ export const DISCLAIMERS: readonly string[] = [
   "virus[- ]free",
   "this email has been (?:scanned|checked)",
   "diese e-?mail wurde (?:von|auf) .{0,40}(?:virus|viren|avast)",
-  "\\[?(?:caution|warning|external|extern)(?: (?:e-?mail|sender|mail))?\\]?:? this (?:e-?mail|message) (?:originated|came|was sent) from (?:outside|an external)",
+  "\\[?(?:caution|warning|external|extern|achtung|vorsicht|attention)(?: (?:e-?mail|sender|mail))?[\\]:!. -]{0,4}(?:this|diese|ce) (?:e-?mail|message|mail|nachricht|courriel) (?:originated|came|comes|was sent|is|kommt|stammt|wurde|provient|vient)\\b.{0,30}\\b(?:outside|external|außerhalb|extern\\w*|extérieur)",
+  "this (?:e-?mail|message) (?:originated|came|was sent) from (?:outside|an external)",
+  "you don't often get (?:e-?mail|mail) from",
+  "sie erhalten nicht (?:oft|häufig) e-?mails? von",
 ];
 
 /** Lines that phones and mail programs add. */

@@ -5,7 +5,7 @@ const DEAL =
 
 export const acceptance: Phrases = {
   says: [
-    /^(?:\W*(?:hi|hello|dear|hey)? ?[A-Z]?\w*, ?)?(?:we(?:'ve| have) signed|signed and returned|PO attached|approved[,.!](?: \w+)? you can (?:invoice|start|go|order|ship|book)|count us in)\b/i,
+    /^(?:\W*(?:hi|hello|dear|hey)? ?[A-Z]?\w*, ?)?(?:we(?:'ve| have) signed|signed and (?:returned|attached|sent back)|PO attached|approved[,.!](?: \w+)? you can (?:invoice|start|go|order|ship|book)|count us in)\b/i,
     /\b(?:we're|we are|I'm|I am) (?:happy|ready|glad|pleased|good) to (?:proceed|go ahead|sign|order)(?=[.,!;]|$| (?:with|please|on)\b)/i,
     /\border (?:is )?(?:confirmed|placed)(?=[.,!;]|$)/i,
 

@@ -5,6 +5,6 @@ const YES =
 
 /** A whole sentence that is no more than a yes. "Sure" and "Yes" alone may answer anything, so they are none. */
 export const assent = new RegExp(
-  `^${OPENING}${YES}(?:,? (?:thanks|thank you|asap|right away|now|shortly|sir|ma'am|[A-Z][a-z]+))?[.! ]*$`,
+  `^${OPENING}${YES}(?:,? (?:thanks|thank you|asap|right away|now|shortly|sir|ma'am)|, [a-z]+)?[.! ]*$`,
   "iu",
 );

@@ -14,7 +14,7 @@ export const missedMeeting: Phrases = {
       "i",
     ),
     new RegExp(
-      `\\b(?:sorry|shame|pity|looks like|seems|it seems|I think|guess|appears?|afraid)(?: that| like)? (?:we|I) (?:\\w+ )?missed (?:each other|one another|you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier|on \\w+day)))`,
+      `\\b(?:sorry|shame|pity|looks like|seems|it seems|I think|guess|appears?|afraid|but)(?: that| like)? (?:we|I) (?:must have |may have |might have |seem to have )?(?:\\w+ )?missed (?:each other|one another|you (?:(?:on|at|in|for) (?:the|our|today's|this morning's|yesterday's|\\w+day's?) ?(?:\\w+ )?(?:${MEETING}|line|bridge)|(?:today|yesterday|this morning|earlier|on \\w+day)))`,
       "i",
     ),
     new RegExp(

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readMessage } from "../../src/core/evidence/read-message";
+import { corePatterns } from "./pattern-sources";
+
+/** Mail text is hostile: no pattern of the core may take much longer than its share over a longer text. */
+
+const PARTS: readonly (readonly [what: string, part: string, end: string])[] = [
+  ["one letter", "a", "!"],
+  ["capitals", "A", "!"],
+  ["a word", "word ", "!"],
+  ["really", "really ", "!"],
+  ["would you", "would you ", "!"],
+  ["I will", "I will ", "!"],
+  ["we'll let you know", "we'll let you know ", "!"],
+  ["if", "if you ", "!"],
+  ["blanks", " ", "!"],
+  ["blank lines", " \n", "!"],
+  ["commas", "we, ", "!"],
+  ["digits", "1", "x"],
+  ["dates", "1/2/", "x"],
+  ["days", "by Friday or ", "!"],
+  ["quotes", "> ", "!"],
+  ["dashes", "-", "x"],
+  ["dots", "a.", "!"],
+  ["at signs", "a@", "!"],
+  ["names", "Anna Berg ", "!"],
+  ["ich melde mich", "ich melde mich ", "!"],
+  ["sobald wir", "sobald wir die ", "!"],
+  ["umlauts", "ä", "!"],
+  ["the end of the", "the end of the ", "!"],
+  ["could we", "could we please ", "!"],
+];
+const hostile = ([, part, end]: (typeof PARTS)[number], length: number): string =>
+  part.repeat(Math.ceil(length / part.length)) + end;
+
+/** Milliseconds of the fastest of some runs. */
+function fastest(runs: number, work: () => void): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const search = (pattern: RegExp, text: string): void => {
+  text.replace(pattern, "");
+};
+
+/** A sentence is cut at this length before any rule sees it. */
+const SENTENCE = 1600;
+/** Four times the text takes 4 times as long by right, 16 times in a square, 64 in a cube; more where it explodes. */
+const TOO_STEEP = 28;
+
+describe("every pattern of the core", () => {
+  let patterns: RegExp[] = [];
+  beforeAll(async () => {
+    patterns = await corePatterns();
+  }, 60_000);
+
+  it("is found", () => expect(patterns.length).toBeGreaterThan(300));
+
+  it.each(PARTS)("is quick over %s, again and again", (...part) => {
+    const [short, long] = [hostile(part, SENTENCE / 4), hostile(part, SENTENCE)];
+    /** What a plain scan of the long text costs on this machine: below some of those nothing can be told. */
+    const scan = fastest(20, () => search(/[^\p{L}]zz/gu, long));
+    const steep = patterns.filter((pattern) => {
+      search(pattern, short);
+      const once = fastest(1, () => search(pattern, long));
+      if (once < scan * 20) return false;
+      const [few, many] = [fastest(5, () => search(pattern, short)), fastest(5, () => search(pattern, long))];
+      return many > few * TOO_STEEP;
+    });
+    expect(steep.map(String)).toEqual([]);
+  });
+});
+
+describe("a whole message", () => {
+  const how = { subject: "Crates", timeZone: "UTC", dayFirst: true };
+  const read = (body: string) => () => {
+    const from = { name: "Ines Vogt", email: "ines@brass.example" };
+    readMessage({ id: "", from, to: [], cc: [], sentAt: 0, body, attachments: [] }, how);
+  };
+  it.each(PARTS)("is read in time that grows with its length: %s", (...part) => {
+    read(hostile(part, 2000))();
+    const few = fastest(3, read(hostile(part, 6000)));
+    const many = fastest(2, read(hostile(part, 24_000)));
+    expect(many / few).toBeLessThan(10);
+  });
+});
