@@ -29,25 +29,29 @@ export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null 
         <ToneSwitch tones={texts.map(({ tone }) => tone)} value={chosen.tone} onChoose={(tone) => choose(play, tone)} />
         <Recipients view={view} suggestion={suggestion} />
       </div>
-      <textarea
-        ref={box}
-        className="message"
-        aria-label={words.message}
-        rows={chosen.body.split("\n").length + 1}
-        spellCheck
-        value={chosen.body}
-        onChange={(event) => edit(play, chosen.tone, event.target.value)}
-      />
-      <div className="row">
-        <Button look="filled" icon="reply" aria-disabled={inserting} onClick={() => insert(suggestion)}>
-          {inserting ? words.inserting : words.insert}
-        </Button>
-        <Button look="outlined" icon="copy" onClick={() => copy(suggestion)}>
-          {words.copy}
-        </Button>
-        {chosen.body !== ours && <Button onClick={() => edit(play, chosen.tone, null)}>{words.backToOurs}</Button>}
+      <div className="writing">
+        <textarea
+          ref={box}
+          className="message"
+          aria-label={words.message}
+          rows={chosen.body.split("\n").length + 1}
+          spellCheck
+          value={chosen.body}
+          onChange={(event) => edit(play, chosen.tone, event.target.value)}
+        />
+        <div className="send">
+          <div className="row">
+            <Button look="filled" icon="reply" aria-disabled={inserting} onClick={() => insert(suggestion)}>
+              {inserting ? words.inserting : words.insert}
+            </Button>
+            <Button look="outlined" icon="copy" onClick={() => copy(suggestion)}>
+              {words.copy}
+            </Button>
+            {chosen.body !== ours && <Button onClick={() => edit(play, chosen.tone, null)}>{words.backToOurs}</Button>}
+          </div>
+          <OutcomeMessage suggestion={suggestion} onChange={() => toGreeting(box.current)} />
+        </div>
       </div>
-      <OutcomeMessage suggestion={suggestion} onChange={() => toGreeting(box.current)} />
     </>
   );
 };

@@ -48,9 +48,13 @@ export const BarredPlays = ({ view }: { view: ThreadView }): ReactElement | null
     <section className="part barred">
       <h2 className="part-name">{words.notPermitted}</h2>
       <dl>
-        {barred.map(({ play, why }) => (
-          <div key={play}>
-            <dt>{words.play[play]}</dt>
+        {[...new Set(barred.map(({ why }) => why))].map((why) => (
+          <div key={why}>
+            {barred
+              .filter((one) => one.why === why)
+              .map(({ play }) => (
+                <dt key={play}>{words.play[play]}</dt>
+              ))}
             <dd>{why}</dd>
           </div>
         ))}
