@@ -4,7 +4,7 @@ import { reportToFile } from "../core/report-file";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../core/silence/situation";
 import { parseThreadFile } from "../core/thread-file";
 
-const USAGE = "Usage: npm run -s coach -- FILE.json…   (a thread file each; see contract.md)";
+const USAGE = "Usage: npm run -s coach -- FILE.json…   (a thread file each; tests/core/threads has examples)";
 
 function parse(text: string): unknown {
   try {

@@ -77,7 +77,7 @@ export const de: OptionsWords = {
   title: "Einstellungen",
   practise: "An Beispielen üben",
   practiseMore:
-    "Ein Dutzend Threads, in denen es still geworden ist. Sie wählen, dann sehen Sie, was ich tun würde und warum.",
+    "Threads erfundener Leute, in denen es still geworden ist. Sie wählen, dann sehen Sie, was ich tun würde und warum.",
 
   templates: "Ihre Vorlagen",
   templatesMore: "Ich biete sie vor meinen an, außer wenn jemand sie schon gelesen hat.",

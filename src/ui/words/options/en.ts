@@ -76,7 +76,7 @@ const syncFault = (one: SyncFault): string => {
 export const en: OptionsWords = {
   title: "Options",
   practise: "Practise on examples",
-  practiseMore: "A dozen silent threads. You choose what to do, then see what I'd do and why.",
+  practiseMore: "Silent threads from people who don't exist. You choose what to do, then see what I'd do and why.",
 
   templates: "Your templates",
   templatesMore: "I offer them before mine, except to somebody who has read them already.",
