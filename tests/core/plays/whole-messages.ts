@@ -43,9 +43,9 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-Has the weighbridge been put aside? If so, a "yes" is all I need, and I'll close the matter on my side, with thanks for the time you gave it.
+I take it that you've found another way, or that something else comes first. Both are good reasons, and neither needs explaining.
 
-If it's only resting, tell me the month in which I should write again, and I'll leave it alone until then.
+So I'm taking the weighbridge off my list. If you want it back one day, one line is enough and we go on where we stopped. Thank you for looking into it.
 
 Nell`,
       `Hi Tomas,

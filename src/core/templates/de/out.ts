@@ -17,6 +17,7 @@ Wenn es nur ruht, nenn mir den Monat, in dem ich mich wieder melden soll. Bis da
     id: "de.out.anderer-weg",
     play: "out",
     tone: "direct",
+    at: "last",
     body: `ich nehme an, dass Sie einen anderen Weg gefunden haben oder dass anderes vorgeht. Beides sind gute Gründe, und keiner davon braucht eine Erklärung.
 
 Ich nehme es von meiner Liste. Wenn es wieder auf Ihre kommt, genügt eine Zeile, und wir machen dort weiter, wo wir waren. Danke, dass Sie es sich angesehen haben.`,
@@ -39,6 +40,7 @@ Danke für die Zeit, die du dir genommen hast. Sollte der Anlass von damals wied
     id: "de.out.ohne-erklaerung",
     play: "out",
     tone: "warm",
+    at: "last",
     body: `ich habe den Eindruck, dass das Thema bei Ihnen nach hinten gerückt ist, und das ist völlig in Ordnung. Erklären müssen Sie nichts, und antworten auch nicht.
 
 Danke für die Gedanken, die Sie sich dazu gemacht haben. Ich lasse es hier ruhen. Wenn es eines Tages wieder wichtig wird, genügt eine Zeile, und ich bin da.`,

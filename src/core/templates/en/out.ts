@@ -14,6 +14,7 @@ If it's only resting, tell me the month in which I should write again, and I'll 
     id: "en.out.other-way",
     play: "out",
     tone: "direct",
+    at: "last",
     body: `I take it that you've found another way, or that something else comes first. Both are good reasons, and neither needs explaining.
 
 So I'm taking {this} off my list. If you want it back one day, one line is enough and we go on where we stopped. Thank you for looking into it.`,
@@ -30,6 +31,7 @@ Thank you for the time you put into it. If it becomes a topic again, write me on
     id: "en.out.no-explaining",
     play: "out",
     tone: "warm",
+    at: "last",
     body: `My guess is that other things have come ahead of {this}, and that's fine by me. You don't have to explain it, and you don't have to answer.
 
 I'll leave it here, with thanks for the thought you gave it. If it matters again one day, send me a line and we pick it up where we left it.`,
