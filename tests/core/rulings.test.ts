@@ -54,6 +54,18 @@ describe("ruling 2: the rep's turn", () => {
     const seen = see(table, { now: "2026-03-20" });
     expect([seen.verdict.kind, seen.verdict.chip]).toEqual(["your-turn", "you owe Anna a quote"]);
   });
+  it("one that is not due yet is only mentioned", () => {
+    const table = [
+      rep("2026-03-02", [ask()]),
+      anna("2026-03-03", [promise("2026-03-06")]),
+      rep("2026-03-03T15", [promise("2026-03-27", { topic: ["quot"], quote: "I'll send the quote" })]),
+    ];
+    const seen = see(table, { now: "2026-03-20" });
+    expect([seen.verdict.kind, seen.verdict.because.includes("You have something to send by")]).toEqual([
+      "quiet",
+      true,
+    ]);
+  });
   it("not when the rep's own promise is kept", () => {
     const table = [
       rep("2026-03-02", [promise("2026-03-04", { topic: ["quot"] })]),

@@ -16,7 +16,8 @@ const ADDRESS = /[^\s<>"]@[^\s<>"]/u;
 const CLOCK = /\d{1,2}[:.h]\d{2}/u;
 const DATE = /\d{4}|\d{1,2}[./]\d{1,2}/u;
 /** "2016-03-03 17:21 GMT+01:00 Some One" and "2013/7/20 Sam <…>": older Gmail in languages without a verb. */
-const BARE_DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2} GMT[+-]\d| [^<>]{0,80}<[^<>\s]{1,80}>:?\s*$)/u;
+const BARE_DATE =
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?: \d{1,2}:\d{2} GMT[+-]\d| [^<>]{0,80}<[^<>\s]{1,80}>:?\s*$)|^\d{4}年\d{1,2}月\d{1,2}日[^<>]{0,80}<[^<>\s]{1,80}>\s?[:：]?\s*$/u;
 
 const field = (names: readonly string[]) => new RegExp(`^[\\s>*_]{0,6}(?:${either(names)})[*_]{0,2}\\s?[:：]`, "iu");
 const FIELD_KINDS = Object.values(FIELDS).map(field);

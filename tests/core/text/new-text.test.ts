@@ -16,6 +16,7 @@ describe("quoted history is not the writer's", () => {
     ],
     ["Gmail in French", `${OWN}\n\nLe lun. 2 mars 2026 à 10:12, Ada Finch <ada@finch.example> a écrit :\n\n> Bien ?`],
     ["Gmail in Polish", `${OWN}\n\npon., 2 mar 2026 o 10:12 Ada Finch <ada@finch.example> napisał(a):\n\n> Tak?`],
+    ["Gmail in Japanese", `${OWN}\n\n2026年3月2日(月) 10:12 Ada Finch <ada@finch.example>:\n\n> 届きましたか？`],
     [
       "Outlook",
       `${OWN}\n\nFrom: Ada Finch <ada@finch.example>\nSent: Monday, March 2, 2026 10:12 AM\nTo: Bo\nSubject: Crates\n\nDid they arrive?`,

@@ -1,3 +1,4 @@
+import type { Day } from "../../thread";
 import { instantOf } from "../../time/day";
 import { nextWorkingDay } from "../../time/working-days";
 import { german } from "../../words/verdict/de";
@@ -6,7 +7,7 @@ import type { VerdictWords } from "../../words/verdict/verdict-words";
 import type { Case } from "../case";
 import { isOurs, isTheirs } from "../exchange";
 import { workingDaysQuiet } from "../quiet-days";
-import type { Verdict } from "../situation";
+import type { Verdict, VerdictKind } from "../situation";
 import { awaiting, left, rested } from "./awaiting";
 import { away } from "./away";
 import { askedNothing, decided, thanked } from "./closed";
@@ -60,10 +61,24 @@ export function verdictOf(given: Case, dayFirst: boolean): Verdict {
     because: [
       said.because,
       ...(slowed ? [words.slowed[slowed]] : []),
+      ...ownPromise(given, kind).map((day) => words.ourOwn(day)),
       ...(given.people.length > 0 && unreadable(given) ? [words.unread] : []),
     ].join(" "),
     chip: said.chip,
   };
+}
+
+const MENTIONS: ReadonlySet<VerdictKind> = new Set<VerdictKind>(["quiet", "waiting", "paused"]);
+
+/** The day by which the rep has something to send, where that day is still to come: mentioned, no more. */
+function ownPromise({ commitments, today }: Case, kind: VerdictKind): Day[] {
+  if (!MENTIONS.has(kind)) return [];
+  const days = commitments.flatMap(({ of, state, due, finding }) =>
+    of === "rep" && state === "open" && finding.kind === "promise" && !finding.call && due !== null && due >= today
+      ? [due]
+      : [],
+  );
+  return days.sort().slice(0, 1);
 }
 
 /** True where the newest words of either side are in a language that we have no lexicon for. */
