@@ -101,11 +101,11 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
   broken: ({ who, on, due, thing, asked: question, workingDays }) =>
     due === null
       ? {
-          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"}, without a date. Nothing of it in this thread for ${working(workingDays)}${asked(question)}.`,
+          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"}, without a date. Nothing about it in this thread for ${working(workingDays)}${asked(question)}.`,
           chip: `quiet for ${working(workingDays)} · promised on ${short(on)}`,
         }
       : {
-          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"} by ${long(due)}. Nothing of it in this thread since${asked(question)}.`,
+          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"} by ${long(due)}. Nothing about it in this thread since${asked(question)}.`,
           chip: `quiet for ${working(workingDays)} · promised by ${short(due)}`,
         },
   promised: ({ who, due, thing, until }) =>
