@@ -8,6 +8,8 @@ export default defineConfig({
     // The tests share no state but the browser's code: loading that once saves seconds a file.
     isolate: false,
     testTimeout: 40_000,
+    // A browser that has just been started, with a worker that has never run, takes seconds to its first answer.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });
