@@ -23,24 +23,27 @@ function greetingIn(line: string): Greeting | null {
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** A title ("Mr", "Herr", "Dr.") makes it formal; so does "Dear" or "Sehr geehrte" before a last name. */
+const TITLED = /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau)\b/iu;
+
+/** The words that may be the name. Without a word of greeting or a title it comes first: "Thank you Yusuf," greets nobody. */
+function candidates({ word, name }: Greeting): string[] {
+  const words = folded(name).split(" ");
+  return word === "" && !TITLED.test(name) ? words.slice(0, 1) : words;
+}
+
 /** Does this greeting name this person: their first or last name, or the start of it ("Pat" for Patrice)? */
 function names(greeting: Greeting, person: Address): boolean {
   const { first, last } = nameOf(person);
   const [start = ""] = folded(first).split(/[\s-]/u);
-  return folded(greeting.name)
-    .split(" ")
-    .some((word) => {
-      if (word.length < 2) return false;
-      const known = word === folded(first) || folded(last).split(" ").includes(word);
-      return (
-        known ||
-        (word.length > 2 && (start.startsWith(word) || (word.startsWith(start.slice(0, 3)) && start.length > 2)))
-      );
-    });
+  return candidates(greeting).some((word) => {
+    if (word.length < 2) return false;
+    const known = word === folded(first) || folded(last).split(" ").includes(word);
+    return (
+      known || (word.length > 2 && (start.startsWith(word) || (word.startsWith(start.slice(0, 3)) && start.length > 2)))
+    );
+  });
 }
-
-/** A title ("Mr", "Herr", "Dr.") makes it formal; so does "Dear" or "Sehr geehrte" before a last name. */
-const TITLED = /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau)\b/iu;
 
 /** How the rep has greeted this person, newest first; null where they never did by name. */
 export function usualGreeting(situation: Situation, person: Address): Greeting | null {

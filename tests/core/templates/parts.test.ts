@@ -139,6 +139,12 @@ describe("greeting, as the rep greets this person", () => {
     expect(greetingFor(thread, patrice, "en")).toBe("Hi Pat,");
   });
 
+  it.each(["Thank you Patrice, that helps.", "Thanks Patrice!", "Yes Patrice, fine."])("%j is no greeting", (body) => {
+    const patrice = { name: "Patrice Lavoie", email: "p@m.example" };
+    const thread = situation({ them: patrice, mails: [{ by: "rep", on: "2026-05-01", body }] });
+    expect(greetingFor(thread, patrice, "en")).toBe("Hi Patrice,");
+  });
+
   it("a shared mailbox has no first name", () => {
     const them = { name: "Owen Prichard", email: "sales@m.example" };
     expect(greetingFor(situation({ them, shared: true, mails: [] }), them, "en")).toBe("Hello,");
