@@ -1,11 +1,11 @@
 import Dexie, { type Table } from "dexie";
 import type { Reading } from "../core/evidence/finding";
-import type { CauseKind } from "../core/plays/suggestion";
+import type { Lesson } from "../core/plays/lesson";
 import type { Memory } from "../core/silence/situation";
 import type { Address, Thread } from "../core/thread";
 
-/** What a rep made of a deal that was let go. `at` is Unix ms. */
-export type Debrief = { cause: CauseKind | null; note: string; at: number };
+/** What a rep made of a deal that was let go. `at` is Unix ms; `changed` is absent where it was not asked for yet. */
+export type Debrief = Omit<Lesson, "changed"> & { changed?: Lesson["changed"]; at: number };
 
 /** What is kept of a thread: who, what it is called, what the rep told us. Never a verdict, never a body. */
 export type ThreadRecord = {

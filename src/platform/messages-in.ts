@@ -42,6 +42,12 @@ const openThread = v.object({
   replyOpen: v.boolean(),
 });
 
+const changed = v.object({
+  people: v.exactOptional(short),
+  process: v.exactOptional(short),
+  need: v.exactOptional(short),
+});
+
 const where = { account, thread: threadId };
 
 const toWorker = v.variant("type", [
@@ -57,7 +63,7 @@ const toWorker = v.variant("type", [
     ]),
   }),
   v.object({ type: v.literal("override"), ...where }),
-  v.object({ type: v.literal("let-go"), ...where, cause: v.nullable(v.picklist(CAUSES)), note: short }),
+  v.object({ type: v.literal("let-go"), ...where, cause: v.nullable(v.picklist(CAUSES)), changed, note: short }),
   v.object({ type: v.literal("snooze"), ...where, until: day }),
   v.object({ type: v.literal("cause"), ...where, cause: v.picklist(CAUSES), is: v.nullable(v.boolean()) }),
   v.object({

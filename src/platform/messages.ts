@@ -1,3 +1,4 @@
+import type { Lesson } from "../core/plays/lesson";
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
 import type { Address, Day, Thread } from "../core/thread";
@@ -87,7 +88,7 @@ export type ToWorker =
     }
   | { type: "override"; account: string; thread: string }
   /** Nothing more to do here: out of the way until `bring-back`, with what was learnt. */
-  | { type: "let-go"; account: string; thread: string; cause: CauseKind | null; note: string }
+  | ({ type: "let-go"; account: string; thread: string } & Lesson)
   /** Put aside: nothing to do before that day. */
   | { type: "snooze"; account: string; thread: string; until: Day }
   /** Why it is quiet, in the rep's view: confirmed, struck out, or left to us again (null). */

@@ -40,7 +40,7 @@ const note = async (ledger: Ledger, said: Note): Promise<null> => {
       await tell(ledger, said, { snoozedUntil: said.until, asideAt: Date.now() });
       return null;
     case "let-go":
-      await letGo(ledger, said, { cause: said.cause, note: said.note, at: Date.now() });
+      await letGo(ledger, said, { cause: said.cause, changed: said.changed, note: said.note, at: Date.now() });
       return null;
     case "cause":
       await judgeCause(ledger, said, said.cause, said.is);

@@ -47,7 +47,12 @@ describe("what the rep tells about a thread", () => {
   });
 
   it("a thread that was let go comes back, and the lesson stays", async () => {
-    const debrief = { cause: "price", note: "Ask about the budget in week one.", at: 3_000 } as const;
+    const debrief = {
+      cause: "price",
+      changed: { process: "The board signs now." },
+      note: "Ask about the budget in week one.",
+      at: 3_000,
+    } as const;
     await letGo(ledger, dana, debrief);
     expect(await recall(ledger, dana)).toMatchObject({ letGo: true, asideAt: 3_000 });
     await untell(ledger, dana, "let-go");

@@ -76,7 +76,7 @@ describe("letting go", () => {
   ];
 
   it("asks what they may still need, and ticks what the thread shows", async () => {
-    await draw(judged({ suggestions: [letGo], checklist }));
+    await draw(judged({ suggestions: [{ ...letGo, play: "out" }], checklist }));
     const ticks = await screen.findAllByRole("checkbox");
     expect(ticks.map((tick) => (tick as HTMLInputElement).checked)).toEqual([true, false]); // they are check boxes
     await expectAccessible();
@@ -84,21 +84,42 @@ describe("letting go", () => {
 
   it("keeps the cause and the lesson", async () => {
     const { world } = await draw(judged({ suggestions: [letGo] }));
-    await type("What changed, or what would you do next time? (optional)", " Ask who decides. ");
+    await type("What will you do next time? (optional)", " Ask who decides. ");
     fireEvent.click(screen.getByRole("radio", { name: "Somebody else decides" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "The people" }));
+    fireEvent.click(screen.getByRole("checkbox", { name: "What they need" }));
+    await type("Who came or went? (optional)", " A new head of buying. ");
     expect(shown()).toContain("This is about the fit, not about you.");
     await press("Let it go now");
-    expect(world.asked).toContainEqual({ type: "let-go", ...where, cause: "influence", note: "Ask who decides." });
+    expect(world.asked).toContainEqual({
+      type: "let-go",
+      ...where,
+      cause: "influence",
+      changed: { people: "A new head of buying.", need: "" },
+      note: "Ask who decides.",
+    });
     expect(shown()).toContain("Let go, and the lesson is kept.");
     await press("Undo");
     expect(world.asked).toContainEqual(expect.objectContaining({ type: "take-back", what: "let-go" }));
+  });
+
+  it("keeps what was ticked and written while the popup was closed, and what is unticked is not sent", async () => {
+    const { world } = await draw(judged({ suggestions: [letGo] }));
+    fireEvent.click(await screen.findByRole("checkbox", { name: "The way they decide" }));
+    await type("What is decided another way now? (optional)", "The board signs.");
+    fireEvent.click(screen.getByRole("checkbox", { name: "The people" }));
+    const again = await draw({ ...judged({ suggestions: [letGo] }), drafts: world.drafts });
+    fireEvent.click(screen.getByRole("checkbox", { name: "The people" }));
+    await expectAccessible();
+    await press("Let it go now");
+    expect(again.world.asked).toContainEqual(expect.objectContaining({ changed: { process: "The board signs." } }));
   });
 
   it("asks for nothing that the rep doesn't want to say", async () => {
     const { world } = await draw(judged({ suggestions: [letGo] }));
     fireEvent.click(await screen.findByRole("button", { name: "Let it go now" }));
     await settle();
-    expect(world.asked).toContainEqual({ type: "let-go", ...where, cause: null, note: "" });
+    expect(world.asked).toContainEqual({ type: "let-go", ...where, cause: null, changed: {}, note: "" });
   });
 
   it("has the farewell beside it where one is due", async () => {

@@ -155,7 +155,7 @@ describe("what the worker answers and keeps", () => {
 
   it("lets go with a lesson, keeps quiet about it, and brings it back", async () => {
     await coachAbout(open);
-    await ask({ type: "let-go", ...where, cause: "fit", note: "Ask who runs the line first." });
+    await ask({ type: "let-go", ...where, cause: "fit", changed: { need: "" }, note: "Ask who runs the line first." });
     const gone = await coachAbout(open);
     expect(gone.verdict.kind).toBe("settled");
     expect(gone.suggestions).toEqual([]);
@@ -178,7 +178,7 @@ describe("what the worker answers and keeps", () => {
   };
 
   it.each([
-    ["let go", { type: "let-go", ...where, cause: null, note: "" }],
+    ["let go", { type: "let-go", ...where, cause: null, changed: {}, note: "" }],
     ["put aside", { type: "snooze", ...where, until: "2026-12-24" }],
   ] as const)("a thread %s speaks again as soon as they write", async (_, told) => {
     await ask(told);

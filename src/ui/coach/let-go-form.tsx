@@ -4,20 +4,23 @@ import { Button } from "../components/button";
 import { TextField } from "../components/text-field";
 import { useWords } from "../words";
 import { useCoach } from "./store";
+import { changedIn, useChanges } from "./use-changes";
 import { useField } from "./use-field";
 import type { ThreadView } from "./view";
+import { WhatChanged } from "./what-changed";
 
-/** The debrief: one click for what it was, one line for what was learnt, neither of them a duty. */
+/** The debrief: what it was, what changed at their end, what to do next time. One click or line each, none a duty. */
 export const LetGoForm = ({ view }: { view: ThreadView }): ReactElement => {
   const words = useWords();
   const group = useId();
   const letGo = useCoach((coach) => coach.letGo);
   const [cause, setCause] = useState<CauseKind | null>(null);
-  const [lesson, setLesson] = useField(view, "let-go.lesson");
+  const changes = useChanges(view);
+  const [note, setNote] = useField(view, "let-go.lesson");
   const likely = view.report.causes.map(({ kind }) => kind);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void letGo(cause, lesson.trim());
+    void letGo({ cause, changed: changedIn(changes), note: note.trim() });
   };
   return (
     <form className="tool" onSubmit={submit}>
@@ -30,8 +33,9 @@ export const LetGoForm = ({ view }: { view: ThreadView }): ReactElement => {
           </label>
         ))}
       </fieldset>
-      <TextField label={words.lesson} value={lesson} onType={setLesson} maxLength={500} />
       <p className="suggestion-reason">{words.notAboutYou}</p>
+      <WhatChanged changes={changes} />
+      <TextField label={words.lesson} value={note} onType={setNote} maxLength={500} />
       <Button look="filled" type="submit">
         {words.letGoNow}
       </Button>

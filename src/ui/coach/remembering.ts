@@ -27,7 +27,7 @@ export const remembering = (desk: Desk, set: CoachStore["setState"], get: CoachS
     notADeal: (what) => about((where) => ({ type: "not-a-deal", ...where, what }), { kind: "not-a-deal" }),
     override: () => about((where) => ({ type: "override", ...where }), null),
     snooze: (until) => about((where) => ({ type: "snooze", ...where, until }), { kind: "snooze" }),
-    letGo: (cause, note) => about((where) => ({ type: "let-go", ...where, cause, note }), { kind: "let-go" }),
+    letGo: (lesson) => about((where) => ({ type: "let-go", ...where, ...lesson }), { kind: "let-go" }),
     judge: (cause, is) => about((where) => ({ type: "cause", ...where, cause, is }), null),
     takeBack: (what) =>
       about((where, { open }) => ({ type: "take-back", ...where, what, people: everybody(open.thread) }), {

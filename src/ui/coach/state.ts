@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Lesson } from "../../core/plays/lesson";
 import type { CauseKind, Play, Suggestion, Text, Tone } from "../../core/plays/suggestion";
 import type { Day } from "../../core/thread";
 import type { Drafts } from "../../platform/drafts";
@@ -59,7 +60,7 @@ export type Remembering = {
   takeBack: (what: Telling) => Promise<void>;
   override: () => Promise<void>;
   snooze: (until: Day) => Promise<void>;
-  letGo: (cause: CauseKind | null, note: string) => Promise<void>;
+  letGo: (lesson: Lesson) => Promise<void>;
   /** Confirms a cause, strikes it out, or (null) leaves it to us again. */
   judge: (cause: CauseKind, is: boolean | null) => Promise<void>;
 };

@@ -131,7 +131,14 @@ export const de = (locale: string): Words => ({
     "other-contact": "Haben Sie es bei jemand anderem dort versucht?",
   },
   debrief: "Woran lag es, wie Sie es sehen?",
-  lesson: "Was hat sich geändert, was täten Sie beim nächsten Mal? (freiwillig)",
+  whatChanged: "Was hat sich dort geändert?",
+  changeOf: { people: "Die Menschen", process: "Der Weg zur Entscheidung", need: "Der Bedarf" },
+  changeLine: {
+    people: "Wer kam, wer ging? (freiwillig)",
+    process: "Was wird jetzt anders entschieden? (freiwillig)",
+    need: "Was brauchen sie jetzt? (freiwillig)",
+  },
+  lesson: "Was machen Sie beim nächsten Mal? (freiwillig)",
   notAboutYou: "Es geht darum, ob es gepasst hat, nicht um Sie.",
   letGoNow: "Jetzt loslassen",
 

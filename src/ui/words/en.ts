@@ -130,7 +130,14 @@ export const en = (locale: string): Words => ({
     "other-contact": "Have you tried somebody else of theirs?",
   },
   debrief: "What was it, as you see it?",
-  lesson: "What changed, or what would you do next time? (optional)",
+  whatChanged: "What changed at their end?",
+  changeOf: { people: "The people", process: "The way they decide", need: "What they need" },
+  changeLine: {
+    people: "Who came or went? (optional)",
+    process: "What is decided another way now? (optional)",
+    need: "What do they need now? (optional)",
+  },
+  lesson: "What will you do next time? (optional)",
   notAboutYou: "This is about the fit, not about you.",
   letGoNow: "Let it go now",
 

@@ -1,4 +1,5 @@
 import type { CheckKind } from "../../core/plays/checklist";
+import type { Change } from "../../core/plays/lesson";
 import type { CauseKind, Play, Tone } from "../../core/plays/suggestion";
 import type { CaseName, Investment } from "../../core/roi/case";
 import type { Complaint } from "../../core/roi/entry";
@@ -87,6 +88,9 @@ export type Words = {
   beforeStopping: string;
   check: Record<CheckKind, string>;
   debrief: string;
+  whatChanged: string;
+  changeOf: Record<Change, string>;
+  changeLine: Record<Change, string>;
   lesson: string;
   notAboutYou: string;
   letGoNow: string;
