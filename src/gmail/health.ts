@@ -1,9 +1,43 @@
 import { all, isHidden } from "./query";
 import { readRoute } from "./route";
-import * as selectors from "./selectors";
+import {
+  ACCOUNT_LINK,
+  BODY,
+  COLLAPSED_MESSAGE,
+  COMPOSE,
+  DATE,
+  HIDDEN_MESSAGE,
+  MAIN,
+  MESSAGE,
+  MESSAGE_ID,
+  OURS,
+  PROFILE,
+  REPLY_BAR,
+  ROW,
+  SENDER,
+  SUBJECT,
+} from "./selectors";
 
 const LONGEST = 6_000;
 const DEEPEST = 9;
+
+/** What reading a thread rests on. A selector stands for itself: names for them would weigh more than they tell. */
+const COUNTED = [
+  PROFILE,
+  ACCOUNT_LINK,
+  MAIN,
+  SUBJECT,
+  MESSAGE,
+  HIDDEN_MESSAGE,
+  COLLAPSED_MESSAGE,
+  MESSAGE_ID,
+  BODY,
+  SENDER,
+  DATE,
+  COMPOSE,
+  REPLY_BAR,
+  ROW,
+];
 
 /** Classes of Gmail's are short letters; anything longer could be words. */
 const shapeOf = (element: Element): string => {
@@ -18,23 +52,20 @@ const shapeOf = (element: Element): string => {
 const skeleton = (root: Element): string => {
   const lines: string[] = [];
   const walk = (element: Element, depth: number): void => {
-    if (depth > DEEPEST || lines.length > 150 || element.matches(`${selectors.OURS}, [contenteditable=true]`)) return;
+    if (depth > DEEPEST || lines.length > 150 || element.matches(`${OURS}, [contenteditable=true]`)) return;
     lines.push("  ".repeat(depth) + shapeOf(element));
-    if (!element.matches(selectors.BODY)) for (const child of element.children) walk(child, depth + 1);
+    if (!element.matches(BODY)) for (const child of element.children) walk(child, depth + 1);
   };
   walk(root, 0);
   return lines.join("\n");
 };
 
 const counts = (page: Document): string =>
-  Object.entries(selectors)
-    .flatMap(([name, selector]) => (selector instanceof Set ? [] : [{ name, selector }]))
-    .map(({ name, selector }) => `${name} ${all(page, [selector].flat().join(", ")).length}`)
-    .join(", ");
+  COUNTED.map((selector) => `${all(page, selector).length} of ${selector}`).join("\n");
 
 /** What could not be read, and the shape of the page, for a report that the rep can copy. Holds no mail text and no names. */
 export const shapeReport = (page: Document, failure: string): string => {
-  const main = all(page, selectors.MAIN).find((element) => !isHidden(element)) ?? page.body;
+  const main = all(page, MAIN).find((element) => !isHidden(element)) ?? page.body;
   const route = readRoute(page.defaultView?.location.hash ?? "");
   const view = route.kind === "other" ? "" : ` in ${route.view}`;
   return `${failure}; route ${route.kind}${view}\n${counts(page)}\n${skeleton(main)}`.slice(0, LONGEST);
