@@ -6,7 +6,8 @@ import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
 import { removeMarks } from "../gmail/marks/host";
 import { showReloadNotice } from "../gmail/marks/reload-notice";
 import { Memory } from "../gmail/memory";
-import { readPage } from "../gmail/read-page";
+import { pageOf } from "../gmail/read-page";
+import { readThread } from "../gmail/read-thread";
 import { takeOver } from "../gmail/takeover";
 import { unfold } from "../gmail/unfold";
 import { watch } from "../gmail/watch";
@@ -25,7 +26,7 @@ const { signal } = controller;
 signal.addEventListener("abort", () => removeMarks(document));
 
 const memory = new Memory();
-const read = () => readPage(document, Date.now(), memory);
+const read = () => readThread(document, Date.now(), memory);
 
 /** Runs only while our extension does: one that is gone under an open page takes its marks away and says so. */
 const whileAlive = (act: () => void) => () => {
@@ -57,15 +58,15 @@ answerTab(
     "tab/account": () => readAccount(document),
     "tab/read": () => {
       refresh();
-      return read().page;
+      return pageOf(document, read());
     },
     "tab/unfold": async () => {
       await unfold(document, signal);
-      return read().page;
+      return pageOf(document, read());
     },
     "tab/jump": ({ thread, message }) => {
-      const shown = read().thread;
-      return shown?.open.id === thread && jump(shown, message);
+      const shown = read();
+      return !("failure" in shown) && shown.open.id === thread && jump(shown, message);
     },
     "tab/insert": (request) => writeReply(document, request, Date.now, memory, signal),
     "tab/close-coach": () => {

@@ -1,4 +1,4 @@
-import { all, isHidden } from "./query";
+import { all, shown } from "./query";
 import { readThreadId, type ThreadId } from "./read-ids";
 import { BODY, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, SENDER, SUBJECT } from "./selectors";
 
@@ -14,7 +14,7 @@ const messagesIn = (root: Element): HTMLElement[] =>
 /** Climbs from the subject to the element that holds its messages and no other thread. */
 const rootOf = (subject: HTMLElement): HTMLElement | null => {
   for (let at = subject.parentElement; at; at = at.parentElement) {
-    if (all(at, SUBJECT).some((other) => other !== subject && !isHidden(other))) return null;
+    if (shown(at, SUBJECT).some((other) => other !== subject)) return null;
     if (messagesIn(at).length > 0) return at;
     if (at.matches(MAIN)) return null;
   }
@@ -33,9 +33,9 @@ const misses = (root: Element, messages: readonly HTMLElement[]): boolean => {
 };
 
 const shownSubjects = (page: ParentNode): HTMLElement[] => {
-  const shown = all(page, SUBJECT).filter((subject) => !isHidden(subject));
-  const inMain = shown.filter((subject) => subject.closest(MAIN));
-  return inMain.length > 0 ? inMain : shown;
+  const subjects = shown(page, SUBJECT);
+  const inMain = subjects.filter((subject) => subject.closest(MAIN));
+  return inMain.length > 0 ? inMain : subjects;
 };
 
 /** Finds the thread that the rep looks at. A thread left in the page under `display:none` is not it. */

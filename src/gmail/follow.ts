@@ -3,8 +3,7 @@ import type { Answer, Notice, OpenThread } from "../platform/messages";
 import { removeChip, showChip } from "./marks/chip";
 import { closeCoach } from "./marks/coach-frame";
 import type { Memory } from "./memory";
-import { type PageRead, readPage } from "./read-page";
-import type { ThreadRead } from "./read-thread";
+import { readThread, type ThreadFailure, type ThreadRead } from "./read-thread";
 
 /** What following needs from outside the page. */
 export type Outside = {
@@ -43,14 +42,15 @@ export const followThread = (
   let again: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(again));
 
+  const read = (): ThreadRead | ThreadFailure => readThread(page, outside.clock(), memory);
   const mark = (read: ThreadRead): void => showChip(page, read.shown.subject, shown.words, outside.press);
 
   const coach = async (key: string, open: OpenThread): Promise<void> => {
     const answer = await outside.ask(open);
     if (signal.aborted || shown.key !== key) return;
     shown.words = answer.ok ? answer.value.verdict.chip : null;
-    const read = readPage(page, outside.clock(), memory).thread;
-    if (read?.open.id === open.id) mark(read);
+    const now = read();
+    if (!("failure" in now) && now.open.id === open.id) mark(now);
     else removeChip(page);
   };
 
@@ -59,9 +59,10 @@ export const followThread = (
     closeCoach(page);
   };
 
-  const take = ({ thread, failure }: PageRead): void => {
+  const take = (now: ThreadRead | ThreadFailure): void => {
+    const thread = "failure" in now ? null : now;
     const key = thread && keyOf(thread, outside.clock());
-    if (failure === "still-drawing") again ??= setTimeout(look, STILL_DRAWING);
+    if ("failure" in now && now.failure === "still-drawing") again ??= setTimeout(look, STILL_DRAWING);
     if (key === shown.key) {
       if (thread) mark(thread);
       return;
@@ -76,12 +77,12 @@ export const followThread = (
 
   const look = (): void => {
     again = undefined;
-    if (!signal.aborted) take(readPage(page, outside.clock(), memory));
+    if (!signal.aborted) take(read());
   };
 
   const refresh = (): void => {
-    const { thread } = readPage(page, outside.clock(), memory);
-    if (thread && shown.key !== null && thread.open.id === shown.thread) coach(shown.key, thread.open);
+    const now = read();
+    if (!("failure" in now) && shown.key !== null && now.open.id === shown.thread) coach(shown.key, now.open);
   };
 
   return { look, refresh };

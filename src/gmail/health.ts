@@ -1,4 +1,4 @@
-import { all, isHidden } from "./query";
+import { all, shown } from "./query";
 import { readRoute } from "./route";
 import {
   ACCOUNT_LINK,
@@ -65,7 +65,7 @@ const counts = (page: Document): string =>
 
 /** What could not be read, and the shape of the page, for a report that the rep can copy. Holds no mail text and no names. */
 export const shapeReport = (page: Document, failure: string): string => {
-  const main = all(page, MAIN).find((element) => !isHidden(element)) ?? page.body;
+  const main = shown(page, MAIN)[0] ?? page.body;
   const route = readRoute(page.defaultView?.location.hash ?? "");
   const view = route.kind === "other" ? "" : ` in ${route.view}`;
   return `${failure}; route ${route.kind}${view}\n${counts(page)}\n${skeleton(main)}`.slice(0, LONGEST);

@@ -14,43 +14,24 @@ export const timeOfId = (id: string, now: number): number | null => {
   return time >= EARLIEST && time <= now + DAY ? time : null;
 };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const CLOCK = String.raw`(\d{1,2}):(\d{2})(?::\d{2})?(?: ?([AaPp])\.?[Mm]\.?)?`;
-const ENGLISH = new RegExp(
-  String.raw`^(?:[A-Z][a-z]{2,8},? )?(?:([A-Z][a-z]{2,8})\.? (\d{1,2})|(\d{1,2}) ([A-Z][a-z]{2,8})\.?),? (\d{4})(?:,| at)? ${CLOCK}$`,
-);
-const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})[T ]${CLOCK}$`);
+const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: [ap]m)?$`;
+const MONTH = String.raw`[A-Z][a-z]{2,8}\.?`;
+const PLAIN = [
+  new RegExp(String.raw`^(?:[A-Z][a-z]{2,8},? )?(?:${MONTH} \d{1,2}|\d{1,2} ${MONTH}),? \d{4},? ${CLOCK}`),
+  new RegExp(String.raw`^\d{4}-\d\d-\d\d[T ]${CLOCK}`),
+];
 
-/** Machine time: Gmail writes its titles in the zone of the account. */
-const moment = (
-  year: string,
-  month: number,
-  day: string,
-  hour: string,
-  minute: string,
-  half: string | undefined,
-): number | null => {
-  if (month < 0 || month > 11) return null;
-  const noonward = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  return new Date(Number(year), month, Number(day), noonward, Number(minute)).getTime();
-};
-
-/** Unix milliseconds of a date title in plain English or ISO; null for every other language: nobody parses those well. */
+/**
+ * Unix milliseconds of a date title in plain English or ISO; null for every other language: nobody parses those well.
+ * Machine time: Gmail writes its titles in the zone of the account.
+ */
 export const timeOfTitle = (title: string): number | null => {
-  const text = title.replace(/[\s\u202f]+/g, " ").trim();
-  const iso = ISO.exec(text);
-  if (iso) return moment(iso[1] ?? "", Number(iso[2]) - 1, iso[3] ?? "", iso[4] ?? "", iso[5] ?? "", iso[6]);
-  const english = ENGLISH.exec(text);
-  if (!english) return null;
-  const month = MONTHS.indexOf((english[1] ?? english[4] ?? "").slice(0, 3).toLowerCase());
-  return moment(
-    english[5] ?? "",
-    month,
-    english[2] ?? english[3] ?? "",
-    english[6] ?? "",
-    english[7] ?? "",
-    english[8],
-  );
+  const text = title
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(" at ", " ")
+    .replace(/ ?([ap])\.?m\.?$/i, (_, half) => ` ${half.toLowerCase()}m`);
+  return PLAIN.some((pattern) => pattern.test(text)) ? Date.parse(text) || null : null;
 };
 
 /** When a message was sent. The id first; the title where there is no id, and where they differ by more than 48 h (imported mail). */

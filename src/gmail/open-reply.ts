@@ -1,6 +1,6 @@
 import type { ShownThread } from "./find-thread";
 import { press } from "./press";
-import { all, isHidden, parts } from "./query";
+import { isHidden, parts, shown } from "./query";
 import { type ComposeBox, openBoxes } from "./read-compose";
 import { REPLY, REPLY_ALL, REPLY_BAR, REPLY_ICON } from "./selectors";
 import { waitFor } from "./wait-for";
@@ -10,12 +10,11 @@ const DEADLINE = 6_000;
 
 /** The bar to press: the shown one; where there are two, the one outside a table (the other belongs to an experiment of 2025-11). */
 const replyBar = (root: Element): HTMLElement | null => {
-  const bars = all(root, REPLY_BAR).filter((bar) => !isHidden(bar));
+  const bars = shown(root, REPLY_BAR);
   return bars.findLast((bar) => !bar.closest("table")) ?? bars.at(-1) ?? null;
 };
 
-const inBar = (bar: Element | null, selector: string): HTMLElement | null =>
-  bar ? (all(bar, selector).find((button) => !isHidden(button)) ?? null) : null;
+const inBar = (bar: Element | null, selector: string): HTMLElement | null => bar && (shown(bar, selector)[0] ?? null);
 
 const buttonFor = ({ root, messages }: ShownThread, to: "one" | "all"): HTMLElement | null => {
   const bar = replyBar(root);

@@ -52,6 +52,10 @@ export const isHidden = (element: Element): boolean => {
   return false;
 };
 
+/** Elements of Gmail's own that are not switched off. */
+export const shown = (root: ParentNode, selector: string): HTMLElement[] =>
+  all(root, selector).filter((element) => !isHidden(element));
+
 /** An attribute's value; empty for an absent one and for Gmail's string `undefined`. */
 export const attribute = (element: Element | null, name: string): string => {
   const value = element?.getAttribute(name)?.trim() ?? "";

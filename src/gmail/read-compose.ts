@@ -1,5 +1,5 @@
 import type { ShownThread } from "./find-thread";
-import { all, attribute, isHidden } from "./query";
+import { all, attribute, shown } from "./query";
 import { fromPermId } from "./read-ids";
 import { COMPOSE, COMPOSE_BODY, COMPOSE_PLAIN, COMPOSE_THREAD, COMPOSE_TO } from "./selectors";
 
@@ -9,21 +9,18 @@ export type ComposeBox = { root: HTMLElement } & (
   | { plain: true; body: HTMLTextAreaElement }
 );
 
-const shown = (root: Element, selector: string): HTMLElement | null =>
-  all(root, selector).find((element) => !isHidden(element)) ?? null;
-
 /** The half in use: the other one stays in the page, hidden. */
 const toBox = (root: HTMLElement): ComposeBox | null => {
-  const rich = shown(root, COMPOSE_BODY);
+  const [rich] = shown(root, COMPOSE_BODY);
   if (rich) return { root, plain: false, body: rich };
-  const plain = shown(root, COMPOSE_PLAIN);
+  const [plain] = shown(root, COMPOSE_PLAIN);
   return plain instanceof HTMLTextAreaElement ? { root, plain: true, body: plain } : null;
 };
 
 /** Every box open in the page: replies, popups, full screen. */
 export const readBoxes = (page: ParentNode): ComposeBox[] =>
-  all(page, COMPOSE)
-    .filter((root) => !root.parentElement?.closest(COMPOSE) && !isHidden(root))
+  shown(page, COMPOSE)
+    .filter((root) => !root.parentElement?.closest(COMPOSE))
     .flatMap((root) => toBox(root) ?? []);
 
 /** `#thread-f:DECIMAL` as a legacy id, `#thread-a:…` as it stands; empty for a box that names no thread. */

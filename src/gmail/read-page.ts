@@ -1,29 +1,20 @@
 import type { Page } from "../platform/messages";
 import { shapeReport } from "./health";
-import type { Memory } from "./memory";
-import { all, isHidden } from "./query";
-import { readThread, type ThreadFailure, type ThreadRead } from "./read-thread";
+import { shown } from "./query";
+import type { ThreadFailure, ThreadRead } from "./read-thread";
 import { readRoute } from "./route";
 import { MAIN, MESSAGE, ROW } from "./selectors";
 
-/** What the tab shows, with the elements where it is a thread. */
-export type PageRead = { page: Page; thread: ThreadRead | null; failure: ThreadFailure["failure"] | null };
-
 const isShown = (page: Document, selector: string): boolean =>
-  all(page, selector).some((element) => element.closest(MAIN) && !isHidden(element));
+  shown(page, selector).some((element) => element.closest(MAIN));
 
 /** No subject, and nothing that looks like an open thread without one. */
 const isList = (page: Document): boolean =>
   !isShown(page, MESSAGE) && (isShown(page, ROW) || readRoute(page.defaultView?.location.hash ?? "").kind !== "thread");
 
-/** Reads whatever Gmail shows. */
-export const readPage = (page: Document, now: number, memory: Memory): PageRead => {
-  const thread = readThread(page, now, memory);
-  if (!("failure" in thread)) return { page: { kind: "thread", open: thread.open }, thread, failure: null };
-  if (thread.failure === "no-thread" && isList(page)) return { page: { kind: "list" }, thread: null, failure: null };
-  return {
-    page: { kind: "unreadable", shape: shapeReport(page, thread.failure) },
-    thread: null,
-    failure: thread.failure,
-  };
+/** What Gmail shows, for our pages, given what reading a thread in it came to. */
+export const pageOf = (page: Document, read: ThreadRead | ThreadFailure): Page => {
+  if (!("failure" in read)) return { kind: "thread", open: read.open };
+  if (read.failure === "no-thread" && isList(page)) return { kind: "list" };
+  return { kind: "unreadable", shape: shapeReport(page, read.failure) };
 };

@@ -1,6 +1,6 @@
 import { findThread } from "./find-thread";
 import { press } from "./press";
-import { all, isHidden, parts } from "./query";
+import { all, parts, shown } from "./query";
 import { bodyOf } from "./read-body";
 import { BUNDLE, COMPOSE_DRAFT, FOLDED_HEADER, HIDDEN_MESSAGE } from "./selectors";
 import { waitFor } from "./wait-for";
@@ -19,7 +19,7 @@ export const pressFolded = (message: HTMLElement): void => {
 };
 
 const openBundle = async (page: Document, root: HTMLElement, signal: AbortSignal): Promise<void> => {
-  const bundle = all(root, BUNDLE).find((button) => !isHidden(button));
+  const [bundle] = shown(root, BUNDLE);
   if (!bundle) return;
   press(all(bundle, "*")[0] ?? bundle);
   await waitFor(page.body, () => (all(root, HIDDEN_MESSAGE).length === 0 ? true : null), BUNDLE_DEADLINE, signal);

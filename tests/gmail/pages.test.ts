@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Memory } from "../../src/gmail/memory";
-import { readPage } from "../../src/gmail/read-page";
+import { pageOf } from "../../src/gmail/read-page";
+import { readThread } from "../../src/gmail/read-thread";
 
 // Titles are read in machine time.
 process.env.TZ = "UTC";
@@ -19,8 +20,10 @@ const load = (slug: string): void => {
 
 /** What a person finds worth saying of a page: the shape report and the elements are left out. */
 const told = () => {
-  const { page, failure } = readPage(document, NOW, new Memory());
-  return page.kind === "thread" ? page.open : { kind: page.kind, failure };
+  const read = readThread(document, NOW, new Memory());
+  const page = pageOf(document, read);
+  if (page.kind === "thread") return page.open;
+  return { kind: page.kind, failure: page.kind === "unreadable" && "failure" in read ? read.failure : null };
 };
 
 describe("every page reads as a person would read it", () => {
