@@ -4,12 +4,13 @@ import * as v from "valibot";
 export type NeverCoach = { people: string[]; companies: string[] };
 
 const KEY = "never-coach";
-const EMPTY: NeverCoach = { people: [], companies: [] };
-const schema = v.object({ people: v.array(v.string()), companies: v.array(v.string()) });
+export const EMPTY: NeverCoach = { people: [], companies: [] };
+/** What may be stored as such a list. */
+export const neverCoach = v.object({ people: v.array(v.string()), companies: v.array(v.string()) });
 
 /** The list; empty where nothing, or nothing legible, is stored. */
 export const readNeverCoach = async (): Promise<NeverCoach> => {
-  const stored = v.safeParse(schema, (await chrome.storage.local.get(KEY))[KEY]);
+  const stored = v.safeParse(neverCoach, (await chrome.storage.local.get(KEY))[KEY]);
   return stored.success ? stored.output : EMPTY;
 };
 

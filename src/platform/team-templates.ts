@@ -1,5 +1,6 @@
 import type { OwnTemplate } from "../core/templates/own";
 import { readTemplates } from "../core/templates/own-schema";
+import { readPolicy } from "./policy";
 
 /** Names a template by its words: a policy has no ids, and its order may change. FNV-1a, 32 bits. */
 const fingerprint = (text: string): string => {
@@ -10,10 +11,6 @@ const fingerprint = (text: string): string => {
 
 /** Templates that the rep's company rolled out by policy; none where there is no policy. They can't be changed here. */
 export const readTeamTemplates = async (): Promise<OwnTemplate[]> => {
-  try {
-    const { templates } = await chrome.storage.managed.get("templates");
-    return readTemplates(templates).map((one) => ({ ...one, id: `team-${fingerprint(one.body)}`, enabled: true }));
-  } catch {
-    return [];
-  }
+  const { templates } = await readPolicy();
+  return readTemplates(templates).map((one) => ({ ...one, id: `team-${fingerprint(one.body)}`, enabled: true }));
 };

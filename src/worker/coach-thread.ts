@@ -7,9 +7,9 @@ import type { Thread } from "../core/thread";
 import type { Ledger } from "../ledger/database";
 import { recall, see } from "../ledger/memory";
 import { keepReadings, knownReadings } from "../ledger/readings";
+import { readCoreSettings } from "../platform/core-settings";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
-import { readSettings } from "../platform/settings";
 import { nameFolded } from "./name-folded";
 import { isNeverCoached } from "./never-coached";
 import { readingCache } from "./reading-cache";
@@ -21,7 +21,7 @@ const cache = readingCache();
 const contextOf = async (ledger: Ledger, { account, id, thread }: OpenThread): Promise<Context> => {
   const [memory, settings, never] = await Promise.all([
     recall(ledger, { account, thread: id }),
-    readSettings(),
+    readCoreSettings(),
     readNeverCoach(),
   ]);
   const notADeal = memory.notADeal || isNeverCoached(thread, never);

@@ -4,9 +4,9 @@ import { understand } from "../core/silence/understand";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import { recall } from "../ledger/memory";
 import { knownReadings } from "../ledger/readings";
+import { readCoreSettings } from "../platform/core-settings";
 import type { QuietContact } from "../platform/messages";
 import { type NeverCoach, readNeverCoach } from "../platform/never-coach";
-import { readSettings } from "../platform/settings";
 import { isNeverCoached } from "./never-coached";
 
 /** Threads that are looked at, most recently seen first, and contacts that are offered. */
@@ -37,7 +37,11 @@ const contactOf = async (
 
 /** Who has gone quiet and could do with an article, longest first. Nothing is written. */
 export const quietContacts = async (ledger: Ledger): Promise<QuietContact[]> => {
-  const [records, settings, never] = await Promise.all([ledger.threads.toArray(), readSettings(), readNeverCoach()]);
+  const [records, settings, never] = await Promise.all([
+    ledger.threads.toArray(),
+    readCoreSettings(),
+    readNeverCoach(),
+  ]);
   const recent = records.toSorted((a, b) => b.seenAt - a.seenAt).slice(0, MOST_THREADS);
   const contacts = await Promise.all(recent.map((record) => contactOf(ledger, record, settings, never)));
   return contacts

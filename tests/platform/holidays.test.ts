@@ -17,18 +17,18 @@ describe("public holidays come out of the package", () => {
   it("gives the rep's own by the country that was set, and everybody's for the other side", async () => {
     packaged(async () => new Response(FILE));
     await chrome.storage.sync.set({ country: "DE" });
-    const { readSettings } = await import("../../src/platform/settings");
-    const { holidays, holidaysOf } = await readSettings();
+    const { readCoreSettings } = await import("../../src/platform/core-settings");
+    const { holidays, holidaysOf } = await readCoreSettings();
     expect(holidays).toContain("2026-10-03");
     expect(holidaysOf?.US).toContain("2026-11-26");
-    await readSettings();
+    await readCoreSettings();
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   it("has none where no country was set", async () => {
     packaged(async () => new Response(FILE));
-    const { readSettings } = await import("../../src/platform/settings");
-    expect((await readSettings()).holidays).toEqual([]);
+    const { readCoreSettings } = await import("../../src/platform/core-settings");
+    expect((await readCoreSettings()).holidays).toEqual([]);
   });
 
   it("does without where the file cannot be read, and asks again", async () => {

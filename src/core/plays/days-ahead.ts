@@ -1,15 +1,15 @@
+import { repCalendar } from "../silence/rep-calendar";
 import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
 import { dayOf } from "../time/day";
-import { addWorkingDays, calendarOf, workingDaysBetween } from "../time/working-days";
+import { addWorkingDays, workingDaysBetween } from "../time/working-days";
 
 /** The day that it is where the thread lives. */
 export const today = ({ context }: Situation): Day => dayOf(context.now, context.timeZone);
 
 /** Working days that have passed since `day`, today not counted, by the rep's week and holidays. */
 export function workingDaysSince(situation: Situation, day: Day): number {
-  const { workingDays, holidays } = situation.context.settings;
-  const calendar = calendarOf(workingDays, holidays);
+  const calendar = repCalendar(situation.context.settings);
   return workingDaysBetween(addWorkingDays(day, 1, calendar), today(situation), calendar);
 }
 

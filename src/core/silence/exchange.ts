@@ -4,6 +4,7 @@ import { dayOf } from "../time/day";
 import type { Place } from "../time/wait";
 import { weekOf } from "../time/weeks";
 import { type Calendar, calendarOf, sharedCalendar } from "../time/working-days";
+import { repCalendar } from "./rep-calendar";
 import { byMachine, type WhoseDesk, whoseDesk } from "./sides";
 import type { Context } from "./situation";
 import { theirCountry } from "./their-country";
@@ -50,7 +51,7 @@ export function layOut(thread: Thread, readings: readonly (Reading | null)[], co
     const day = dayOf(clock, context.timeZone);
     return { index, side, from, to, cc, at: clock, day, reading, attachments: attachments.length };
   });
-  const calendar = calendarOf(context.settings.workingDays, context.settings.holidays);
+  const calendar = repCalendar(context.settings);
   return {
     thread,
     context,

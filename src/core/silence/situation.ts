@@ -2,7 +2,9 @@ import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
 import type { OwnTemplate } from "../templates/own";
 import type { Language } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
+import type { Hours } from "../time/hours";
 import type { Calendar } from "../time/working-days";
+import { DEFAULT_WAITS, type Waits } from "./default-waits";
 
 export type VerdictKind =
   | "quiet"
@@ -52,11 +54,11 @@ export type Evidence = {
 
 export type Verdict = {
   kind: VerdictKind;
-  /** Unix ms: start of the first working day after the newest human message; null where nobody has written. */
+  /** Unix ms: start of work on the first working day after the newest human message; null where nobody has written. */
   since: number | null;
   /** Whole working days from `since` to now, today not counted. */
   workingDays: number;
-  /** Unix ms: 17:00 local of the day an answer was due, before grace; null where none is. */
+  /** Unix ms: the end of working hours of the day an answer was due, before grace; null where none is. */
   dueAt: number | null;
   /** First day on which chasing makes sense again; null unless paused or waiting. */
   until: Day | null;
@@ -118,10 +120,16 @@ export const NO_MEMORY: Memory = {
   causes: {},
 };
 
+/** Days away, both included; `from` is not later than `to`. */
+export type Leave = { from: Day; to: Day };
+
 /** Settings that change what the core says. */
 export type CoreSettings = {
   /** Days of the week that are worked, 0 = Sunday. */
   workingDays: number[];
+  workingHours: Hours;
+  /** When the rep is away: such days are no working days of theirs. */
+  leave: Leave[];
   /** ISO 3166 alpha-2 of the country whose public holidays count, or null. */
   country: string | null;
   /** Public holidays of that country: days. Given by the caller, who reads the packaged file. */
@@ -130,23 +138,34 @@ export type CoreSettings = {
   holidaysOf?: Readonly<Record<string, readonly Day[]>>;
   /** Domains of the rep's own company besides the domain of the rep's address. */
   ownDomains: string[];
+  /** Addresses of the rep's besides those of `me`. */
+  ownAliases: string[];
+  /** Working days until an answer is due, before a contact's rhythm. */
+  waits: Waits;
   /** Language of verdicts and reasons. */
   language: "en" | "de";
   tone: "direct" | "warm";
-  /** How the rep signs; empty: the first name of `me`. */
-  signOff: string;
+  /** The name under a message; empty: as the rep signs in the thread, else the first name of `me`. */
+  name: string;
+  /** The line above that name, by language of the message; empty: as the rep closes in the thread. */
+  signOff: Record<"en" | "de", string>;
   /** Templates of the rep, then of their company: tried before ours. */
   templates?: readonly OwnTemplate[];
 };
 
 export const DEFAULT_SETTINGS: CoreSettings = {
   workingDays: [1, 2, 3, 4, 5],
+  workingHours: { from: "09:00", to: "17:00" },
+  leave: [],
   country: null,
   holidays: [],
   ownDomains: [],
+  ownAliases: [],
+  waits: DEFAULT_WAITS,
   language: "en",
   tone: "direct",
-  signOff: "",
+  name: "",
+  signOff: { en: "", de: "" },
 };
 
 /** Everything besides the thread. The core never asks the clock or the machine. */

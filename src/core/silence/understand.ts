@@ -8,7 +8,8 @@ import type { Commitment, Context, Situation } from "./situation";
 import { verdictOf } from "./verdict/index";
 
 /** Reads a thread as an attentive sales manager would: who owes what, since when, and on which words that rests. */
-export function understand(thread: Thread, context: Context, known: Known = {}): Situation {
+export function understand(read: Thread, context: Context, known: Known = {}): Situation {
+  const thread = withAliases(read, context.settings.ownAliases);
   const dayFirst = isDayFirst(thread, context.timeZone);
   const readings = readAll(thread, context.timeZone, dayFirst, known);
   const exchange = layOut(thread, readings, context);
@@ -34,6 +35,12 @@ export function understand(thread: Thread, context: Context, known: Known = {}):
     read: readings.filter((reading) => reading !== null).length,
   };
 }
+
+/** Gmail tells one address of the rep's; the settings may know more. */
+const withAliases = ({ me, ...thread }: Thread, more: readonly string[]): Thread => ({
+  ...thread,
+  me: { ...me, aliases: [...me.aliases, ...more] },
+});
 
 /** A commitment without what only this folder needs. */
 const plain = ({ pledge: _, term: __, ...commitment }: Commitment & { pledge: unknown; term: unknown }): Commitment =>

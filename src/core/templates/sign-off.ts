@@ -15,18 +15,24 @@ function signatureName({ lines }: Written, names: string[]): string | undefined 
 /** How the rep signs: as set in the options, else as in this thread, else by first name. */
 function repName(situation: Situation): string {
   const { me } = situation.thread;
-  const { signOff } = situation.context.settings;
-  if (signOff) return signOff;
+  const { name } = situation.context.settings;
+  if (name) return name;
   const { first } = nameOf(me);
   const names = [me.name, first].filter((name) => name !== "").map((name) => name.toLowerCase());
   const signed = mailsOfRep(situation).map((mail) => signatureName(mail, names));
-  return signed.find((name) => name !== undefined) ?? (first || me.name);
+  return signed.find((own) => own !== undefined) ?? (first || me.name);
 }
 
-/** The last lines of the message: the rep's own closing formula, if there is one, and name. */
-export function signOffFor(situation: Situation, person: Address | null, language: MessageLanguage): string {
+/** The line above the name: as set in the options, else as the rep closes in this thread, else as formal as the rest. */
+function closingFor(situation: Situation, person: Address | null, language: MessageLanguage): string {
   const mails = person ? mailsTo(situation, person) : [];
   const usual = (mails.length > 0 ? mails : mailsOfRep(situation)).find(({ closing }) => closing !== "")?.closing;
-  const closing = usual ?? (person && isFormal(situation, person) ? FORMAL[language] : "");
-  return [closing.replace(/[,\s]+$/u, ""), repName(situation)].filter((line) => line !== "").join("\n");
+  const formal = person && isFormal(situation, person) ? FORMAL[language] : "";
+  return situation.context.settings.signOff[language] || (usual ?? formal);
+}
+
+/** The last lines of the message: a closing formula, if there is one, and the rep's name. */
+export function signOffFor(situation: Situation, person: Address | null, language: MessageLanguage): string {
+  const closing = closingFor(situation, person, language).replace(/[,\s]+$/u, "");
+  return [closing, repName(situation)].filter((line) => line !== "").join("\n");
 }

@@ -6,7 +6,7 @@ import { type Case, latest } from "../case";
 import { isOurs, isTheirs, says, type Turn } from "../exchange";
 import { workingDaysQuiet } from "../quiet-days";
 import { atTheirPace } from "../rhythm";
-import { WAITS, waitFor } from "../waits";
+import { waitFor } from "../waits";
 import type { Rule } from "./judgement";
 
 /** Whoever we wrote to has left: no answer will come from there (ruling 3). */
@@ -18,13 +18,13 @@ export const left: Rule = (given, words) => {
   return { kind: "quiet", due: given.today, said: words.left(called(addressee)) };
 };
 
-/** A note that asked for nothing has had its fifteen days: an article or a next step may follow, never a chase. */
-export const rested: Rule = ({ human, contact, today, there }, words) => {
+/** A note that asked for nothing has had its days: an article or a next step may follow, never a chase. */
+export const rested: Rule = ({ human, contact, context, today, there }, words) => {
   const last = human.at(-1);
   const theirs = human.findLast(isTheirs);
   if (last === undefined || contact === null || !isOurs(last) || says(theirs, "decline", "acceptance")) return null;
   if (!says(last, "no-answer-needed", "kind-word") || says(last, "ask")) return null;
-  const due = addWorkingDays(last.day, WAITS.nothingAsked, there.calendar);
+  const due = addWorkingDays(last.day, context.settings.waits.nothingAsked, there.calendar);
   return today > due ? { kind: "quiet", due, said: words.restDone(called(contact), last.day) } : null;
 };
 

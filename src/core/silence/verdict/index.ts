@@ -1,5 +1,6 @@
 import type { Day } from "../../thread";
 import { instantOf } from "../../time/day";
+import { minutesOf } from "../../time/hours";
 import { nextWorkingDay } from "../../time/working-days";
 import { german } from "../../words/verdict/de";
 import { english } from "../../words/verdict/en";
@@ -30,8 +31,6 @@ const RULES: readonly Rule[] = [
 ]; // biome-ignore format: an order reads as a row
 
 const ENGLISH = { dayFirst: english(true), monthFirst: english(false) };
-const NINE = 9 * 60;
-const FIVE = 17 * 60;
 
 const wordsFor = ({ context }: Case, dayFirst: boolean): VerdictWords => {
   if (context.settings.language === "de") return german;
@@ -50,13 +49,14 @@ function judge(given: Case, words: VerdictWords): Judgement {
 export function verdictOf(given: Case, dayFirst: boolean): Verdict {
   const words = wordsFor(given, dayFirst);
   const { kind, due, until, said, slowed } = judge(given, words);
-  const { timeZone } = given.context;
+  const { timeZone, settings } = given.context;
+  const { from, to } = settings.workingHours;
   const newest = given.human.at(-1);
   return {
     kind,
-    since: newest ? instantOf(nextWorkingDay(newest.day, given.calendar), NINE, timeZone) : null,
+    since: newest ? instantOf(nextWorkingDay(newest.day, given.calendar), minutesOf(from), timeZone) : null,
     workingDays: workingDaysQuiet(given),
-    dueAt: due === undefined ? null : instantOf(due, FIVE, timeZone),
+    dueAt: due === undefined ? null : instantOf(due, minutesOf(to), timeZone),
     until: until ?? null,
     because: [
       said.because,
