@@ -38,7 +38,8 @@ describe.each<Partial<Options>>([
   { body: "block", container: "id" },
   { body: "block", lang: "de" },
   { body: "block", lang: "ar" },
-  { body: "block", popup: true },
+  { body: "block", box: "popup" },
+  { body: "block", box: "full" },
   { plain: true },
 ])("a reply of the kind %o", (options) => {
   test("holds exactly the message, then signature and quote as before, and one Ctrl+Z restores it", async () => {

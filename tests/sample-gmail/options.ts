@@ -6,8 +6,10 @@ export type Options = {
   body: "block" | "wrapped" | "bare" | "signature-first" | "quote-first";
   /** Replies are plain text. */
   plain: boolean;
-  /** Reply opens as a popup in the corner. */
-  popup: boolean;
+  /** Where a reply opens: under the message, as a popup in the corner, or over the whole window. New mail is never inline. */
+  box: "inline" | "popup" | "full";
+  /** Another extension has put its marks and nodes into every box, as Grammarly does. */
+  foreign: boolean;
   /** Two reply bars, one of them hidden in a table (since 2025-11), or only the one in the table. */
   bars: 1 | 2;
   /** `data-thread-perm-id` is the string `undefined` (since 2025-11). */
@@ -30,7 +32,8 @@ export const DEFAULTS: Options = {
   container: "a98",
   body: "block",
   plain: false,
-  popup: false,
+  box: "inline",
+  foreign: false,
   bars: 2,
   permIdLost: false,
   lang: "en",

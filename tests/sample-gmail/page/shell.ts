@@ -1,4 +1,5 @@
 import { dana } from "../write";
+import { openNewMail } from "./compose";
 import { div, el, span } from "./element";
 import { onPress } from "./press";
 import type { State } from "./state";
@@ -35,6 +36,7 @@ export function drawShell(state: State): HTMLElement {
 function folders(state: State): HTMLElement {
   const words = wordsFor(state.options.lang);
   const compose = el("div", { class: "T-I T-I-KE L3", role: "button", tabindex: "0" }, `✎ ${words.compose}`);
+  onPress(compose, () => openNewMail(state));
   const folder = (name: string, label: string) => {
     const made = div("TO", el("a", { class: "J-Ke n0", href: `#${name}` }, label));
     onPress(made, () => {
