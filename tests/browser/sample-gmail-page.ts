@@ -98,6 +98,21 @@ export class SampleGmailPage {
     await this.replyBox().waitFor();
   }
 
+  /** Gmail's own Compose: an empty mail to these addresses. Gives the box around it. */
+  async newMail(...to: string[]): Promise<Locator> {
+    const windows = this.page.locator(".AD .M9").filter({ visible: true });
+    const before = await windows.count();
+    await this.page.locator(".T-I-KE").click();
+    await untilCount(windows, before + 1);
+    const box = windows.last();
+    for (const [index, address] of to.entries()) {
+      await box.locator("input.agP").fill(address);
+      await box.locator("input.agP").press("Enter");
+      await untilCount(box.locator(".anm [role=option]"), index + 1);
+    }
+    return box;
+  }
+
   /** The box that a reply is written in. */
   replyBox(): Locator {
     return this.page.locator(".M9 [g_editable=true], .M9 textarea.Ak").filter({ visible: true });
@@ -115,5 +130,5 @@ async function untilCount(locator: Locator, count: number): Promise<void> {
     if ((await locator.count()) === count) return;
     await new Promise((later) => setTimeout(later, 20));
   }
-  throw new Error(`Gmail did not unfold a message: ${await locator.count()} are folded still`);
+  throw new Error(`Gmail did not come to ${count} of these: there are ${await locator.count()}`);
 }

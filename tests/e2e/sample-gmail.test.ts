@@ -84,6 +84,31 @@ describe("the sample mailbox", () => {
     );
   });
 
+  test("a new mail stands in a window that can be minimised and made full, with people, files and a subject", async () => {
+    await it.gmail.load();
+    const box = await it.gmail.newMail("ray@acme.example", "helen@acme.example");
+    const body = box.locator("[g_editable=true]");
+    await body.pressSequentially("Hi Ray");
+    await box
+      .locator("input[name=Filedata]")
+      .setInputFiles({ name: "quote.pdf", mimeType: "text/plain", buffer: Buffer.from("") });
+    await box.locator(".dL .vI", { hasText: "quote.pdf" }).waitFor();
+    await it.browser.page.getByRole("button", { name: "Minimise" }).click();
+    expect(await body.isVisible()).toBe(false);
+    await it.browser.page.getByRole("button", { name: "Minimise" }).click();
+    await it.browser.page.getByRole("button", { name: "Full screen" }).click();
+    await it.browser.page.locator(".aSs .aSt .M9 [g_editable=true]", { hasText: "Hi Ray" }).waitFor();
+    await it.browser.page.getByRole("button", { name: "Close" }).click();
+    expect(await it.browser.page.locator(".aSt").isVisible()).toBe(false);
+  });
+
+  test("two new mails stand side by side", async () => {
+    await it.gmail.load();
+    await it.gmail.newMail("ray@acme.example");
+    await it.gmail.newMail("helen@acme.example");
+    expect(await it.gmail.recipients()).toEqual(["ray@acme.example", "helen@acme.example"]);
+  });
+
   test("the hostile mail runs nothing", async () => {
     await it.gmail.load();
     await it.gmail.open("hostile");
