@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { RULES } from "../core/draft/remark";
 import { CAUSES, PLAYS } from "../core/plays/suggestion";
 import { TELLINGS, type ToWorker } from "./messages";
 
@@ -48,6 +49,25 @@ const changed = v.object({
   need: v.exactOptional(short),
 });
 
+const rule = v.picklist(RULES);
+const mail = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
+const draft = v.object({
+  text,
+  subject: v.nullable(line),
+  to: recipients,
+  attachments: v.pipe(v.array(short), v.maxLength(1_000)),
+  isNew: v.boolean(),
+});
+
+const hush = v.variant("kind", [
+  v.object({ kind: v.literal("rule-here"), rule }),
+  v.object({ kind: v.literal("mail") }),
+  v.object({ kind: v.literal("person"), email: v.pipe(short, v.includes("@"), v.toLowerCase()) }),
+  v.object({ kind: v.literal("rule-never"), rule }),
+  v.object({ kind: v.literal("for-good") }),
+]);
+
 const where = { account, thread: threadId };
 
 const toWorker = v.variant("type", [
@@ -75,6 +95,8 @@ const toWorker = v.variant("type", [
   v.object({ type: v.literal("article"), open: openThread, link: v.pipe(v.string(), v.maxLength(2_000)), line: short }),
   v.object({ type: v.literal("quiet-contacts") }),
   v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
+  v.object({ type: v.literal("review"), account, thread: v.nullable(threadId), mail, draft }),
+  v.object({ type: v.literal("hush"), account, mail, what: hush }),
 ]);
 
 /** The message, if it is one of ours and well formed; else null. */

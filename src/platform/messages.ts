@@ -1,3 +1,4 @@
+import type { Draft, Review, RuleName } from "../core/draft/remark";
 import type { Lesson } from "../core/plays/lesson";
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
@@ -100,7 +101,22 @@ export type ToWorker =
   /** Who has gone quiet and could do with an article, longest first. */
   | { type: "quiet-contacts" }
   /** A suggestion was inserted: the play and template that were used. */
-  | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string };
+  | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string }
+  /**
+   * What a colleague would say about a mail that is being written. `thread` is the one that it answers in, null for a
+   * new mail; `mail` names this draft as long as its box is open. Nothing of the draft is kept.
+   */
+  | { type: "review"; account: string; thread: string | null; mail: string; draft: Draft }
+  /** The rep wants to hear less. */
+  | { type: "hush"; account: string; mail: string; what: Hush };
+
+/** What is not to be said any more: one rule or anything in this mail, anything in mails to somebody, one rule anywhere, anything anywhere. */
+export type Hush =
+  | { kind: "rule-here"; rule: RuleName }
+  | { kind: "mail" }
+  | { kind: "person"; email: string }
+  | { kind: "rule-never"; rule: RuleName }
+  | { kind: "for-good" };
 
 /** Somebody on a quiet thread of the ledger. `workingDays` is how long the thread has been quiet, as last seen. */
 export type QuietContact = Address & { account: string; thread: string; subject: string; workingDays: number };
@@ -122,6 +138,8 @@ export type FromWorker = {
   article: Text[];
   "quiet-contacts": QuietContact[];
   used: null;
+  review: Review;
+  hush: null;
 };
 
 /** Told to every page of ours when the Gmail tab shows another thread or the thread has changed. */

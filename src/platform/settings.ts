@@ -48,6 +48,8 @@ const local = {
   ownDomains: domains,
   ownAliases: addresses,
   "never-coach": neverCoach,
+  /** People to whom mails are written without a word of ours. */
+  draftsNotTo: addresses,
   /** Desktop notifications: the permission for them is this browser's. */
   notifications: v.boolean(),
 } satisfies Record<LocalName, v.GenericSchema>;
@@ -89,6 +91,7 @@ export const DEFAULTS: Settings = {
   ownDomains: [],
   ownAliases: [],
   "never-coach": EMPTY,
+  draftsNotTo: [],
   notifications: false,
 };
 

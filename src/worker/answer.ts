@@ -3,12 +3,17 @@ import { judgeCause, letGo, tell, untell, use } from "../ledger/memory";
 import type { FromWorker, ToWorker } from "../platform/messages";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
 import { coachThread, writeArticle } from "./coach-thread";
+import { hush } from "./hush";
 import { withNeverCoached, withoutNeverCoached } from "./never-coached";
 import { quietContacts } from "./quiet-contacts";
+import { reviewDraft } from "./review-draft";
 
 type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>;
 type TakeBack = Extract<ToWorker, { type: "take-back" }>;
-type Note = Exclude<ToWorker, { type: "coach" | "article" | "not-a-deal" | "take-back" | "quiet-contacts" }>;
+type Note = Exclude<
+  ToWorker,
+  { type: "coach" | "article" | "not-a-deal" | "take-back" | "quiet-contacts" | "review" | "hush" }
+>;
 
 /** The thread is no deal; where the rep says so, neither is anything else with that person or company. */
 const noDeal = async (ledger: Ledger, { what, ...where }: NotADeal): Promise<null> => {
@@ -64,6 +69,10 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
       return takeBack(ledger, said);
     case "quiet-contacts":
       return quietContacts(ledger);
+    case "review":
+      return reviewDraft(ledger, said);
+    case "hush":
+      return hush(said);
     default:
       return note(ledger, said);
   }

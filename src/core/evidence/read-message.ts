@@ -29,13 +29,13 @@ const OPENING = 200;
 const LONGEST = 60_000;
 
 /**
- * Reads one message by itself. Pure, never throws, linear in the length of the body.
+ * Makes one message ready for detectors, with its greeting and closing formula beside it.
  * A folded message (`body` null) reads as an empty one: ask about those that were rendered.
  */
-export function readMessage(message: Message, how: HowToRead): Reading {
+export function messageText(message: Message, how: HowToRead): MessageText & Pick<Reading, "greeting" | "closing"> {
   const { text, signature } = newText(message.body ?? "", message.from);
   const { greeting, body, closing } = letter(text.slice(0, LONGEST), message.from);
-  const made: MessageText = {
+  return {
     text: body,
     sentences: sentences(body),
     signature,
@@ -47,7 +47,15 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     timeZone: how.timeZone,
     dayFirst: how.dayFirst,
     language: languageOf(body, how.language),
+    greeting,
+    closing,
   };
+}
+
+/** Reads one message by itself. Pure, never throws, linear in the length of the body. */
+export function readMessage(message: Message, how: HowToRead): Reading {
+  const made = messageText(message, how);
+  const { text: body, signature, greeting, closing } = made;
   return {
     language: made.language,
     words: body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,

@@ -1,0 +1,13 @@
+/** What stands between square brackets in templates, English and German. */
+const NAMED =
+  "(?:(?:insert|enter|add|your|their|the|client|customer|prospect|company|contact|recipient|first|last|full|sender|kunden|ihr|ihre|hier|mr|mrs|ms|herr|frau|m[rs]s?/m[rs]s?|herr/frau)(?:'s)?[ _-]){0,3}(?:first ?name|last ?name|surname|name|company|business|client|customer|prospect|title|role|date|day|time|month|product|service|topic|subject|industry|city|number|amount|price|link|url|phone|vorname|nachname|firma|firmenname|kunde|anrede|titel|datum|tag|uhrzeit|produkt|thema|betrag|preis|branche|ort|einfügen)";
+
+/** Gaps that a template leaves, in any language. One pattern a kind; all linear. */
+export const BLANKS: readonly RegExp[] = [
+  /\{\{[^{}\n]{0,60}\}\}|\{[A-Za-z][\w.]{1,30}\}/u,
+  new RegExp(`\\[(?:${NAMED}|x{1,4}|\\.{2,4}|tbd|todo)(?: here| hier)?\\]`, "iu"),
+  new RegExp(`<<?(?:${NAMED})>>?`, "iu"),
+  /%%?[A-Z][A-Z_]{2,30}%%?|\*\|[A-Z]{2,20}\|\*/u,
+  /\b(?:XXX|TODO|INSERT (?:NAME|COMPANY|DATE|LINK))\b/u,
+  /^ {0,3}(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten Tag|Sehr geehrte[r]?) {1,3},(?= *$)/mu,
+];

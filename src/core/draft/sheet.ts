@@ -1,0 +1,25 @@
+import type { MessageText } from "../evidence/detector";
+import type { Situation } from "../silence/situation";
+import type { Address } from "../thread";
+import type { DraftWords } from "../words/draft/draft-words";
+import type { Flat } from "./flat";
+import type { Draft, Place } from "./remark";
+
+/** A sentence of the draft: verbatim, where it stands, and as patterns see it. */
+export type Sentence = Place & Flat & { text: string };
+
+/** The draft, made ready for the rules. */
+export type Sheet = {
+  draft: Draft;
+  /** What is said between greeting and sign-off, for the detectors that read mail. */
+  message: MessageText;
+  /** Sentences between greeting and sign-off. */
+  sentences: Sentence[];
+  /** "Hi Ray,": null where there is none. */
+  greeting: (Place & { text: string }) | null;
+  /** The thread that it answers in, as far as it is known. */
+  situation: Situation | null;
+  /** Recipients outside the rep's company. */
+  outside: Address[];
+  words: DraftWords;
+};

@@ -1,0 +1,33 @@
+import type { DraftWords } from "./draft-words";
+
+export const de: DraftWords = {
+  placeholder: "Eine offene Lücke verrät, dass diese Mail für jeden sein könnte.",
+  wrongName: (greets, goesTo) => `Die Anrede gilt ${greets}; die Mail geht an ${goesTo}.`,
+  otherCompany: (name) => `Diese Mail geht nicht an ${name}: Ein fremder Firmenname verdirbt den Rest.`,
+  missingAttachment: "Sie erwähnen einen Anhang, und es ist keiner da: Man müsste eigens danach fragen.",
+  answeredElsewhere: (who, when) => `${who} hat Ihnen ${when} an anderer Stelle geschrieben. Hier wirkt es ungelesen.`,
+  ownPromise: (when, quote) =>
+    `Sie schrieben ${when}: ${quote} Bis das getan ist, liegt der nächste Schritt bei Ihnen.`,
+  third: (count, who) =>
+    `Seit ${who} zuletzt schrieb, haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst; noch eine Mail derselben Art bringt selten eine Antwort.`,
+  quietThread: (who, n) =>
+    `Mit ${who} gibt es einen stillen Verlauf (${n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`}): dort antworten?`,
+  blame: "Wer sich erst rechtfertigen muss, schiebt die Antwort auf.",
+  ultimatum: "Unter Druck ist ein Nein die sichere Antwort und Schweigen die bequeme.",
+  discount: "Ein Nachlass, um den niemand bat, sagt, dass der erste Preis nicht ernst gemeint war.",
+  resell: "Das letzte Angebot ist noch offen; mehr Lesestoff ist ein Grund mehr, es zu verschieben.",
+  theirPromise: (who, when) =>
+    `${who} hat ${when} gesagt, was als Nächstes kommt: Danach zu fragen ist leichter zu beantworten als die Frage nach Neuem.`,
+  emptyChaser: "Das fragt nach Neuem, ohne einen Grund zur Antwort zu geben, und ist leicht zu übergehen.",
+  apology: "Wer sich fürs Schreiben entschuldigt, sagt, dass die Mail die Zeit nicht wert ist.",
+  offTheHook: "Das sagt, dass keine Antwort auch recht ist. Dann kommt leicht keine.",
+  ourProcess: "Ihr Ablauf ist kein Grund für die andere Seite; deren Entscheidung ist einer.",
+  hopeTalk: "Auf Hoffnung lässt sich nichts antworten, auf eine Frage schon.",
+  severalQuestions: "Von mehreren Fragen bestimmt die schwerste, wann die Antwort kommt; eine allein kommt schneller.",
+  longQuestion: "Das lässt sich nicht in einer Minute am Telefon beantworten und wartet auf eine ruhige Stunde.",
+  noStep: "Hier wird um nichts gebeten, also kommt vielleicht auch nichts zurück.",
+  undatedStep: "Einem Schritt ohne Tag stimmt man leicht zu, und ebenso leicht vergisst man ihn.",
+  long: (words) => `${words} Wörter ohne etwas Neues werden für später aufgehoben.`,
+  wall: "Ein Textblock ohne Absatz wird aufgeschoben, vor allem am Telefon.",
+  hardWord: (word) => `Bei „${word}“ muss man erst übersetzen.`,
+};
