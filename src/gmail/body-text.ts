@@ -32,10 +32,9 @@ export class BodyText {
 
   /** Ends the line, empty or not, as `<br>` does. */
   newLine(): void {
-    const target = this.region === "signature" ? this.signature : this.lines;
     // "-- " is the mark that a signature follows: its space is part of it.
     const line = this.line.trimEnd() === "--" ? "-- " : this.line.trimEnd();
-    target.push(this.region === "quote" ? `> ${line}` : line);
+    this.target.push(this.region === "quote" ? `> ${line}` : line);
     this.line = "";
     this.isHeld = false;
   }
@@ -49,9 +48,12 @@ export class BodyText {
   /** Leaves one blank line, as the margin of a paragraph does. */
   gap(): void {
     this.edge();
-    const target = this.region === "signature" ? this.signature : this.lines;
-    const last = target.at(-1);
-    if (last !== undefined && last !== "" && last !== "> ") this.newLine();
+    const last = this.target.at(-1);
+    if (last !== undefined && !isBlank(last)) this.newLine();
+  }
+
+  private get target(): string[] {
+    return this.region === "signature" ? this.signature : this.lines;
   }
 
   private turn(region: Region): void {
@@ -68,9 +70,8 @@ export class BodyText {
   }
 }
 
-const trimBlankLines = (lines: readonly string[]): string[] => {
-  const isBlank = (line: string): boolean => line === "" || line === "> ";
-  const from = lines.findIndex((line) => !isBlank(line));
-  if (from < 0) return [];
-  return lines.slice(from, lines.findLastIndex((line) => !isBlank(line)) + 1);
-};
+const isBlank = (line: string): boolean => line === "" || line === "> ";
+const isWritten = (line: string): boolean => !isBlank(line);
+
+const trimBlankLines = (lines: readonly string[]): string[] =>
+  lines.slice(lines.findIndex(isWritten), lines.findLastIndex(isWritten) + 1);

@@ -7,9 +7,8 @@ const BLANK = /^[\s\u200b\ufeff]*$/;
 const isBlock = (element: Element): boolean => ["DIV", "P"].includes(element.tagName);
 
 const rangeAt = (node: Node, offset: number): Range => {
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(node, offset);
-  range.collapse(true);
   return range;
 };
 
@@ -41,11 +40,9 @@ const shows = (node: Node): boolean =>
 /** The start of the first block; of the body where there is none, or where it holds the signature itself. */
 const startOf = (body: HTMLElement, below: Element | null): Place => {
   let at: Element = body;
-  let next = [...at.childNodes].find(shows);
-  while (next instanceof Element && next !== below && isBlock(next)) {
-    at = next;
-    next = [...at.childNodes].find(shows);
-  }
+  const firstShown = (): Node | undefined => [...at.childNodes].find(shows);
+  let next = firstShown();
+  for (; next instanceof Element && next !== below && isBlock(next); next = firstShown()) at = next;
   return { range: rangeAt(at, 0), guard: next === below && below instanceof HTMLElement ? below : null };
 };
 
@@ -81,7 +78,7 @@ export const neighbours = (body: HTMLElement, place: Range): { before: boolean; 
   const at = place.startContainer instanceof Element ? place.startContainer : place.startContainer.parentElement;
   const block = at?.closest("div, p, li, td") ?? body;
   const part = (side: "before" | "after"): boolean => {
-    const range = document.createRange();
+    const range = new Range();
     range.selectNodeContents(body.contains(block) ? block : body);
     if (side === "before") range.setEnd(place.startContainer, place.startOffset);
     else range.setStart(place.startContainer, place.startOffset);

@@ -60,17 +60,18 @@ const inside = (element: Element, around: Inside): Inside => ({
   asTyped: around.asTyped || element.tagName === "PRE" || AS_TYPED.test(styleOf(element)),
 });
 
+/** A block's edge, on its way in as on its way out. */
+const cross = (element: Element, text: BodyText): void => {
+  if (BLOCKS.has(element.tagName)) hasMargin(element) ? text.gap() : text.edge();
+};
+
 const open = (element: Element, text: BodyText, here: Inside): void => {
   if (element.tagName === "BR") text.newLine();
-  else if (BLOCKS.has(element.tagName)) hasMargin(element) ? text.gap() : text.edge();
+  cross(element, text);
   if (element.tagName === "LI") text.write(bulletOf(element), here.region, false);
   else if (CELLS.has(element.tagName)) text.write(" ", here.region, false);
   // Gmail draws an emoji of a mail as a picture.
   else if (element.tagName === "IMG") text.write(element.getAttribute("data-emoji") ?? "", here.region, false);
-};
-
-const close = (element: Element, text: BodyText): void => {
-  if (BLOCKS.has(element.tagName)) hasMargin(element) ? text.gap() : text.edge();
 };
 
 /**
@@ -91,12 +92,12 @@ export const readBody = (body: Element): string => {
         node = node.firstChild;
         continue;
       }
-      close(node, text);
+      cross(node, text);
     } else if (node instanceof Text) text.write(node.data, here.region, here.asTyped);
     while (node && !node.nextSibling) {
       const up: Element | null = node.parentElement;
       if (!up || up === body) return text.toString();
-      close(up, text);
+      cross(up, text);
       states.pop();
       node = up;
     }

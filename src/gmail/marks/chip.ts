@@ -25,8 +25,7 @@ const createChip = (theme: Theme, press: () => void): HTMLElement => {
   button.addEventListener("click", (event) => {
     if (event.isTrusted) press();
   });
-  const host = createMark(CHIP, button);
-  host.setAttribute("theme", theme);
+  const host = createMark(CHIP, button, theme);
   minding(host, button);
   return host;
 };
@@ -59,10 +58,9 @@ const buttonOf = (chip: HTMLElement | null): HTMLElement | null => chip?.shadowR
 export const focusChip = (page: Document): void => buttonOf(first(page, CHIP))?.focus({ preventScroll: true });
 
 /** Where the chip ends, in pixels from the top of the window, and the theme it stands in. Null where there is none. Costs a layout. */
-export const chipPlace = (page: Document): { bottom: number; theme: string } | null => {
+export const chipPlace = (page: Document): { bottom: number; theme: Theme } | null => {
   const chip = first(page, CHIP);
   const button = buttonOf(chip);
-  return (
-    chip && button && { bottom: button.getBoundingClientRect().bottom, theme: chip.getAttribute("theme") ?? "light" }
-  );
+  const theme = chip?.matches("[theme=dark]") ? "dark" : "light";
+  return button && { bottom: button.getBoundingClientRect().bottom, theme };
 };

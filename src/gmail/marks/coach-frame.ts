@@ -1,6 +1,7 @@
 import { first } from "../query";
 import { chipPlace, focusChip } from "./chip";
 import { createMark, removeMarks } from "./host";
+import { themeAt } from "./theme";
 
 const COACH = "followthrough-coach";
 
@@ -30,7 +31,8 @@ export const toggleCoach = (page: Document, url: string): void => {
     return;
   }
   const place = chipPlace(page);
-  const host = createMark(COACH, createFrame(`${url}#theme=${place?.theme ?? "light"}`));
+  const theme = place?.theme ?? themeAt(page.body);
+  const host = createMark(COACH, createFrame(`${url}#theme=${theme}`), theme);
   host.style.setProperty("--top", `${topBelow(place?.bottom ?? 0)}px`);
   host.addEventListener("keydown", (event) => {
     if (event.key === "Escape") closeCoach(page);

@@ -1,6 +1,7 @@
 import { all } from "../query";
 import { OURS } from "../selectors";
 import { dress } from "./style";
+import type { Theme } from "./theme";
 
 type Mark = "followthrough-chip" | "followthrough-coach" | "followthrough-notice";
 
@@ -8,8 +9,9 @@ type Mark = "followthrough-chip" | "followthrough-coach" | "followthrough-notice
 const KEPT = ["keydown", "keypress", "keyup", "mousedown", "mouseup", "click", "dblclick"];
 
 /** An element of ours with an open shadow root. The name needs no registration, which content scripts may not do. */
-export const createMark = (name: Mark, content: Element): HTMLElement => {
+export const createMark = (name: Mark, content: Element, theme: Theme): HTMLElement => {
   const host = document.createElement(name);
+  host.setAttribute("theme", theme);
   const root = host.attachShadow({ mode: "open" });
   dress(root);
   root.append(content);

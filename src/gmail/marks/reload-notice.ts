@@ -1,4 +1,5 @@
 import { createMark } from "./host";
+import { themeAt } from "./theme";
 
 /** How long the line stays, ms. */
 const SHOWN = 20_000;
@@ -8,7 +9,7 @@ export const showReloadNotice = (page: Document): void => {
   const words = document.createElement("p");
   words.setAttribute("role", "status");
   words.textContent = "Followthrough has changed. Reload Gmail to have the coach back.";
-  const host = createMark("followthrough-notice", words);
+  const host = createMark("followthrough-notice", words, themeAt(page.body));
   page.body.append(host);
   setTimeout(() => host.remove(), SHOWN);
 };
