@@ -4,6 +4,7 @@ import "./ui/wide.css";
 import "./ui/options/options.css";
 import type { ReactElement } from "react";
 import { downloadText } from "./platform/download";
+import { readLocale } from "./platform/language";
 import {
   deleteOwnTemplate,
   keepOwnTemplates,
@@ -11,13 +12,13 @@ import {
   setSync,
   syncsTemplates,
 } from "./platform/own-templates";
+import { onSettingsChanged } from "./platform/settings-changed";
 import { readTeamTemplates } from "./platform/team-templates";
 import { OptionsPage } from "./ui/options/options-page";
 import { createOptions } from "./ui/options/store";
 import { dress } from "./ui/theme";
-import { wordsFor } from "./ui/words";
+import { InLanguage } from "./ui/words/in-language";
 
-const words = wordsFor(navigator.language);
 const options = createOptions({
   readOwn: readOwnTemplates,
   readTeam: readTeamTemplates,
@@ -30,10 +31,13 @@ const options = createOptions({
   newId: () => `own-${crypto.randomUUID()}`,
 });
 
-dress(document.documentElement, location.hash, words.locale);
-document.title = words.product;
+dress(document.documentElement, location.hash);
 
 /** The options page. */
-const Options = (): ReactElement => <OptionsPage options={options} words={words} />;
+const Options = (): ReactElement => (
+  <InLanguage read={readLocale} onChanged={onSettingsChanged}>
+    {(words) => <OptionsPage options={options} words={words} />}
+  </InLanguage>
+);
 
 export default Options;

@@ -13,6 +13,7 @@ import { unfold } from "../gmail/unfold";
 import { watch } from "../gmail/watch";
 import { writeReply } from "../gmail/write-reply";
 import { answerTab, coachUrl, isAlive, tellPages } from "../platform/from-tab";
+import { onSettingsChanged } from "../platform/settings-changed";
 import { askWorker } from "../platform/to-worker";
 
 export const config: PlasmoCSConfig = {
@@ -51,6 +52,7 @@ const { look, refresh } = followThread(
 
 watch(document, whileAlive(look), signal);
 window.addEventListener("focus", whileAlive(refresh), { signal });
+onSettingsChanged(whileAlive(refresh), signal);
 
 answerTab(
   {

@@ -1,10 +1,24 @@
-import type { Settings } from "./settings";
+import { readSettings, type Settings } from "./settings";
 
 /** The languages that we speak. */
 export type Language = Exclude<Settings["language"], "browser">;
 
-/** The language of our words: as set, else German where the browser speaks it, else English. */
-export const languageOf = (set: Settings["language"]): Language => {
-  if (set !== "browser") return set;
-  return /^de\b/i.test(chrome.i18n.getUILanguage()) ? "de" : "en";
+const HERE: Record<Language, string> = { en: "en-GB", de: "de-DE" };
+
+/** The locale of our words: the browser's own, unless the rep has set another language. */
+const localeOf = (set: Settings["language"]): string => {
+  const own = chrome.i18n.getUILanguage();
+  return set === "browser" || own.startsWith(set) ? own : HERE[set];
+};
+
+/** The language of our words: German where that was set or the browser speaks it, else English. */
+export const languageOf = (set: Settings["language"]): Language => (/^de\b/i.test(localeOf(set)) ? "de" : "en");
+
+/** The locale of our words, for pages. Storage that fails costs the choice, not the page. */
+export const readLocale = async (): Promise<string> => {
+  const set = await readSettings().then(
+    ({ settings }) => settings.language,
+    () => "browser" as const,
+  );
+  return localeOf(set);
 };

@@ -2,22 +2,31 @@ import "../ui/tokens.css";
 import "../ui/components/components.css";
 import "../ui/wide.css";
 import "../ui/practice/practice.css";
-import type { ReactElement } from "react";
+import { type ReactElement, useMemo } from "react";
+import { readLocale } from "../platform/language";
 import { keepProgress, readProgress } from "../platform/practice-progress";
+import { onSettingsChanged } from "../platform/settings-changed";
 import { PracticePage } from "../ui/practice/practice-page";
 import { createPractice } from "../ui/practice/store";
 import { practiceThreads } from "../ui/practice/threads/index";
 import { dress } from "../ui/theme";
-import { wordsFor } from "../ui/words";
+import { InLanguage } from "../ui/words/in-language";
+import type { Words } from "../ui/words/words";
 
-const words = wordsFor(navigator.language);
-const threads = practiceThreads(/^de\b/i.test(words.locale) ? "de" : "en");
-const practice = createPractice(threads, { readProgress, keepProgress });
+dress(document.documentElement, location.hash);
 
-dress(document.documentElement, location.hash, words.locale);
-document.title = words.product;
+/** The threads are in the rep's language, so another language starts another practice. */
+const InWords = ({ words }: { words: Words }): ReactElement => {
+  const language = /^de\b/i.test(words.locale) ? "de" : "en";
+  const practice = useMemo(() => createPractice(practiceThreads(language), { readProgress, keepProgress }), [language]);
+  return <PracticePage practice={practice} words={words} />;
+};
 
 /** The practice page, in a tab of its own. */
-const Practice = (): ReactElement => <PracticePage practice={practice} words={words} />;
+const Practice = (): ReactElement => (
+  <InLanguage read={readLocale} onChanged={onSettingsChanged}>
+    {(words) => <InWords words={words} />}
+  </InLanguage>
+);
 
 export default Practice;

@@ -5,8 +5,7 @@ export const themeOf = (hash: string): "light" | "dark" | null => {
 };
 
 /** Dresses a page before its first paint. */
-export const dress = (root: HTMLElement, hash: string, language: string): void => {
+export const dress = (root: HTMLElement, hash: string): void => {
   const theme = themeOf(hash);
   if (theme) root.dataset.theme = theme;
-  root.lang = language;
 };

@@ -10,6 +10,7 @@ import { keepReadings, knownReadings } from "../ledger/readings";
 import { readCoreSettings } from "../platform/core-settings";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
+import { readSettings } from "../platform/settings";
 import { nameFolded } from "./name-folded";
 import { isNeverCoached } from "./never-coached";
 import { readingCache } from "./reading-cache";
@@ -78,12 +79,18 @@ const readThread = async (ledger: Ledger, open: OpenThread) => {
   return { context, remembered, ...coachWithSituation(thread, context, { cache, remembered }) };
 };
 
+/** The report as the rep wants it shown: without words for the chip where they have switched it off. */
+const asShown = (report: Report, chip: boolean): Report =>
+  chip ? report : { ...report, verdict: { ...report.verdict, chip: null } };
+
 /**
  * Reads a thread, remembers what it says, and answers with the report. Of mail that is nobody's deal nothing is kept.
  * A ledger that cannot be written costs the rep a warning, not the report.
  */
 export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
-  const { report, situation, context, remembered } = await readThread(ledger, open);
+  const [{ settings }, read] = await Promise.all([readSettings(), readThread(ledger, open)]);
+  const { situation, context, remembered } = read;
+  const report = asShown(read.report, settings.chip);
   if (report.verdict.kind === "not-coached") return report;
   try {
     await writeDown(ledger, open, situation, remembered);

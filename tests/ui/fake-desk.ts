@@ -19,6 +19,7 @@ export type World = {
   asked: (ToTab | ToWorker)[];
   clipboard: string[];
   notice: (tab: number) => void;
+  settingsChanged: () => void;
 };
 
 const TAB = 7;
@@ -38,6 +39,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     asked: [],
     clipboard: [],
     notice: () => {},
+    settingsChanged: () => {},
     ...changes,
   };
   const fromTab = (message: ToTab): Answer<unknown> => {
@@ -65,6 +67,9 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     onNotice: (listener) => {
       const notice: Notice = { type: "notice/page-changed", account: null, thread: null };
       world.notice = (tab) => listener(notice, tab);
+    },
+    onSettingsChanged: (listener) => {
+      world.settingsChanged = listener;
     },
     copy: async (text) => {
       if (world.copies) world.clipboard.push(text);

@@ -14,6 +14,7 @@ export type Desk = {
   readDraft: (account: string, thread: string) => Promise<Drafts>;
   keepDraft: (account: string, thread: string, key: string, text: string | null) => Promise<void>;
   onNotice: (listener: (notice: Notice, tab: number | null) => void, signal: AbortSignal) => void;
+  onSettingsChanged: (listener: () => void, signal: AbortSignal) => void;
   /** False where the browser refused. */
   copy: (text: string) => Promise<boolean>;
   /** Unix ms. */

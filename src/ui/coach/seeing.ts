@@ -39,6 +39,7 @@ export const seeing = (desk: Desk, set: CoachStore["setState"], get: CoachStore[
       desk.onNotice(async (_, tab) => {
         if (tab === (await desk.thisTab())) await lookNow(null);
       }, signal);
+      desk.onSettingsChanged(() => void lookNow(null), signal);
     },
     look: () => lookNow(null),
     unfold: () =>

@@ -44,7 +44,7 @@ export const BLANK: Coach = {
 
 /** Seeing the tab. Like all actions these are safe in any state: what no longer fits does nothing. */
 export type Seeing = {
-  /** Looks now, and again whenever the tab says that something changed. */
+  /** Looks now, and again whenever the tab or the settings change. */
   start: (signal: AbortSignal) => void;
   look: () => Promise<void>;
   unfold: () => Promise<void>;
