@@ -16,7 +16,14 @@ const browser = (managed: Record<string, unknown> | null = null) => {
 };
 afterEach(() => vi.unstubAllGlobals());
 
-const LOCAL: readonly SettingName[] = ["name", "ownDomains", "ownAliases", "never-coach", "notifications"];
+const LOCAL: readonly SettingName[] = [
+  "name",
+  "ownDomains",
+  "ownAliases",
+  "never-coach",
+  "draftsNotTo",
+  "notifications",
+];
 
 /** What storage, or another version of ours, may hold; and what the product then goes by. */
 const READ: [said: string, name: SettingName, stored: unknown, read: unknown][] = [
@@ -107,7 +114,7 @@ describe("a company's policy", () => {
   it("may decide what the schema names, and nothing about people", () => {
     const file = readFileSync(resolve(import.meta.dirname, "../../assets/managed.json"), "utf8");
     const named = Object.keys(JSON.parse(file).properties).filter((name) => name !== "templates");
-    const personal: SettingName[] = ["leave", "rulesOff", "name", "ownAliases", "never-coach"];
+    const personal: SettingName[] = ["leave", "rulesOff", "name", "ownAliases", "never-coach", "draftsNotTo"];
     expect(named.toSorted()).toEqual(SETTING_NAMES.filter((name) => !personal.includes(name)).toSorted());
   });
 });
