@@ -1,6 +1,6 @@
 import * as chrono from "chrono-node/en";
 import type { Day } from "../thread";
-import { addDays } from "../time/day";
+import { addDays, weekday } from "../time/day";
 import { dayFrom, type Span, single } from "./promised-day-calendar";
 import { GERMAN_DATES } from "./promised-day-de";
 import { ENGLISH_DATES } from "./promised-day-en";
@@ -124,6 +124,19 @@ function promised(text: string, one: Named, language: DateLanguage): PromisedDay
   return { day, grace, phrase: text.slice(one.at, one.end) };
 }
 
+/** "The Thursday meeting on the 28th": the date that says which Thursday; undefined where none does. */
+function spelledOut([first, ...others]: Named[]): Named | undefined {
+  const day = first?.span?.last;
+  return others.find(
+    ({ span }) =>
+      day !== undefined &&
+      span?.first === span?.last &&
+      span !== null &&
+      span.last > day &&
+      weekday(span.last) === weekday(day),
+  );
+}
+
 /**
  * The last day on which a promise worded as `sentence` is still kept, or null where none is named or none can be told.
  * `sentence` is the clause of the promise; a date that belongs to something else in it, or that has passed, is not taken.
@@ -133,7 +146,7 @@ export function promisedDay(sentence: string, setting: DateSetting): PromisedDay
   const named = withAlternatives(sentence, namedIn(sentence, setting), language);
   const strong = named.some(({ weak }) => !weak) ? named.filter(({ weak }) => !weak) : named;
   const mine = strong.filter((one) => belongs(sentence, one, language));
-  const best = mine.find(({ at }) => language.deadline.test(before(sentence, at))) ?? mine[0];
+  const best = mine.find(({ at }) => language.deadline.test(before(sentence, at))) ?? spelledOut(mine) ?? mine[0];
   const due = best ? promised(sentence, best, language) : null;
   return due && due.day >= setting.sentOn ? due : null;
 }

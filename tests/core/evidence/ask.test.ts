@@ -6,6 +6,7 @@ describe("what the writer wants from the reader", () => {
   it.each([
     ["Are you happy with the finish?", "question"],
     ["Any news on the crates?", "question"],
+    ["How's it going with the trucks?", "question"],
     ["Pls check and confirm.", "request"],
     ["Kindly share the list so I can book the lorry.", "request"],
     ["I would be happy about a feedback.", "request"],

@@ -59,6 +59,8 @@ describe("whose life, and until when", () => {
     ["My father passed away on Sunday.", "", null],
     ["Anna can't answer this week. She was rushed to hospital yesterday.", "Anna", null],
     ["Nora is on maternity leave until 12 October.", "Nora", "2026-10-12"],
+    ["My dad passed away on Sunday and I'm off until after the funeral.", "", null],
+    ["My mother passed away on Friday; I'm off until 16 March.", "", "2026-03-16"],
     ["Tom is in hospital. He will be back on 23 March.", "Tom", "2026-03-23"],
   ])("%s", (text, about, back) => {
     expect(lifeEvent(messageText(text))[0]).toMatchObject({ about, back });

@@ -3,6 +3,9 @@ import { describeDetector } from "./table";
 
 describeDetector("objection", objection, {
   says: [
+    "Not sure the payback stacks up with export rates where they are.",
+    "I don't know if it pays for itself at our size.",
+    "Unsure whether it's worth the outlay.",
     "We'd have to see a clear business case before anybody here signs.",
     "Is it worth it for just twelve users?",
     "The board isn't convinced of the ROI.",
@@ -19,6 +22,8 @@ describeDetector("objection", objection, {
     "We question whether it is worth it.",
   ],
   saysNot: [
+    "Not sure the forklift stacks up to the third shelf.",
+    "I don't know whether that makes a difference.",
     "It was worth it, the crew is happy.",
     "The team is convinced of the value.",
     "There is no doubt about the benefit.",

@@ -10,6 +10,10 @@ const rows = (day: string | null, texts: string[], rest: Omit<DateRow, "text" | 
 
 export const NAMED: DateRow[] = [
   ...rows("2026-03-11", ["you'll have it by close of play"]),
+  ...rows("2026-03-26", [
+    "I'll put it to the Thursday meeting on the 26th",
+    "I'll raise it at the Thursday round on 26 March",
+  ]),
   ...rows("2026-03-13", ["you'll have it before the week is out"]),
   ...rows("2026-03-13", ["you'll have it in a day or two"]),
   ...rows("2026-03-20", ["I'll talk to our CFO about the budget next week"]),

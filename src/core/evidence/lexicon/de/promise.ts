@@ -1,4 +1,6 @@
 import type { PromiseHead, PromiseLexicon } from "../promise";
+import { clips } from "./promise-clips";
+import { plans } from "./promise-plans";
 
 const head = (source: string, rest: Omit<PromiseHead, "pattern">): PromiseHead => ({
   pattern: new RegExp(source, "gi"),
@@ -7,17 +9,17 @@ const head = (source: string, rest: Omit<PromiseHead, "pattern">): PromiseHead =
 
 /** Verbs of the reader's business in the present tense, which German uses for promises; without their ending. */
 const STEM =
-  "(?:schick|send|meld|geb|ruf|klär|prüf|besprech|liefer|bestätig|unterschreib|bring|frag|teil|lass|leit|kümmer|erledig|informier|antwort|reich|leg|stell|hak|reservier|bestell|überweis|entscheid|sprech|schau|hör|mail|nehm|hol|besorg|diskutier|scann|schreib|beantwort|abstimm|stimm|lös)";
+  "(?:schick|send|meld|geb|ruf|klär|prüf|besprech|liefer|bestätig|unterschreib|bring|frag|teil|lass|leit|kümmer|erledig|informier|antwort|reich|leg|stell|hak|reservier|bestell|überweis|entscheid|sprech|schau|hör|mail|nehm|hol|besorg|diskutier|scann|schreib|beantwort|abstimm|stimm|lös|sag(?!en wir|e (?:ihnen|dir) (?:ehrlich|offen|ganz))|erteil|vergeb|erstell|kontaktier|unterzeichn|veranlass|geh(?=e? (?:es|das|ihr|dein|die|den)(?![a-zäöüß]))|mach(?=e? (?:es|das|die|den|ihnen|dir)(?![a-zäöüß]))|seh(?=e? (?:es|das|mir|ihr|dein|die|den|ich)(?![a-zäöüß]))|fass)";
 /** "schicke", "schick", "schicken": as "ich" and "wir" want it. */
 const PRESENT = `${STEM}(?:e|en)?(?![a-zäöüß])`;
 
 /** The same verbs after "werde", where they end the clause. */
 const INFINITIVE =
-  "(?:schicken|senden|zusenden|zuschicken|melden|geben|anrufen|zurückrufen|klären|abklären|prüfen|besprechen|liefern|zurückkommen|bestätigen|unterschreiben|mitbringen|fragen|nachfragen|mitteilen|weiterleiten|kümmern|erledigen|informieren|antworten|beantworten|nachreichen|vorlegen|vorstellen|bestellen|überweisen|entscheiden|ansprechen|durchgehen|anschauen|ansehen|übermitteln|zukommen lassen|wissen lassen|zukommen|veranlassen|auslösen|freigeben)";
+  "(?:schicken|senden|zusenden|zuschicken|melden|geben|anrufen|zurückrufen|klären|abklären|prüfen|besprechen|liefern|zurückkommen|bestätigen|unterschreiben|mitbringen|fragen|nachfragen|mitteilen|weiterleiten|kümmern|erledigen|informieren|antworten|beantworten|nachreichen|vorlegen|vorstellen|bestellen|überweisen|entscheiden|ansprechen|durchgehen|anschauen|ansehen|übermitteln|zukommen lassen|wissen lassen|zukommen|veranlassen|auslösen|freigeben|entscheidung treffen|unterzeichnen|beauftragen)";
 
 /** Papers and answers that one side owes the other. */
 const PAPER =
-  "(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|auftrag|details|antwort|freigabe|bestätigung|auftragsbestätigung|protokoll|zahlen|liste|stückliste|pläne|daten|bescheid|entscheidung|ergebnis|feedback|zusage|formular|maße|muster|rechnung|information(?:en)?)";
+  "(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|anmerkungen|kommentare|bestellung|auftrag|details|antwort|freigabe|bestätigung|auftragsbestätigung|protokoll|zahlen|liste|stückliste|pläne|daten|bescheid|entscheidung|ergebnis|feedback|zusage|formular|maße|muster|rechnung|unterschrift|anzahlung|auftragserteilung|information(?:en)?)";
 const PERSON =
   "(?:(?:herr|frau) (?:dr\\. |prof\\. )?[^ .;:!?,]{2,30}|(?:mein|unser)e? [^ .;:!?,]{2,30}(?: [^ .;:!?,]{2,30})?)";
 
@@ -42,7 +44,7 @@ const HEADS: PromiseHead[] = [
   head(`\\bwir ${PRESENT}`, { speaks: "team", needs: "business and date" }),
   // "Ich ruf dich am Montag an", "Ich kläre das und melde mich"
   head(
-    "\\bich (?:kläre?|frage?|hake?|prüfe?|bespreche?|nehme?|schaue?) (?=[^.;:!?]{1,80} und (?:dann )?(?:meld|geb|sag|komm|schreib|informier|ruf)e?(?![a-zäöüß]))",
+    "\\bich (?:kläre?|frage?|hake?|prüfe?|bespreche?|nehme?|schaue?|stimme?|rede?|spreche?|telefoniere?|setze?|hole?|lasse?|sehe?) (?=[^.;:!?]{1,80} und (?:dann )?(?:meld|geb|sag|komm|schreib|informier|ruf)e?(?![a-zäöüß]))",
     {
       speaks: "self",
     },
@@ -119,10 +121,36 @@ const HEADS: PromiseHead[] = [
     { speaks: "self" },
   ),
   head("\\b(?:herr|frau|dr\\.|unser(?:e)?) [^.;:!?,]{2,40} (?:meldet|melden) sich\\b", { speaks: "other" }),
+  // "Herr Döring sieht sich das bis Freitag an"
+  head(
+    `\\b${PERSON} (?:sieht|schaut|prüft|klärt|bespricht|nimmt|legt|macht|unterschreibt) (?:sich )?(?:das|es|die [^ .;:!?,]{3,30}|den [^ .;:!?,]{3,30}|ihr [^ .;:!?,]{3,30}|dein [^ .;:!?,]{3,30})(?![a-zäöüß])`,
+    { speaks: "other", needs: "date" },
+  ),
+  // "Unsere Buchhaltung überweist die Anzahlung am Montag"
+  head(
+    "\\b(?:(?:unser|mein)e? [^ .;:!?,]{3,30}|(?:der|die) (?:einkauf|buchhaltung|vorstand|geschäftsführung|geschäftsleitung|technik|rechtsabteilung|chef|chefin|gemeinderat|beirat)) (?:überweist|schickt|sendet|löst|gibt|erteilt|entscheidet|unterschreibt|bestätigt|beschließt|meldet sich|ruft (?:sie|dich))(?![a-zäöüß])",
+    { speaks: "team", needs: "date" },
+  ),
+  // "ich schicke dir dann die Liste"
+  head("\\bich (?:schicke?|sende?|gebe?|rufe?|sage?|schreibe?) (?:ihnen|dir|sie|dich) dann(?![a-zäöüß])", {
+    speaks: "self",
+  }),
+  // "Sie haben die Bestellung am Montag auf dem Tisch", "Die Muster sind am Montag bei Ihnen"
+  head(
+    `\\b(?:sie haben|du hast) (?:die|das|den|meine|unsere) (?:[^ .;:!?,]{2,30} )?${PAPER} (?=(?:am|bis|spätestens|morgen|nächste|kommende)(?![a-zäöüß]))(?![^.;:!?]{0,80}\\b(?:ge[a-zäöü]+(?:t|en)|erhalten|bekommen)(?![a-zäöüß]))`,
+    { speaks: "self", needs: "date" },
+  ),
+  head(`\\b${PAPER} (?:ist|sind) (?=(?:[^.;:!?]|(?<=\\d)\\.){0,60}\\bbei (?:ihnen|dir)(?![a-zäöüß]))`, {
+    speaks: "self",
+    needs: "date",
+  }),
+  ...plans(PAPER),
+  ...clips(PAPER, STEM),
 ];
 
 export const PROMISE: PromiseLexicon = {
-  anyPromise: /\b(?:werden?|wird|ich|wir|sie|du|ihr|ihnen|dir|mich|folgt|folgen|meldet|geht|gehen)\b/i,
+  anyPromise:
+    /\b(?:werden?|wird|ich|wir|sie|du|ihr|ihnen|dir|mich|mir|uns|folgt|folgen|meldet|geht|gehen|kommt|kommen|steht|liegt)\b|plan|ziel|vorhaben|fällt|sieht|schaut|prüft|klärt|bespricht|(?:tag|woch|morgen|\d\.) ?[.!]*$|\d\. ?[a-zäöü]{3,9}[.!]*$/i,
   heads: HEADS,
   refusedBefore:
     /(?:, (?:die|der|das|den|dem|deren|was)(?: [^.,;:!?]{1,30})?|\b(?:dass|ob|wenn|falls|sobald|bevor|bis(?! (?:zum|spätestens|ende|anfang|mitte|\d|mo|di|mi|do|fr|sa|so|morgen|heute|kw|kommend|nächst))|weil|da|wo|wie|was|warum|wann|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,

@@ -32,6 +32,8 @@ export const objection: Phrases = {
     /\b(?:doesn't|does not|don't|won't|will not|wouldn't|would not|never|not going to) (?:\w+ )?(?:pay (?:off|for itself|back|for themselves)|stack up|add up|justify (?:the|that|this) (?:cost|investment|price|spend|outlay)|be worth (?:it|the))\b/i,
     /\b(?:isn't|is not|not|wasn't|doesn't seem|doesn't look) (?:\w+ )?worth (?:it|the (?:money|effort|cost|investment|price|trouble|expense|spend|disruption))\b/i,
     /\b(?:ROI|payback|return|savings|business case|numbers) (?:\w+ )?(?:is|are|seems?|looks?) (?:\w+ ){0,2}(?:unclear|weak|thin|too long|too optimistic|unrealistic|not there|not (?:clear|convincing|strong|good)|hard to believe)\b/i,
+    /\b(?:not sure|unsure|don't know|do not know|doubt|wonder(?:ing)?|not clear|unclear)(?: yet)?,? (?:if|whether|that|how)? ?(?:the |it |this |that |any of it )?(?:\w+ ){0,2}?(?:stacks? up(?! to\b)|adds? up(?! to\b)|pays? (?:off|back|for itself)|(?:is|it's) worth (?:it|the (?:money|outlay|cost|effort|trouble|spend|price))|makes? (?:financial|commercial|economic) sense|washes its face)\b/i,
+    /\b(?:payback|pay back|pay-back|return)[^.;!?]{0,40}\b(?:\d+|five|six|seven|eight|nine|ten|fifteen|twenty) years\b[^.;!?]{0,30}\b(?:too long|long time|not good enough|far too)\b/i,
     /\b(?:what do|what would) we (?:actually |really )?(?:get|gain) (?:for|from|out of) (?:it|this|that|the)\b/i,
     /\b(?:why (?:should|would) we (?:change|switch|pay|spend|bother|invest)|(?:current|existing|old|present) (?:\w+ ){1,3}(?:does|do|is doing) the (?:job|same)|we can live with (?:what we have|it as it is|the old))\b/i,
   ],

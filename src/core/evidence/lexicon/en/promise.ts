@@ -1,13 +1,15 @@
 import { promiseHead as head, type PromiseHead, type PromiseLexicon } from "../promise";
 import { arrivals } from "./promise-arrivals";
+import { clips } from "./promise-clips";
 import { FOR_OTHERS } from "./promise-for-others";
+import { plans } from "./promise-plans";
 
 const ADVERB =
   "(?:(?:also|then|now|just|certainly|definitely|of course|gladly|happily|personally|surely|obviously|simply|first|however,?|soon|still|again|both|make sure to|go ahead and|immediately|quickly|separately|either|in turn|shortly) )*";
 
 /** Words for the reader's business: said by anybody, these are commitments. */
 const DELIVERS =
-  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my)|come back|circle back|report back|be back (?:to|with)|be on ?to you|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the (?:numbers|figures|sums|offers?|quotes?|proposal|options?))|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it|that you)|do the needful|go (?:through|over) (?:it|this|that|them|these|those|your|the|everything))";
+  "(?:do (?:it|this|that|so)|revert|send|re-?send|share|confirm|advise|update|get (?:back|it|this|that|them|you|these|those|the|an?|our|my|(?:his|her|their) (?:sign-?off|okay|ok|approval|signature|views?|comments|answer|decision|blessing|go-ahead))|dig (?:out|up)|write up|come back|circle back|report back|be back (?:to|with)|be on ?to you|be in touch|call|ring|phone|ping|text|forward|check|double-check|ask|find out|look (?:into|at|over|through)|take a look|have a look|review|discuss|sort|arrange|provide|submit|issue|raise|release|process|follow[ -]up|email|e-mail|mail|write|speak (?:to|with)|talk (?:to|with) (?!you (?:later|soon|then))|take (?:(?:it|this|that)(?! as| from| for| personally| easy| back| you)|your|the)|let you know|let you have|give (?:you|him|her|them|it)|inform|notify|respond|reply|answer|chase|prepare|draft|complete|finali[sz]e|sign|present|push|bring|pass|run (?:it|this|that|your|the (?:numbers|figures|sums|offers?|quotes?|proposal|options?))|pull|deliver|return|keep (?:you|y'all|everyone)|set up|schedule|organi[sz]e|make (?:sure|a|the|an)|establish|fix|correct|circulate|distribute|pay|order|place|book|copy|cc|loop|connect|introduce|put (?:you|together|it|this|that)|escalate|propose|clarify|investigate|coordinate|ensure|work on|upload|post|ship|courier|fax|scan|fill|contact|hand|drop|tell (?:you(?! what| that| this| the truth| something)|him|her|them)|see (?:what (?:i|we) can|to it|that you)|do the needful|go (?:through|over) (?:it|this|that|them|these|those|your|the|everything))";
 
 /** "I will …" with any verb but these: states, plans of one's own, absence, courtesy, figures of speech. */
 const OWN_AFFAIRS =
@@ -56,6 +58,7 @@ const HEADS: PromiseHead[] = [
     `\\b(?:will|shall) ${ADVERB}(?:be )?(?:${DELIVERS}|do (?:so|it|that|this)|sending|getting back|coming back|reverting|sharing)\\b`,
     { speaks: "self", elided: true },
   ),
+  head(`\\b(?:will|shall) ${ADVERB}${HAVE}`, { speaks: "self", elided: true, needs: "date or reader" }),
   head("\\bwill do (?=\\S)", { speaks: "self", elided: true, needs: "date" }),
   head(
     "\\b(?:i|we) (?:come|get) back (?:to you|with)\\b|\\b(?:i|we) (?:revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let you know|tell you|speak (?:to|with)|talk (?:to|with)|discuss|take (?:it|this|that)(?! you| as| from| that))\\b(?! (?:you |it |them )?(?:today|now|herewith|hereby|attached|enclosed)\\b)",
@@ -195,12 +198,14 @@ const HEADS: PromiseHead[] = [
     speaks: "self",
   }),
   ...arrivals(DOCUMENT),
+  ...plans(DOCUMENT),
+  ...clips,
   ...FOR_OTHERS,
 ];
 
 export const PROMISE: PromiseLexicon = {
   anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b|\bfollows\b|\b(?:goes|go) (?:out|off|over|across|to)\b|\bgive (?:me|us) (?:un)?til|\bi(?:'ve| have) asked\b|\bi?s (?:sending|calling|ringing)\b|\b(?:place|placing|issue|issuing|raise|raising)\b/i,
+    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b|\bfollows\b|\b(?:goes|go) (?:out|off|over|across|to)\b|\bgive (?:me|us) (?:un)?til|\bi(?:'ve| have) asked\b|\bi?s (?:sending|calling|ringing)\b|\b(?:place|placing|issue|issuing|raise|raising)\b|\b(?:plan|intention|aim|idea) is\b|\b(?:due|set|scheduled|booked|aiming|planning|off|able) to\b|\b(?:count|rely|bank|depend) on (?:me|us)\b|\bshould\b|\b(?:list|agenda)\b|\b(?:pencilled|blocked|booked|set aside)\b|\b(?:i|we) (?:decide|sign|choose)\b|\b(?:is|are) (?:raising|issuing|signing|sending|processing|paying|releasing|finali[sz]ing|returning|placing|deciding)\b|^.{2,90}\b(?:(?:mon|tues|wednes|thurs|fri)day|mon|tues?|weds?|thurs?|fri|tomorrow|tonight|today|next week|\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?)(?: [a-z]+){0,3}[.!]* ?$/i,
   heads: HEADS,
   refusedBefore:
     /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,

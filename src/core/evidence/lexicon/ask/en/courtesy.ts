@@ -2,7 +2,7 @@
 export const COURTESY: readonly RegExp[] = [
   // asking after the reader
   /\bhow (?:are|r) (?:you|things|u|ya|y'all)(?: (?:doing|going|all|both|today|getting on|keeping|feeling))*\W*$/i,
-  /\bhow(?:'s| is| are| was| were) (?:it going|life|everything|the (?:family|weather|kids)|your (?:day|week|weekend|holidays?|summer|trip|vacation|christmas|new year|family))\b/i,
+  /\bhow(?:'s| is| are| was| were) (?:it going(?! with| on (?:your|the|that|this)\b)|life(?! with)|everything(?! with| on )|the (?:family|weather|kids)|your (?:day|week|weekend|holidays?|summer|trip|vacation|christmas|new year|family))\b/i,
   // good wishes
   /\b(?:hope|trust|hoping) (?:that )?(?:you|all|this|everything|things|the|your|it)\b(?!(?: can| could| would| will|'ll)(?! (?:have|enjoy|find (?:this|it|the)|understand|be well|feel|like|forgive)))[^?]*\?*$/i,
   // "OK?", and questions that answer themselves
