@@ -3,6 +3,7 @@ import { type Check, checklist } from "./plays/checklist";
 import { onRequest } from "./plays/on-request";
 import { suggest } from "./plays/suggest";
 import type { Barred, Cause, OtherWay, Suggestion } from "./plays/suggestion";
+import { type Answered, answeredIn } from "./silence/answers";
 import type { Known } from "./silence/read-all";
 import type { Context, Evidence, Memory, Situation, Verdict } from "./silence/situation";
 import { understand } from "./silence/understand";
@@ -10,8 +11,11 @@ import { messageLanguage } from "./templates/choose";
 import type { MessageLanguage } from "./templates/dates";
 import type { Thread } from "./thread";
 
-/** What the rep has told us that still stands; shown, so that it can be taken back. */
-export type Told = Omit<Memory, "used">;
+/**
+ * What the rep has told us that still stands; shown, so that it can be taken back.
+ * `answered`: to be asked about, once and lightly.
+ */
+export type Told = Omit<Memory, "used" | "plays"> & { answered: Answered | null };
 
 /** What the coach has to say about a thread at a moment. */
 export type Report = {
@@ -52,7 +56,7 @@ export function coach(thread: Thread, context: Context, known: Known = {}): Repo
 export function coachWithSituation(thread: Thread, context: Context, known: Known = {}): Coached {
   const situation = understand(thread, context, known);
   const { verdict, evidence, read } = situation;
-  const { used: _, ...told } = context.memory;
+  const { used: _, plays: __, ...told } = context.memory;
   const advice = suggest(situation);
   const report: Report = {
     verdict,
@@ -61,7 +65,7 @@ export function coachWithSituation(thread: Thread, context: Context, known: Know
     onRequest: onRequest(situation, advice.suggestions),
     causes: causes(situation),
     checklist: checklist(situation),
-    told,
+    told: { ...told, answered: answeredIn(situation) },
     language: messageLanguage(situation),
     readable: { read, of: thread.messages.length },
   };

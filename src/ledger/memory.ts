@@ -1,58 +1,80 @@
-import { type Memory, NO_MEMORY } from "../core/silence/situation";
+import { type Memory, NO_MEMORY, type Outcome, type PlayUse } from "../core/silence/situation";
 import type { Telling } from "../platform/messages";
 import type { Debrief, Ledger, ThreadRecord } from "./database";
+import type { Here } from "./here";
+import { knownOf, placed, whole } from "./known";
+import { NOWHERE } from "./place";
 
-type Where = { account: string; thread: string };
+export type Where = { account: string; thread: string };
 
-const blank = ({ account, thread }: Where): ThreadRecord => ({
+/** A thread of which nothing is known. */
+export const blank = ({ account, thread }: Where): ThreadRecord => ({
+  ...NOWHERE,
   account,
   thread,
   subject: "",
   people: [],
+  contact: "",
+  words: [],
   newest: "",
   seenAt: 0,
+  sighted: null,
   memory: NO_MEMORY,
   before: null,
+  toldAt: 0,
+  remindedOn: null,
 });
 
-/** A memory as this version knows it: what an older one never wrote is blank. */
-const whole = (memory: Partial<Memory> | undefined): Memory => ({ ...NO_MEMORY, ...memory });
+/** Tables that a change of a thread reads or writes. */
+export const touched = (ledger: Ledger) => [ledger.threads, ledger.readings, ledger.heard];
 
-/** Changes a thread's record in one transaction, so that two tabs that write at once both count; gives the record as it was. */
-const change = (ledger: Ledger, where: Where, how: (record: ThreadRecord) => ThreadRecord): Promise<ThreadRecord> =>
-  ledger.transaction("rw", ledger.threads, async () => {
+/** Writes a record in its place. Where its contact has changed, what was heard from them is looked up again. Inside a transaction. */
+export const settle = async (ledger: Ledger, record: ThreadRecord, here: Here): Promise<void> => {
+  const first = placed(await knownOf(ledger, record), here);
+  await ledger.threads.put(first.contact === record.contact ? first : placed(await knownOf(ledger, first), here));
+};
+
+/** Changes a thread's record in one transaction, so that two tabs that write at once both count. */
+const change = (ledger: Ledger, where: Where, here: Here, how: (record: ThreadRecord) => ThreadRecord): Promise<void> =>
+  ledger.transaction("rw", touched(ledger), async () => {
     const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
-    const record = { ...found, memory: whole(found.memory) };
-    await ledger.threads.put(how(record));
-    return record;
+    await settle(ledger, how({ ...found, memory: whole(found.memory) }), here);
   });
 
-/** What the rep told us about a thread; a blank memory where they told us nothing. */
-export const recall = async (ledger: Ledger, { account, thread }: Where): Promise<Memory> =>
-  whole((await ledger.threads.get([account, thread]))?.memory);
+/** As `change`, of what the rep tells us. */
+const changeTold = (ledger: Ledger, where: Where, here: Here, how: (record: ThreadRecord) => Partial<ThreadRecord>) =>
+  change(ledger, where, here, (record) => ({ ...record, ...how(record), toldAt: here.now }));
+
+/** What is known of a thread besides its messages; blank where nothing is. */
+export const recall = async (ledger: Ledger, where: Where): Promise<Memory> => {
+  const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+  const { record, elsewhere } = await knownOf(ledger, found);
+  return { ...record.memory, elsewhere };
+};
 
 /** Writes down what the rep tells us. */
-export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => ({
-    ...record,
-    memory: { ...record.memory, ...told },
-    before: record.memory,
-  }));
+export const tell = (ledger: Ledger, where: Where, told: Partial<Memory>, here: Here): Promise<void> =>
+  changeTold(ledger, where, here, ({ memory }) => ({ memory: { ...memory, ...told }, before: memory }));
 
 /** Lets a thread go, and keeps what was learnt from it. */
-export const letGo = (ledger: Ledger, where: Where, debrief: Debrief): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => ({
-    ...record,
-    memory: { ...record.memory, letGo: true, asideAt: debrief.at },
-    before: record.memory,
+export const letGo = (ledger: Ledger, where: Where, debrief: Debrief, here: Here): Promise<void> =>
+  changeTold(ledger, where, here, ({ memory }) => ({
+    memory: { ...memory, letGo: true, asideAt: debrief.at },
+    before: memory,
     debrief,
   }));
 
 /** Confirms a cause, strikes it out, or (null) leaves it to us again. */
-export const judgeCause = (ledger: Ledger, where: Where, cause: string, is: boolean | null): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => {
-    const { [cause]: _, ...others } = record.memory.causes;
-    return { ...record, memory: { ...record.memory, causes: is === null ? others : { ...others, [cause]: is } } };
+export const judgeCause = (
+  ledger: Ledger,
+  where: Where,
+  cause: string,
+  is: boolean | null,
+  here: Here,
+): Promise<void> =>
+  changeTold(ledger, where, here, ({ memory }) => {
+    const { [cause]: _, ...others } = memory.causes;
+    return { memory: { ...memory, causes: is === null ? others : { ...others, [cause]: is } } };
   });
 
 const TAKEN_BACK = {
@@ -66,23 +88,28 @@ const TAKEN_BACK = {
 } satisfies Record<Telling, (record: ThreadRecord) => Partial<Memory>>;
 
 /** Takes back one thing that was told about a thread. */
-export const untell = (ledger: Ledger, where: Where, what: Telling): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => ({
-    ...record,
+export const untell = (ledger: Ledger, where: Where, what: Telling, here: Here): Promise<void> =>
+  changeTold(ledger, where, here, (record) => ({
     memory: { ...record.memory, ...TAKEN_BACK[what](record) },
     before: null,
   }));
 
-/** A template has been used in this thread: the same contact is not to read the same words twice. */
-export const use = (ledger: Ledger, where: Where, template: string): Promise<ThreadRecord> =>
-  change(ledger, where, (record) => ({
-    ...record,
-    memory: { ...record.memory, used: [...record.memory.used, template] },
-  }));
-
-/** Notes that a thread was seen, without touching what the rep told us. */
-export const see = (
+/** A play has been used in this thread: the same contact is not to read the same words twice, and an answer may follow. */
+export const use = (
   ledger: Ledger,
   where: Where,
-  seen: Pick<ThreadRecord, "subject" | "people" | "newest" | "skeleton" | "seenAt">,
-): Promise<ThreadRecord> => change(ledger, where, (record) => ({ ...record, ...seen }));
+  { template, ...used }: Pick<PlayUse, "play" | "waited"> & { template: string },
+  here: Here,
+): Promise<void> =>
+  change(ledger, where, here, (record) => {
+    const made: PlayUse = { ...used, at: here.now, answeredAt: null, outcome: null, askedOn: null };
+    const { memory } = record;
+    return { ...record, memory: { ...memory, used: [...memory.used, template], plays: [...memory.plays, made] } };
+  });
+
+/** What came of the newest answer, as the rep saw it. */
+export const noteOutcome = (ledger: Ledger, where: Where, outcome: Outcome, here: Here): Promise<void> =>
+  changeTold(ledger, where, here, ({ memory }) => {
+    const newest = memory.plays.findLastIndex(({ answeredAt }) => answeredAt !== null);
+    return { memory: { ...memory, plays: memory.plays.map((one, i) => (i === newest ? { ...one, outcome } : one)) } };
+  });

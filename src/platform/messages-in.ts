@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { RULES } from "../core/draft/remark";
 import { CAUSES, PLAYS } from "../core/plays/suggestion";
+import { toDesk } from "./desk-in";
+import { account, address, day, emails, line, recipients, short, text, threadId, where } from "./fields";
 import { TELLINGS, type ToWorker } from "./messages";
 
 /**
@@ -9,17 +11,6 @@ import { TELLINGS, type ToWorker } from "./messages";
  */
 
 const MOST_MESSAGES = 1_000;
-const MOST_RECIPIENTS = 1_000;
-
-const short = v.pipe(v.string(), v.maxLength(1_000));
-const line = v.pipe(v.string(), v.maxLength(10_000));
-const text = v.pipe(v.string(), v.maxLength(4_000_000));
-const day = v.pipe(v.string(), v.isoDate());
-const threadId = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,16}$/));
-const account = v.pipe(v.string(), v.maxLength(320), v.includes("@"), v.toLowerCase());
-
-const address = v.object({ name: short, email: short });
-const recipients = v.pipe(v.array(address), v.maxLength(MOST_RECIPIENTS));
 
 const message = v.object({
   id: v.pipe(v.string(), v.maxLength(64)),
@@ -68,8 +59,6 @@ const hush = v.variant("kind", [
   v.object({ kind: v.literal("for-good") }),
 ]);
 
-const where = { account, thread: threadId };
-
 const toWorker = v.variant("type", [
   v.object({ type: v.literal("coach"), open: openThread }),
   v.object({ type: v.literal("spoken"), ...where, at: v.pipe(v.number(), v.finite()), next: v.nullable(day) }),
@@ -90,13 +79,14 @@ const toWorker = v.variant("type", [
     type: v.literal("take-back"),
     ...where,
     what: v.picklist(TELLINGS),
-    people: v.pipe(v.array(short), v.maxLength(MOST_RECIPIENTS)),
+    people: emails,
   }),
   v.object({ type: v.literal("article"), open: openThread, link: v.pipe(v.string(), v.maxLength(2_000)), line: short }),
   v.object({ type: v.literal("quiet-contacts") }),
   v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
   v.object({ type: v.literal("review"), account, thread: v.nullable(threadId), mail, draft }),
   v.object({ type: v.literal("hush"), account, mail, what: hush }),
+  ...toDesk,
 ]);
 
 /** The message, if it is one of ours and well formed; else null. */

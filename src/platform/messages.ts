@@ -3,6 +3,7 @@ import type { Lesson } from "../core/plays/lesson";
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
 import type { Address, Day, Thread } from "../core/thread";
+import type { FromDesk, ToDesk } from "./desk";
 
 /**
  * Everything that is said between the three places: Gmail tab, worker, pages.
@@ -108,7 +109,8 @@ export type ToWorker =
    */
   | { type: "review"; account: string; thread: string | null; mail: string; draft: Draft }
   /** The rep wants to hear less. */
-  | { type: "hush"; account: string; mail: string; what: Hush };
+  | { type: "hush"; account: string; mail: string; what: Hush }
+  | ToDesk;
 
 /** What is not to be said any more: one rule or anything in this mail, anything in mails to somebody, one rule anywhere, anything anywhere. */
 export type Hush =
@@ -125,7 +127,7 @@ export type QuietContact = Address & { account: string; thread: string; subject:
 export const TELLINGS = ["spoken", "not-a-deal", "let-go", "snooze"] as const;
 export type Telling = (typeof TELLINGS)[number];
 
-export type FromWorker = {
+export type FromWorker = FromDesk & {
   coach: Report;
   spoken: null;
   "not-a-deal": null;

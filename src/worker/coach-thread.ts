@@ -5,78 +5,45 @@ import { coachWithSituation, type Report } from "../core/report";
 import type { Context, Situation } from "../core/silence/situation";
 import type { Thread } from "../core/thread";
 import type { Ledger } from "../ledger/database";
-import { recall, see } from "../ledger/memory";
-import { keepReadings, knownReadings } from "../ledger/readings";
-import { readCoreSettings } from "../platform/core-settings";
+import type { Here } from "../ledger/here";
+import { recall } from "../ledger/memory";
+import { isNeverCoached } from "../ledger/never-coached";
+import { knownReadings } from "../ledger/readings";
+import { see } from "../ledger/see";
 import type { OpenThread, ToWorker } from "../platform/messages";
-import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
+import { readHere } from "./here";
 import { nameFolded } from "./name-folded";
-import { isNeverCoached } from "./never-coached";
 import { readingCache } from "./reading-cache";
 import { NOT_KEPT } from "./words";
 
 const cache = readingCache();
 
-/** The moment, the settings, and what the rep told us about this thread. */
-const contextOf = async (ledger: Ledger, { account, id, thread }: OpenThread): Promise<Context> => {
-  const [memory, settings, never] = await Promise.all([
-    recall(ledger, { account, thread: id }),
-    readCoreSettings(),
-    readNeverCoach(),
-  ]);
-  const notADeal = memory.notADeal || isNeverCoached(thread, never);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { now: Date.now(), timeZone, settings, memory: { ...memory, notADeal } };
+/** The moment, the settings, and what is known of this thread besides its messages. */
+const contextOf = async (ledger: Ledger, here: Here, { account, id, thread }: OpenThread): Promise<Context> => {
+  const memory = await recall(ledger, { account, thread: id });
+  const notADeal = memory.notADeal || isNeverCoached(thread, here.never);
+  return { ...here, memory: { ...memory, notADeal } };
 };
 
 /** Readings made just now, by message id; those of folded messages were known before. */
-const newReadings = ({ thread, readings }: Situation, known: ReadonlyMap<string, Reading>): Map<string, Reading> =>
+const newReadings = ({ thread, readings }: Situation, open: Thread): Map<string, Reading> =>
   new Map(
     thread.messages.flatMap(({ id }, index) => {
       const reading = readings[index];
-      return id && reading && !known.has(id) ? [[id, reading]] : [];
+      return id && reading && open.messages[index]?.body != null ? [[id, reading]] : [];
     }),
   );
 
-const outsiders = ({ contact, others }: Situation): { name: string; email: string }[] =>
-  [...(contact ? [contact] : []), ...others].map(({ name, email }) => ({ name, email }));
-
-/** Who wrote to whom and when: with the readings enough to tell later how the thread stands. */
-const withoutBodies = (thread: Thread): Thread => ({
-  ...thread,
-  messages: thread.messages.map((message) => ({ ...message, body: null })),
-});
-
-const writeDown = async (
-  ledger: Ledger,
-  open: OpenThread,
-  situation: Situation,
-  known: ReadonlyMap<string, Reading>,
-) => {
-  const { account, id, thread } = open;
-  await keepReadings(ledger, account, id, newReadings(situation, known));
-  await see(
-    ledger,
-    { account, thread: id },
-    {
-      subject: thread.subject,
-      people: outsiders(situation),
-      newest: thread.messages.at(-1)?.id ?? "",
-      skeleton: withoutBodies(thread),
-      seenAt: situation.context.now,
-    },
-  );
-};
-
 /** The thread understood, with what was known of it before. */
 const readThread = async (ledger: Ledger, open: OpenThread) => {
+  const here = await readHere();
   const [context, remembered] = await Promise.all([
-    contextOf(ledger, open),
+    contextOf(ledger, here, open),
     knownReadings(ledger, open.account, open.id),
   ]);
   const thread = nameFolded(open.thread, remembered.keys());
-  return { context, remembered, ...coachWithSituation(thread, context, { cache, remembered }) };
+  return { here, ...coachWithSituation(thread, context, { cache, remembered }) };
 };
 
 /** The report as the rep wants it shown: without words for the chip where they have switched it off. */
@@ -89,14 +56,15 @@ const asShown = (report: Report, chip: boolean): Report =>
  */
 export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
   const [{ settings }, read] = await Promise.all([readSettings(), readThread(ledger, open)]);
-  const { situation, context, remembered } = read;
+  const { situation, here } = read;
   const report = asShown(read.report, settings.chip);
   if (report.verdict.kind === "not-coached") return report;
   try {
-    await writeDown(ledger, open, situation, remembered);
+    const where = { account: open.account, thread: open.id };
+    await see(ledger, where, situation, newReadings(situation, open.thread), here);
     return report;
   } catch {
-    return { ...report, warnings: [...report.warnings, NOT_KEPT[context.settings.language]] };
+    return { ...report, warnings: [...report.warnings, NOT_KEPT[here.settings.language]] };
   }
 };
 

@@ -3,11 +3,11 @@ import type { CoreSettings } from "../core/silence/situation";
 import { understand } from "../core/silence/understand";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import { recall } from "../ledger/memory";
+import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { readCoreSettings } from "../platform/core-settings";
 import type { QuietContact } from "../platform/messages";
 import { type NeverCoach, readNeverCoach } from "../platform/never-coach";
-import { isNeverCoached } from "./never-coached";
 
 /** Threads that are looked at, most recently seen first, and contacts that are offered. */
 const MOST_THREADS = 300;

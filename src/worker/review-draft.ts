@@ -6,13 +6,13 @@ import { understand } from "../core/silence/understand";
 import type { Address } from "../core/thread";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import { recall } from "../ledger/memory";
+import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { readCoreSettings } from "../platform/core-settings";
 import { readHushed } from "../platform/hushed";
 import type { ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
-import { isNeverCoached } from "./never-coached";
 
 type Asked = Extract<ToWorker, { type: "review" }>;
 

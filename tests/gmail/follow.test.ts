@@ -32,7 +32,7 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
     onRequest: [],
     causes: [],
     checklist: [],
-    told: NO_MEMORY,
+    told: { ...NO_MEMORY, answered: null },
     language: "en",
     readable: { read: 0, of: 0 },
   },

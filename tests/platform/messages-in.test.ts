@@ -12,6 +12,8 @@ const open = {
   replyOpen: false,
 };
 
+const row = { thread: where.thread, newest: message.id, at: 1, people: [person], subject: "Pilot", mine: true };
+
 describe("what the worker believes", () => {
   it.each([
     ["a thread to coach", { type: "coach", open }],
@@ -33,6 +35,11 @@ describe("what the worker believes", () => {
     ["something taken back", { type: "take-back", ...where, what: "let-go", people: ["ray@acme.example"] }],
     ["an article", { type: "article", open, link: "https://yardweekly.example/cranes", line: "Page two is yours." }],
     ["a company that is no deal", { type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } }],
+    ["a page of the queue", { type: "queue", account: null, group: "quiet", search: "Leeds", from: 50, count: 50 }],
+    ["rows of a list", { type: "sighted", account: where.account, rows: [row] }],
+    ["what came of an answer", { type: "outcome", ...where, outcome: "moving" }],
+    ["a part of a file", { type: "import", text: "{}", line: 201, last: false }],
+    ["everything erased", { type: "erase" }],
   ])("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
 
   it("writes an account in small letters, so that it is one account", () => {
@@ -42,7 +49,7 @@ describe("what the worker believes", () => {
   it.each([
     ["nothing", undefined],
     ["a word", "coach"],
-    ["an unknown request", { type: "erase" }],
+    ["an unknown request", { type: "send" }],
     ["a thread id that is a selector", { type: "override", ...where, thread: "x'] *" }],
     ["an account without an address", { type: "override", ...where, account: "dana" }],
     ["a time that is no number", { type: "spoken", ...where, at: Number.NaN, next: null }],
@@ -60,5 +67,9 @@ describe("what the worker believes", () => {
     ["a pause until some day", { type: "snooze", ...where, until: "Thursday" }],
     ["everything taken back at once", { type: "take-back", ...where, what: "everything", people: [] }],
     ["a play of its own making", { type: "used", ...where, play: "pester", template: "t" }],
+    ["a page of everything", { type: "queue", account: null, group: "quiet", search: "", from: 0, count: 20_000 }],
+    ["a group of its own making", { type: "queue", account: null, group: "lost", search: "", from: 0, count: 50 }],
+    ["a list as long as a mailbox", { type: "candidates", account: where.account, rows: Array(501).fill(row) }],
+    ["a row without people", { type: "sighted", account: where.account, rows: [{ ...row, people: null }] }],
   ])("and not %s", (_, said) => expect(parseToWorker(said)).toBeNull());
 });

@@ -65,7 +65,7 @@ export const holding: Suggestion = {
 };
 
 /** A thread about which the rep has told us nothing. */
-export const NOTHING_TOLD: Report["told"] = NO_MEMORY;
+export const NOTHING_TOLD: Report["told"] = { ...NO_MEMORY, answered: null };
 
 const leaving: Suggestion = {
   ...holding,

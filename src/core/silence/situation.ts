@@ -1,4 +1,5 @@
 import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
+import type { Play } from "../plays/suggestion";
 import type { OwnTemplate } from "../templates/own";
 import type { Language } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
@@ -92,7 +93,28 @@ export type Contact = Address & {
   shared: boolean;
 };
 
-/** What the rep told us about a thread; kept by the ledger, an argument here. */
+/** Somebody of a thread wrote to the rep in another one. `at` is Unix ms. */
+export type Elsewhere = { who: Address; subject: string; at: number };
+
+export const OUTCOMES = ["moving", "lost", "just-an-answer", "nothing"] as const;
+/** What came of an answer, as the rep saw it. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A play that was used in a thread, and what became of it. */
+export type PlayUse = {
+  play: Play;
+  /** Unix ms when it was put into the reply. */
+  at: number;
+  /** Working days of silence before it. */
+  waited: number;
+  /** Unix ms of their first human message after it; null while there is none. */
+  answeredAt: number | null;
+  outcome: Outcome | null;
+  /** The day on which the coach asked what came of it: it asks on one day only. */
+  askedOn: Day | null;
+};
+
+/** What the rep told us about a thread, and what was seen around it; kept by the ledger, an argument here. */
 export type Memory = {
   /** "We've spoken": Unix ms, and a new date if one was agreed. */
   spoken: { at: number; next: Day | null } | null;
@@ -107,6 +129,10 @@ export type Memory = {
   used: string[];
   /** Causes that the rep confirmed or struck out. */
   causes: Record<string, boolean>;
+  /** The contact's newest word in another thread. */
+  elsewhere: Elsewhere | null;
+  /** Oldest first. */
+  plays: PlayUse[];
 };
 
 export const NO_MEMORY: Memory = {
@@ -118,6 +144,8 @@ export const NO_MEMORY: Memory = {
   asideAt: null,
   used: [],
   causes: {},
+  elsewhere: null,
+  plays: [],
 };
 
 /** Days away, both included; `from` is not later than `to`. */

@@ -7,9 +7,13 @@ const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") +
 const correspondents = (thread: Thread): string[] =>
   thread.messages.flatMap((message) => [message.from, ...message.to]).map(({ email }) => email.toLowerCase());
 
+/** True where the rep asked for no coaching about this person or their company. `email` is in small letters. */
+export const isNever = (email: string, list: NeverCoach): boolean =>
+  list.people.includes(email) || list.companies.includes(domainOf(email));
+
 /** True where the rep asked for no coaching about somebody on this thread, or their company. */
 export const isNeverCoached = (thread: Thread, list: NeverCoach): boolean =>
-  correspondents(thread).some((email) => list.people.includes(email) || list.companies.includes(domainOf(email)));
+  correspondents(thread).some((email) => isNever(email, list));
 
 /** The list with a person or a company added. */
 export const withNeverCoached = (

@@ -1,0 +1,122 @@
+import type { Table } from "dexie";
+import type { Group } from "../platform/desk";
+import { GROUPS } from "../platform/desk";
+import type { Ledger, ThreadRecord } from "./database";
+import { DUE, PLACES_OF, type Place } from "./place";
+import { askedFor } from "./search";
+
+type Key = [account: string, thread: string];
+/** Whose threads: one account's, or (null) everybody's. */
+type Whose = string | null;
+
+const ALWAYS = Number.MAX_SAFE_INTEGER;
+const EVER = -ALWAYS;
+
+/** The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. */
+const ranges = ({ threads }: Ledger, whose: Whose, place: Place, now: number) => {
+  const between = (index: "first" | "later", low: number, high: number) =>
+    whose === null
+      ? threads.where(`[${index}+turns]`).between([place, low], [place, high], true, true)
+      : threads.where(`[account+${index}+turns]`).between([whose, place, low], [whose, place, high], true, true);
+  return [between("later", EVER, now), between("first", now + 1, ALWAYS)];
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** How many threads stand in these places. */
+export const countIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number): Promise<number> =>
+  sum(await Promise.all(places.flatMap((place) => ranges(ledger, whose, place, now)).map((range) => range.count())));
+
+/** How many threads stand in each group. */
+export const countGroups = async (ledger: Ledger, whose: Whose, now: number): Promise<Record<Group, number>> => {
+  const counted = await Promise.all(
+    GROUPS.map(async (group) => [group, await countIn(ledger, whose, PLACES_OF[group], now)] as const),
+  );
+  // Made from GROUPS, so that every group is there.
+  return Object.fromEntries(counted) as Record<Group, number>;
+};
+
+/** Keys of the threads of these places, most worth doing first: as many as asked for, from `from` on. */
+const keysIn = async (
+  ledger: Ledger,
+  whose: Whose,
+  places: readonly Place[],
+  now: number,
+  from: number,
+  most: number,
+) => {
+  const found: Key[] = [];
+  let skip = from;
+  for (const range of places.flatMap((place) => ranges(ledger, whose, place, now))) {
+    if (found.length >= most) break;
+    const size = skip > 0 ? await range.count() : ALWAYS;
+    if (skip < size)
+      found.push(
+        ...(await range
+          .offset(skip)
+          .limit(most - found.length)
+          .primaryKeys()),
+      );
+    skip = Math.max(0, skip - size);
+  }
+  return found;
+};
+
+const keyOf = (key: Key): string => key.join("\n");
+
+/** Keys of the threads that fit every word of a search. */
+const matching = async (table: Table<ThreadRecord, Key>, search: string): Promise<Set<string> | null> => {
+  const words = askedFor(search);
+  if (words.length === 0) return null;
+  const found = await Promise.all(words.map((word) => table.where("words").startsWith(word).primaryKeys()));
+  const [first = new Set<string>(), ...others] = found.map((keys) => new Set(keys.map(keyOf)));
+  return new Set([...first].filter((key) => others.every((set) => set.has(key))));
+};
+
+export type Page = { records: ThreadRecord[]; total: number };
+
+/** A page of a group, and how many threads of it fit the search. */
+export const pageOf = async (
+  ledger: Ledger,
+  {
+    account,
+    group,
+    search,
+    from,
+    count,
+  }: { account: Whose; group: Group; search: string; from: number; count: number },
+  now: number,
+): Promise<Page> => {
+  const places = PLACES_OF[group];
+  const fit = await matching(ledger.threads, search);
+  if (fit === null) {
+    const [keys, total] = await Promise.all([
+      keysIn(ledger, account, places, now, from, count),
+      countIn(ledger, account, places, now),
+    ]);
+    return { records: await recordsOf(ledger, keys), total };
+  }
+  const keys = (await keysIn(ledger, account, places, now, 0, ALWAYS)).filter((key) => fit.has(keyOf(key)));
+  return { records: await recordsOf(ledger, keys.slice(from, from + count)), total: keys.length };
+};
+
+const recordsOf = async (ledger: Ledger, keys: Key[]): Promise<ThreadRecord[]> =>
+  (await ledger.threads.bulkGet(keys)).filter((record) => record !== undefined);
+
+/** The first threads of these places, most worth doing first. */
+export const pageIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number, most: number) =>
+  recordsOf(ledger, await keysIn(ledger, whose, places, now, 0, most));
+
+/** The thread that comes due next, after `now`; null where none will. */
+export const dueNext = async ({ threads }: Ledger, now: number): Promise<ThreadRecord | null> => {
+  const next = await Promise.all(
+    DUE.map((place) =>
+      threads
+        .where("[later+turns]")
+        .between([place, now + 1], [place, ALWAYS], true, true)
+        .first(),
+    ),
+  );
+  const coming = next.filter((record) => record !== undefined);
+  return coming.toSorted((a, b) => a.turns - b.turns)[0] ?? null;
+};

@@ -1,0 +1,77 @@
+import type { Reading } from "../core/evidence/finding";
+import { toAskAbout, withAnswers } from "../core/silence/answers";
+import type { PlayUse, Situation } from "../core/silence/situation";
+import type { Thread } from "../core/thread";
+import { dayOf } from "../core/time/day";
+import type { Heard, Ledger, ThreadRecord } from "./database";
+import type { Here } from "./here";
+import { whole } from "./known";
+import { blank, settle, touched, type Where } from "./memory";
+import { keepReadings } from "./readings";
+import { wordsOf } from "./search";
+
+/** Who wrote to whom and when: with the readings enough to tell later how the thread stands. */
+const withoutBodies = (thread: Thread): Thread => ({
+  ...thread,
+  messages: thread.messages.map((message) => ({ ...message, body: null })),
+});
+
+const outsiders = ({ contact, others }: Situation): { name: string; email: string }[] =>
+  [...(contact ? [contact] : []), ...others].map(({ name, email }) => ({ name, email }));
+
+/** The newest word of each of theirs in this thread. */
+const saidHere = (situation: Situation, { account, thread }: Where): Heard[] => {
+  const newest = new Map<string, Heard>();
+  situation.thread.messages.forEach(({ from, sentAt }, index) => {
+    if (situation.sides[index] !== "them" || sentAt === null) return;
+    const email = from.email.toLowerCase();
+    newest.set(email, { account, email, thread, subject: situation.thread.subject, at: sentAt });
+  });
+  return [...newest.values()];
+};
+
+/** Remembers what was heard, where it is news; whoever waits for one of these people in another thread learns it. Inside a transaction. */
+export const hear = async (ledger: Ledger, heard: readonly Heard[], here: Here): Promise<void> => {
+  for (const news of heard) {
+    const before = await ledger.heard.get([news.account, news.email]);
+    if (before && before.at >= news.at) continue;
+    await ledger.heard.put(news);
+    const waiting = await ledger.threads.where({ account: news.account, contact: news.email }).toArray();
+    for (const record of waiting) if (record.thread !== news.thread) await settle(ledger, record, here);
+  }
+};
+
+/** Today is the day on which the rep is asked about the newest answer. */
+const asking = (plays: PlayUse[], situation: Situation): PlayUse[] => {
+  const { context } = situation;
+  const asked = toAskAbout(plays, context);
+  return plays.map((use) => (use === asked ? { ...use, askedOn: dayOf(context.now, context.timeZone) } : use));
+};
+
+/** Notes in one transaction that a thread was seen and what it says, without touching what the rep told us. */
+export const see = (
+  ledger: Ledger,
+  where: Where,
+  situation: Situation,
+  readings: ReadonlyMap<string, Reading>,
+  here: Here,
+): Promise<void> =>
+  ledger.transaction("rw", touched(ledger), async () => {
+    await keepReadings(ledger, where.account, where.thread, readings);
+    const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+    const memory = whole(found.memory);
+    const seen = { ...situation, context: { ...situation.context, memory } };
+    const { thread } = situation;
+    const record: ThreadRecord = {
+      ...found,
+      subject: thread.subject,
+      people: outsiders(situation),
+      newest: thread.messages.at(-1)?.id ?? "",
+      skeleton: withoutBodies(thread),
+      seenAt: here.now,
+      sighted: null,
+      memory: { ...memory, plays: asking(withAnswers(seen), seen) },
+    };
+    await settle(ledger, { ...record, words: wordsOf(record) }, here);
+    await hear(ledger, saidHere(situation, where), here);
+  });
