@@ -23,6 +23,7 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
       until: null,
       because: "",
       chip: `quiet, ${thread.messages.length} messages`,
+      owed: [],
     },
     evidence: [],
     suggestions: [],
@@ -34,6 +35,7 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
     checklist: [],
     told: { ...NO_MEMORY, answered: null },
     language: "en",
+    dayFirst: true,
     readable: { read: 0, of: 0 },
   },
 });

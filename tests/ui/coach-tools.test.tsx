@@ -174,6 +174,15 @@ describe("waiting", () => {
   });
 });
 
+it("days on a card are in the order of the thread's people, whatever the browser's", async () => {
+  await draw(judged({ suggestions: [waiting], dayFirst: true }), { language: "en-US" });
+  expect(shown()).toContain("Wait until Tuesday 24 March");
+  await draw(judged({ suggestions: [waiting], dayFirst: false }), { language: "en-GB" });
+  expect(shown()).toContain("Wait until Tuesday March 24");
+  await draw(judged({ suggestions: [waiting], dayFirst: false }), { language: "de-DE" });
+  expect(shown()).toContain("Bis Dienstag, 24. März warten");
+});
+
 describe("figures", () => {
   const open = async (world: Partial<World> = {}, language = "en-GB") => {
     const drawn = await draw({ ...judged({ suggestions: [roi] }), ...world }, { language });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Evidence, EvidenceKind, VerdictKind } from "../../src/core/silence/situation";
-import { leadingQuote } from "../../src/ui/coach/leading-quote";
+import { leadingQuotes } from "../../src/ui/coach/leading-quote";
 import { report } from "./sample";
 
 const evidence = (...kinds: EvidenceKind[]): Evidence[] =>
@@ -21,11 +21,17 @@ it.each<[VerdictKind, EvidenceKind[], EvidenceKind | null]>([
   ["unknown", ["promise"], null],
 ])("%s with %j is shown with the quote of %s", (kind, kinds, shown) => {
   const { verdict } = report();
-  expect(leadingQuote(report({ verdict: { ...verdict, kind }, evidence: evidence(...kinds) }))?.kind ?? null).toBe(
-    shown,
+  expect(leadingQuotes(report({ verdict: { ...verdict, kind }, evidence: evidence(...kinds) }))).toEqual(
+    shown === null ? [] : evidence(shown),
   );
 });
 
 it("a claim that is an absence is not quoted", () => {
-  expect(leadingQuote(report({ evidence: [{ kind: "promise", quote: "", message: 1 }] }))).toBeNull();
+  expect(leadingQuotes(report({ evidence: [{ kind: "promise", quote: "", message: 1 }] }))).toEqual([]);
+});
+
+it("on the rep's turn what they asked is quoted, three things at most", () => {
+  const owed = ["Which paint?", "How long?", "Who fits it?", "And the keys?"].map((quote) => ({ quote, message: 1 }));
+  const { verdict } = report();
+  expect(leadingQuotes(report({ verdict: { ...verdict, kind: "your-turn", owed } }))).toEqual(owed.slice(0, 3));
 });

@@ -92,6 +92,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
     because:
       "Omar wrote on 3 March that he'd come back by Friday 6 March. Nothing from him in this thread since; you asked on 10 March.",
     chip: "quiet for 6 working days · promised by Fri 6 March",
+    owed: [],
   },
   evidence: [
     { kind: "question", quote: "How did the twelve sensors go down?", message: 2 },
@@ -106,6 +107,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   checklist: [],
   told: NOTHING_TOLD,
   language: "en",
+  dayFirst: true,
   readable: { read: 3, of: 3 },
   ...changes,
 });

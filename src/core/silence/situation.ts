@@ -67,6 +67,8 @@ export type Verdict = {
   because: string;
   /** The chip's words after "Coach: "; null on threads that get no chip. */
   chip: string | null;
+  /** On the rep's turn: what they asked, or what the rep promised, verbatim. Empty on every other verdict. */
+  owed: { quote: string; message: number }[];
 };
 
 /** A promise or hope with what became of it. */

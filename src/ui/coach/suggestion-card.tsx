@@ -4,6 +4,7 @@ import type { Suggestion } from "../../core/plays/suggestion";
 import { Disclosure } from "../components/disclosure";
 import { Icon } from "../components/icon";
 import { useWords } from "../words";
+import { longDay } from "../words/long-day";
 import { MessageEditor } from "./message-editor";
 import { ToolsAfter, ToolsBefore } from "./play-tools";
 import { useCoach } from "./store";
@@ -28,7 +29,9 @@ export const SuggestionCard = ({ view, suggestion: suggested, startsOpen }: Prop
             <Icon name="down" />
           </Trigger>
         </h3>
-        {!open && suggestion.until !== null && <p className="suggestion-until">{words.until(suggestion.until)}</p>}
+        {!open && suggestion.until !== null && (
+          <p className="suggestion-until">{words.until(longDay(suggestion.until, words.dates))}</p>
+        )}
         {!open && <p className="suggestion-reason">{suggestion.because[0]}</p>}
         <Content className="suggestion-body">
           <ToolsBefore view={view} suggestion={suggestion} />

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Suggestion } from "../../core/plays/suggestion";
-import { useWords } from "../words";
+import { datedAs, useWords, WordsProvider } from "../words";
 import { Diagnosis } from "./diagnosis";
 import { newestOf } from "./draft";
 import { OtherWays } from "./other-ways";
@@ -11,7 +11,7 @@ import type { ThreadView } from "./view";
 
 /** All that the coach has to say about a thread, most important first. */
 export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
-  <>
+  <WordsProvider value={datedAs(useWords(), view.report.dayFirst)}>
     <VerdictCard view={view} />
     <Folded view={view} />
     <Warnings view={view} />
@@ -20,7 +20,7 @@ export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
     <OnRequest view={view} />
     <OtherWays view={view} />
     <BarredPlays view={view} />
-  </>
+  </WordsProvider>
 );
 
 const Suggestions = ({ view }: { view: ThreadView }): ReactElement | null => {

@@ -3,6 +3,7 @@ import type { Day } from "../../core/thread";
 import { Button } from "../components/button";
 import { DayField } from "../components/day-field";
 import { useWords } from "../words";
+import { longDay } from "../words/long-day";
 import { dayOf } from "./spoken-when";
 import { useCoach } from "./store";
 
@@ -16,7 +17,7 @@ export const WaitForm = ({ until, now }: { until: Day; now: number }): ReactElem
   return (
     <>
       <Button look="filled" onClick={() => snooze(day)}>
-        {words.waitUntil(day)}
+        {words.waitUntil(longDay(day, words.dates))}
       </Button>
       <DayField
         label={words.waitDay}

@@ -2,11 +2,11 @@ import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "r
 import type { Play, Suggestion } from "../../core/plays/suggestion";
 import type { Report } from "../../core/report";
 import { DEFAULT_SETTINGS } from "../../core/silence/situation";
-import { leadingQuote } from "../coach/leading-quote";
+import { leadingQuotes } from "../coach/leading-quote";
 import { Disclosure } from "../components/disclosure";
 import { Quote } from "../components/quote";
 import { useWords } from "../words";
-import { dateOf } from "../words/long-day";
+import { dateOf, longDay } from "../words/long-day";
 import { usePracticeWords } from "../words/practice";
 import type { PracticeWords } from "../words/practice/words";
 import { coached } from "./coached";
@@ -54,20 +54,22 @@ const sentenceFor = (play: Play, report: Report, names: Record<Play, string>, wo
 
 const Seen = ({ shown, report }: { shown: PracticeThread; report: Report }): ReactElement => {
   const words = usePracticeWords();
-  const { locale } = useWords();
-  const evidence = leadingQuote(report);
-  const message = evidence && shown.thread.messages[evidence.message];
+  const { dates } = useWords();
   return (
     <>
       <h4 className="label">{words.whatISee}</h4>
       <p>{report.verdict.because}</p>
-      {evidence && message && (
-        <Quote
-          text={evidence.quote}
-          by={message.from.name}
-          on={message.sentAt === null ? null : dateOf(message.sentAt, PRACTICE_NOW, locale)}
-        />
-      )}
+      {leadingQuotes(report).map(({ quote, message: at }) => {
+        const { from, sentAt } = shown.thread.messages[at] ?? {};
+        return (
+          <Quote
+            key={`${at} ${quote}`}
+            text={quote}
+            by={from?.name ?? ""}
+            on={sentAt == null ? null : dateOf(sentAt, PRACTICE_NOW, dates)}
+          />
+        );
+      })}
       {report.warnings.map((warning) => (
         <p key={warning} className="practice-warning">
           {warning}
@@ -84,7 +86,7 @@ const Chosen = ({ suggestion, name, startsOpen }: ChosenProps): ReactElement => 
   const words = useWords();
   return (
     <Disclosure label={name} startsOpen={startsOpen}>
-      {until !== null && <p>{words.until(until)}</p>}
+      {until !== null && <p>{words.until(longDay(until, words.dates))}</p>}
       {because.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}

@@ -1,9 +1,9 @@
-import { longDay } from "./long-day";
 import type { Words } from "./words";
 
 /** German. */
 export const de = (locale: string): Words => ({
   locale,
+  dates: locale,
   product: "Followthrough",
   coach: "Coach",
   close: "Schließen",
@@ -104,7 +104,7 @@ export const de = (locale: string): Words => ({
   },
   why: "Warum das?",
   wrongIf: "Spricht dagegen:",
-  until: (day) => `Bis ${longDay(day, locale)}`,
+  until: (day) => `Bis ${day}`,
   message: "Nachricht",
   tone: "Ton",
   tones: { direct: "Direkt", warm: "Herzlich" },
@@ -119,7 +119,7 @@ export const de = (locale: string): Words => ({
   notCopied: "Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn selbst.",
   backToOurs: "Zurück zum Vorschlag",
 
-  waitUntil: (day) => `Bis ${longDay(day, locale)} warten`,
+  waitUntil: (day) => `Bis ${day} warten`,
   waitDay: "Oder bis zu einem anderen Tag",
   beforeStopping: "Bevor Sie aufhören: Haben sie alles, was sie zum Entscheiden brauchen?",
   check: {

@@ -1,9 +1,9 @@
-import { longDay } from "./long-day";
 import type { Words } from "./words";
 
 /** English, in the date order of the reader's own browser. */
 export const en = (locale: string): Words => ({
   locale,
+  dates: locale,
   product: "Followthrough",
   coach: "Coach",
   close: "Close",
@@ -103,7 +103,7 @@ export const en = (locale: string): Words => ({
   },
   why: "Why this?",
   wrongIf: "Wrong if:",
-  until: (day) => `Until ${longDay(day, locale)}`,
+  until: (day) => `Until ${day}`,
   message: "Message",
   tone: "Tone",
   tones: { direct: "Direct", warm: "Warm" },
@@ -118,7 +118,7 @@ export const en = (locale: string): Words => ({
   notCopied: "I couldn't copy it. Select the text and copy it yourself.",
   backToOurs: "Back to the suggestion",
 
-  waitUntil: (day) => `Wait until ${longDay(day, locale)}`,
+  waitUntil: (day) => `Wait until ${day}`,
   waitDay: "Or until another day",
   beforeStopping: "Before you stop: do they have all that they need to decide?",
   check: {

@@ -4,7 +4,6 @@ import type { CauseKind, Play, Tone } from "../../core/plays/suggestion";
 import type { CaseName, Investment } from "../../core/roi/case";
 import type { Complaint } from "../../core/roi/entry";
 import type { VerdictKind } from "../../core/silence/situation";
-import type { Day } from "../../core/thread";
 import type { Fault, InsertResult, Telling } from "../../platform/messages";
 
 type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
@@ -14,8 +13,10 @@ type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
  * Sentences of verdicts and reasons are the core's own (core/words).
  */
 export type Words = {
-  /** BCP 47 tag that dates are written in. */
+  /** BCP 47 tag that amounts are written in. */
   locale: string;
+  /** BCP 47 tag whose order days are written in: the thread's where there is one, so that a card has one way. */
+  dates: string;
   product: string;
   coach: string;
   close: string;
@@ -68,7 +69,7 @@ export type Words = {
   play: Record<Play, string>;
   why: string;
   wrongIf: string;
-  until: (day: Day) => string;
+  until: (day: string) => string;
   message: string;
   tone: string;
   tones: Record<Tone, string>;
@@ -83,7 +84,7 @@ export type Words = {
   notCopied: string;
   backToOurs: string;
 
-  waitUntil: (day: Day) => string;
+  waitUntil: (day: string) => string;
   waitDay: string;
   beforeStopping: string;
   check: Record<CheckKind, string>;

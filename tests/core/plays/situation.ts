@@ -151,6 +151,7 @@ export function situation(scene: Scene): Situation {
       until: scene.until ?? null,
       because: "A plain sentence.",
       chip: null,
+      owed: [],
     },
     evidence: (scene.evidence ?? []).map((one) => ({ quote: "", message: 0, ...one })),
     commitments: [],

@@ -48,7 +48,7 @@ function judge(given: Case, words: VerdictWords): Judgement {
 /** The verdict on a thread at the moment of its context; `dayFirst` as these people write dates. */
 export function verdictOf(given: Case, dayFirst: boolean): Verdict {
   const words = wordsFor(given, dayFirst);
-  const { kind, due, until, said, slowed } = judge(given, words);
+  const { kind, due, until, said, slowed, owed = [] } = judge(given, words);
   const { timeZone, settings } = given.context;
   const { from, to } = settings.workingHours;
   const newest = given.human.at(-1);
@@ -65,6 +65,7 @@ export function verdictOf(given: Case, dayFirst: boolean): Verdict {
       ...(given.people.length > 0 && unreadable(given) ? [words.unread] : []),
     ].join(" "),
     chip: said.chip,
+    owed,
   };
 }
 

@@ -4,6 +4,7 @@ import { called } from "../called";
 import type { Case } from "../case";
 import type { Standing } from "../commitments/commitments";
 import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchange";
+import type { Verdict } from "../situation";
 import type { Rule } from "./judgement";
 
 /** An answer of ours is due after so many working days. */
@@ -32,23 +33,28 @@ export const weOwe: Rule = (given, words) => {
   if (debt?.term == null) return null;
   const who = given.people.find(({ lastWrote }) => lastWrote !== null) ?? given.contact;
   const { due } = debt.term;
-  return { kind: "your-turn", due, said: words.weOwe(who ? called(who) : "", thingIn(debt.finding.quote, words), due) };
+  const owed = [{ quote: debt.finding.quote, message: debt.message }];
+  const told = words.weOwe(who ? called(who) : "", thingIn(debt.finding.quote, words), due);
+  return { kind: "your-turn", due, said: told, owed };
 };
 
-/** Something is asked here; agreeing to a meeting is not asking for one. */
-function asksUs(turn: Turn): boolean {
+/** What is asked here; agreeing to a meeting is not asking for one. */
+function asked(turn: Turn): Verdict["owed"] {
   const agreed = said(turn, "meeting")
     .filter((meeting) => meeting.agreed)
     .map(({ quote }) => quote);
-  return said(turn, "ask").some(({ quote, form }) => form === "question" || !agreed.includes(quote));
+  return said(turn, "ask")
+    .filter(({ quote, form }) => form === "question" || !agreed.includes(quote))
+    .map(({ quote }) => ({ quote, message: turn.index }));
 }
 
 /** They wrote last and asked for something, with or without a question mark (ruling 2). */
 export const theyAsked: Rule = ({ human, calendar }, words) => {
   const last = human.at(-1);
-  if (last === undefined || !isTheirs(last) || !asksUs(last)) return null;
+  const owed = last !== undefined && isTheirs(last) ? asked(last) : [];
+  if (last === undefined || owed.length === 0) return null;
   const due = addWorkingDays(last.day, OUR_ANSWER, calendar);
-  return { kind: "your-turn", due, said: words.theyAsked(called(last.from), last.day) };
+  return { kind: "your-turn", due, said: words.theyAsked(called(last.from), last.day), owed };
 };
 
 /** Their newest word hangs on something that we have not done yet (ruling 1). */
@@ -60,7 +66,8 @@ export const weHoldTheKey: Rule = (given, words) => {
   );
   if (waiting === undefined || newest === undefined || given.folded) return null;
   const due = addWorkingDays(newest.day, OUR_ANSWER, given.calendar);
-  return { kind: "your-turn", due, said: words.weHoldTheKey(called(newest.from)) };
+  const owed = [{ quote: waiting.finding.quote, message: waiting.message }];
+  return { kind: "your-turn", due, said: words.weHoldTheKey(called(newest.from)), owed };
 };
 
 /** They wrote last, and nothing in it closes the matter. */
