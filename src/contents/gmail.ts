@@ -1,5 +1,8 @@
 import type { PlasmoCSConfig } from "plasmo";
 import { readAccount } from "../gmail/account";
+import { afterTyping } from "../gmail/draft/after-typing";
+import { answerThere } from "../gmail/draft/answer-there";
+import { followDrafts } from "../gmail/draft/follow-drafts";
 import { followThread } from "../gmail/follow";
 import { jump } from "../gmail/jump";
 import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
@@ -50,7 +53,18 @@ const { look, refresh } = followThread(
   signal,
 );
 
-watch(document, whileAlive(look), signal);
+const reviewDrafts = followDrafts(
+  document,
+  { ask: askWorker, answerThere: (thread, text) => void answerThere(document, thread, text, memory, signal) },
+  signal,
+);
+const reviewSoon = afterTyping(document, whileAlive(reviewDrafts), signal);
+
+const lookAtAll = whileAlive(() => {
+  look();
+  reviewSoon();
+});
+watch(document, lookAtAll, signal);
 window.addEventListener("focus", whileAlive(refresh), { signal });
 onSettingsChanged(whileAlive(refresh), signal);
 

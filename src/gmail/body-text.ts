@@ -1,5 +1,5 @@
 /** Characters without width or with none but a direction: senders hide text and filler with them. */
-const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BLANK = /[ \t\r\n\f\u00a0]+/g;
 
 /** Where a piece of text stands: the sender's own words, a quoted block, or the signature. */

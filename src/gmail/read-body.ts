@@ -65,13 +65,20 @@ const cross = (element: Element, text: BodyText): void => {
   if (BLOCKS.has(element.tagName)) hasMargin(element) ? text.gap() : text.edge();
 };
 
+/** What reading adds for an element: an item's bullet, and the emoji that Gmail draws as a picture. */
+export const addedTo = (element: Element): string => {
+  if (element.tagName === "LI") return bulletOf(element);
+  return element.tagName === "IMG" ? (element.getAttribute("data-emoji") ?? "") : "";
+};
+
+/** True where an element within somebody's own words is read as such too: no quote, no signature, nothing hidden. */
+export const isOwn = (element: Element): boolean => !isLeftOut(element) && regionOf(element, "text") === "text";
+
 const open = (element: Element, text: BodyText, here: Inside): void => {
   if (element.tagName === "BR") text.newLine();
   cross(element, text);
-  if (element.tagName === "LI") text.write(bulletOf(element), here.region, false);
-  else if (CELLS.has(element.tagName)) text.write(" ", here.region, false);
-  // Gmail draws an emoji of a mail as a picture.
-  else if (element.tagName === "IMG") text.write(element.getAttribute("data-emoji") ?? "", here.region, false);
+  const added = CELLS.has(element.tagName) ? " " : addedTo(element);
+  if (added !== "") text.write(added, here.region, false);
 };
 
 /**

@@ -1,7 +1,8 @@
-import type { ShownThread } from "./find-thread";
+import type { Address } from "../core/thread";
+import { findThread, type ShownThread } from "./find-thread";
 import { all, attribute, shown } from "./query";
 import { fromPermId } from "./read-ids";
-import { COMPOSE, COMPOSE_BODY, COMPOSE_PLAIN, COMPOSE_THREAD, COMPOSE_TO } from "./selectors";
+import { COMPOSE, COMPOSE_BODY, COMPOSE_EVERYBODY, COMPOSE_PLAIN, COMPOSE_THREAD, COMPOSE_TO } from "./selectors";
 
 /** A box that the rep can write in. `plain`: Gmail's plain-text mode, whose body is a text area. */
 export type ComposeBox = { root: HTMLElement } & (
@@ -39,17 +40,40 @@ export const openBoxes = (page: ParentNode, thread: ShownThread): ComposeBox[] =
   return [...within, ...boxes.filter((box) => !within.includes(box) && isOurs(box))];
 };
 
+/** The legacy id of the thread that a box answers in; null for a new mail, and where the page doesn't tell. */
+export const answeredIn = (page: ParentNode, box: ComposeBox): string | null => {
+  const front = findThread(page);
+  if (!("failure" in front) && openBoxes(page, front).some(({ root }) => root === box.root)) return front.id;
+  const named = threadOf(box);
+  return /^[0-9a-f]{15,16}$/.test(named) ? named : null;
+};
+
 const ADDRESS = /[^\s<>"',;]{1,64}@[^\s<>"',;]{1,255}/;
 
-/** Addresses in the To field, lower case, as far as Gmail has drawn them. */
-export const recipientsOf = (box: ComposeBox): string[] => {
-  for (const selector of COMPOSE_TO) {
-    const found = all(box.root, selector).flatMap((element) => {
-      const value = element instanceof HTMLInputElement ? element.value : "";
-      const address = attribute(element, "data-hovercard-id") || attribute(element, "email") || value;
-      return ADDRESS.exec(address.slice(0, 1_000))?.[0].toLowerCase() ?? [];
-    });
-    if (found.length > 0) return [...new Set(found)];
+/** The person that a chip, a folded line or a hidden field (`Ray <ray@…>`) names. */
+const personIn = (element: HTMLElement): Address[] => {
+  const value = element instanceof HTMLInputElement ? element.value : "";
+  const named = (attribute(element, "data-hovercard-id") || attribute(element, "email") || value).slice(0, 1_000);
+  const email = ADDRESS.exec(named)?.[0].toLowerCase();
+  const name = attribute(element, "data-name") || value.slice(0, 1_000).split("<")[0]?.replace(ADDRESS, "").trim();
+  return email === undefined ? [] : [{ name: name || "", email }];
+};
+
+/** Those drawn by the first selector that finds any, each once. */
+const peopleIn = ({ root }: ComposeBox, selectors: readonly string[]): Address[] => {
+  for (const selector of selectors) {
+    const found = new Map(
+      all(root, selector)
+        .flatMap(personIn)
+        .map((person) => [person.email, person]),
+    );
+    if (found.size > 0) return [...found.values()];
   }
   return [];
 };
+
+/** Addresses in the To field, lower case, as far as Gmail has drawn them. */
+export const recipientsOf = (box: ComposeBox): string[] => peopleIn(box, COMPOSE_TO).map(({ email }) => email);
+
+/** Everybody that a mail goes to, copies included, as far as Gmail has drawn them. */
+export const everybodyIn = (box: ComposeBox): Address[] => peopleIn(box, COMPOSE_EVERYBODY);

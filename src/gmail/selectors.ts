@@ -79,6 +79,21 @@ export const COMPOSE_TO = [
   ".aoD.hl [email]",
   ".vR input[type=hidden][name=to]",
 ];
+/** The same with copies and blind copies. */
+export const COMPOSE_EVERYBODY = [
+  ".anm[name] [role=option][data-hovercard-id]",
+  ".aoD.hl [email]",
+  ".vR input[type=hidden]",
+];
+export const COMPOSE_SUBJECT = "input[name=subjectbox]";
+/** Holds the draft's id, which moves with every save; the field itself stays. */
+export const COMPOSE_ID = "input[name=draft]";
+/** An attached file: a field, and behind it a link whose first part is the name (`.vI`), seen in extensions of 2013 to 2025. */
+export const ATTACHED = "input[name=attach]";
+/** In the text itself: a file of the drive, a picture. Gmail's own emoji are pictures too. */
+export const FILE_IN_TEXT = ".gmail_drive_chip a, img:not([data-emoji])";
+/** The bar with Send (seen 2014 to 2025). In a long reply, and over the whole window, it is docked at the lower edge. */
+export const COMPOSE_BAR = ".aDj > .aDh";
 /** The thread that a box belongs to: `#thread-f:DECIMAL` or `#thread-a:r…`. */
 export const COMPOSE_THREAD = "input[name=rt]";
 export const COMPOSE_DRAFT = "input[name=draft], input[name=composeid], input[name=subjectbox]";

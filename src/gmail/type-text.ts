@@ -1,11 +1,9 @@
 import { findPlace, neighbours } from "./caret";
+import { ink } from "./draft/ink";
 import type { ComposeBox } from "./read-compose";
 import { BELOW_TEXT } from "./selectors";
 
 export type Typed = "typed" | "not-found-afterwards" | "no-safe-place";
-
-/** Without white space: Gmail turns some of it into other white space. */
-const squeeze = (text: string | null): string => (text ?? "").replace(/[\s\u200b\ufeff]+/g, "");
 
 /** True where `after` is `before` with `text` put in at one place, and nothing else has changed. */
 const isOnlyAdded = (before: string, text: string, after: string): boolean => {
@@ -16,10 +14,10 @@ const isOnlyAdded = (before: string, text: string, after: string): boolean => {
 };
 
 /** What must stay to the byte: signature and quote, and where they hang. */
-const belowOf = (body: HTMLElement): { html: string; parent: ParentNode | null }[] =>
+export const belowOf = (body: HTMLElement): { html: string; parent: ParentNode | null }[] =>
   [...body.querySelectorAll(BELOW_TEXT)].map((element) => ({ html: element.outerHTML, parent: element.parentNode }));
 
-const isSame = (one: ReturnType<typeof belowOf>, other: ReturnType<typeof belowOf>): boolean =>
+export const isSame = (one: ReturnType<typeof belowOf>, other: ReturnType<typeof belowOf>): boolean =>
   one.length === other.length &&
   one.every((was, index) => was.html === other[index]?.html && was.parent === other[index]?.parent);
 
@@ -44,7 +42,7 @@ const guarded = (block: HTMLElement | null, write: () => void): void => {
  * Types lines at the selection with line breaks, not paragraphs: a new paragraph in a body without blocks
  * makes the browser pull the signature into it. Chromium joins the commands into one step of undo (seen 2026-11).
  */
-const typeLines = (lines: readonly string[]): void => {
+export const typeLines = (lines: readonly string[]): void => {
   lines.forEach((words, index) => {
     if (index > 0) document.execCommand("insertLineBreak");
     if (words !== "") document.execCommand("insertText", false, words);
@@ -79,10 +77,10 @@ const typePlain = (area: HTMLTextAreaElement, text: string): void => {
   document.execCommand("insertText", false, before + text + after);
 };
 
-const textOf = (box: ComposeBox): string => squeeze(box.plain ? box.body.value : box.body.textContent);
+const textOf = (box: ComposeBox): string => ink(box.plain ? box.body.value : box.body.textContent);
 
 /** True while the text stands in the box. */
-export const holds = (box: ComposeBox, text: string): boolean => textOf(box).includes(squeeze(text));
+export const holds = (box: ComposeBox, text: string): boolean => textOf(box).includes(ink(text));
 
 /**
  * Writes `text` into a box, in one step of undo. What the rep typed, signature and quote stay as they are:
@@ -95,7 +93,7 @@ export const typeText = (box: ComposeBox, text: string): Typed => {
   else typeRich(box.body, text);
   const after = textOf(box);
   if (after === before) return "not-found-afterwards";
-  if (isOnlyAdded(before, squeeze(text), after) && (box.plain || isSame(below, belowOf(box.body)))) return "typed";
+  if (isOnlyAdded(before, ink(text), after) && (box.plain || isSame(below, belowOf(box.body)))) return "typed";
   document.execCommand("undo");
   return "no-safe-place";
 };

@@ -1,5 +1,5 @@
 import { all } from "./query";
-import { BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, SUBJECT } from "./selectors";
+import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, SUBJECT } from "./selectors";
 
 /** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
 const PAUSE = 150;
@@ -29,9 +29,13 @@ const isOurs = (node: Node): boolean => !(node instanceof Element) || node.match
 const bringsThread = (node: Node): boolean =>
   node instanceof Element && (node.matches(MAIN) || node.querySelector(SUBJECT) !== null);
 
+/** A file that is attached, or taken out, changes what is to be said of a mail and fires no event. */
+const bringsFile = (node: Node): boolean => node instanceof Element && node.querySelector(ATTACHED) !== null;
+
 const matters = (record: MutationRecord): boolean => {
   const target = elementOf(record.target);
-  if (!target || isNoise(target)) return false;
+  if (!target) return false;
+  if (isNoise(target)) return [...record.addedNodes, ...record.removedNodes].some(bringsFile);
   if (record.type === "attributes") return record.attributeName !== "class" || target.matches(MESSAGE);
   const nodes = [...record.addedNodes, ...record.removedNodes];
   if (nodes.every(isOurs)) return false;

@@ -3,6 +3,7 @@ import type { Lesson } from "../core/plays/lesson";
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
 import type { Report } from "../core/report";
 import type { Address, Day, Thread } from "../core/thread";
+import type { StripWords } from "../core/words/strip/strip-words";
 import type { FromDesk, ToDesk } from "./desk";
 
 /**
@@ -120,6 +121,9 @@ export type Hush =
   | { kind: "rule-never"; rule: RuleName }
   | { kind: "for-good" };
 
+/** A review, with the words that stand on the strip beside it. */
+export type SaidOfDraft = Review & { words: StripWords };
+
 /** Somebody on a quiet thread of the ledger. `workingDays` is how long the thread has been quiet, as last seen. */
 export type QuietContact = Address & { account: string; thread: string; subject: string; workingDays: number };
 
@@ -140,7 +144,7 @@ export type FromWorker = FromDesk & {
   article: Text[];
   "quiet-contacts": QuietContact[];
   used: null;
-  review: Review;
+  review: SaidOfDraft;
   hush: null;
 };
 

@@ -10,6 +10,7 @@ import { readHere } from "./here";
 import { hush } from "./hush";
 import { quietContacts } from "./quiet-contacts";
 import { reviewDraft } from "./review-draft";
+import { withStripWords } from "./with-strip-words";
 
 type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>;
 type TakeBack = Extract<ToWorker, { type: "take-back" }>;
@@ -80,7 +81,7 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
     case "quiet-contacts":
       return quietContacts(ledger);
     case "review":
-      return reviewDraft(ledger, said);
+      return reviewDraft(ledger, said).then(withStripWords);
     case "hush":
       return hush(said);
     case "spoken":

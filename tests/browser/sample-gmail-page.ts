@@ -3,6 +3,7 @@ import { type Options, queryFor } from "../sample-gmail/options";
 // For the type of window.__gmail.
 import type { SampleGmail } from "../sample-gmail/page/main";
 import { Coach } from "./coach";
+import { Strip } from "./strip";
 
 const HOME = "https://mail.google.com/mail/u/0/";
 
@@ -116,6 +117,16 @@ export class SampleGmailPage {
   /** The box that a reply is written in. */
   replyBox(): Locator {
     return this.page.locator(".M9 [g_editable=true], .M9 textarea.Ak").filter({ visible: true });
+  }
+
+  /** Gmail's Send, in the box on the screen. */
+  send(): Locator {
+    return this.page.locator(".M9 .aoO").filter({ visible: true });
+  }
+
+  /** The strips under the boxes on the screen, or under the boxes in `within`. */
+  strip(within: Locator = this.page.locator("body")): Strip {
+    return new Strip(within);
   }
 
   /** To whom the open reply goes: e-mail addresses. */

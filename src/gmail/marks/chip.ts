@@ -1,5 +1,6 @@
 import { all, first } from "../query";
 import { createMark, removeMarks } from "./host";
+import { pressable } from "./pressable";
 import { type Theme, themeAt } from "./theme";
 
 const CHIP = "followthrough-chip";
@@ -19,12 +20,7 @@ const minding = (host: HTMLElement, button: HTMLElement): void => {
 };
 
 const createChip = (theme: Theme, press: () => void): HTMLElement => {
-  const button = document.createElement("button");
-  button.type = "button";
-  // A page can click our button; only a person may open the coach.
-  button.addEventListener("click", (event) => {
-    if (event.isTrusted) press();
-  });
+  const button = pressable("", press);
   const host = createMark(CHIP, button, theme);
   minding(host, button);
   return host;

@@ -3,7 +3,7 @@ import { OURS } from "../selectors";
 import { dress } from "./style";
 import type { Theme } from "./theme";
 
-type Mark = "followthrough-chip" | "followthrough-coach" | "followthrough-notice";
+type Mark = "followthrough-chip" | "followthrough-strip" | "followthrough-coach" | "followthrough-notice";
 
 /** What Gmail listens for: none of it may come out of our elements. */
 const KEPT = ["keydown", "keypress", "keyup", "mousedown", "mouseup", "click", "dblclick"];
@@ -12,7 +12,7 @@ const KEPT = ["keydown", "keypress", "keyup", "mousedown", "mouseup", "click", "
 export const createMark = (name: Mark, content: Element, theme: Theme): HTMLElement => {
   const host = document.createElement(name);
   host.setAttribute("theme", theme);
-  const root = host.attachShadow({ mode: "open" });
+  const root = host.attachShadow({ mode: "open", delegatesFocus: true });
   dress(root);
   root.append(content);
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());

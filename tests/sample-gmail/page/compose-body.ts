@@ -32,6 +32,7 @@ export function plainTwin(state: State, { thread, message, text }: Begun): HTMLT
   };
   for (const [name, value] of Object.entries(attributes)) twin.setAttribute(name, value);
   if (state.options.plain) twin.value = plainBody(state, thread, message, text);
+  twin.setSelectionRange(0, 0);
   return twin;
 }
 

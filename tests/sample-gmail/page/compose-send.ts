@@ -65,7 +65,7 @@ function attachButton(state: State, attached: HTMLElement): HTMLElement {
     role: "button",
     tabindex: "1",
   });
-  button.append(span("a1 aaA aMZ", "📎"));
+  button.append(span("a1 aaA aMZ", "Attach"));
   onPress(button, () => input.click());
   return div("bAK", button, input);
 }

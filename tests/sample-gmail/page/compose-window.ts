@@ -36,8 +36,8 @@ export function showWindow(compose: HTMLElement, title: string, full: boolean): 
 }
 
 function titleBar(title: string, content: HTMLElement, toggleFull: () => void, close: () => void): HTMLElement {
-  const button = (classes: string, label: string, act: () => void) => {
-    const made = el("img", { class: classes, alt: label, "aria-label": label, role: "button", tabindex: "0" });
+  const button = (classes: string, label: string, sign: string, act: () => void) => {
+    const made = el("button", { class: classes, type: "button", "aria-label": label }, sign);
     onPress(made, act);
     return made;
   };
@@ -49,9 +49,9 @@ function titleBar(title: string, content: HTMLElement, toggleFull: () => void, c
     div("Hp", span("aYF", title)),
     div(
       "Hm",
-      button("Hl", "Minimise", minimise),
-      button("Hq aUG", "Full screen", toggleFull),
-      button("Ha", "Close", close),
+      button("Hl", "Minimise", "–", minimise),
+      button("Hq aUG", "Full screen", "⤢", toggleFull),
+      button("Ha", "Close", "×", close),
     ),
   );
 }

@@ -1,0 +1,32 @@
+import type { Draft } from "../../core/draft/remark";
+import { all, line } from "../query";
+import { type ComposeBox, everybodyIn } from "../read-compose";
+import { ATTACHED, BELOW_TEXT, COMPOSE_SUBJECT, FILE_IN_TEXT } from "../selectors";
+import { ownText } from "./own-text";
+
+const LONGEST_NAME = 500;
+const LONGEST_SUBJECT = 5_000;
+
+/** Files that go with the mail: attached, linked from the drive, or pasted as a picture. The logo of a signature is none. */
+const attachmentsOf = ({ root, body }: ComposeBox): string[] => {
+  const attached = all(root, ATTACHED).map((field) => line(field.nextElementSibling?.firstElementChild ?? null));
+  const within = [...body.querySelectorAll(FILE_IN_TEXT)].filter((file) => !file.closest(BELOW_TEXT));
+  const named = within.map((file) => file.getAttribute("aria-label") ?? file.getAttribute("alt") ?? "");
+  return [...attached, ...named].map((name) => (name || "file").slice(0, LONGEST_NAME));
+};
+
+const ANSWER = /^(?:re|fwd?|aw|wg|antw|sv|tr)\s*:/i;
+
+/** The mail in a box as far as it is written. `thread` is the one that it answers in, as far as the page tells. */
+export const readDraft = (box: ComposeBox, thread: string | null): Draft => {
+  const field = box.root.querySelector(COMPOSE_SUBJECT);
+  const subject = field instanceof HTMLInputElement ? field.value.slice(0, LONGEST_SUBJECT) : "";
+  const isNew = thread === null && !ANSWER.test(subject);
+  return {
+    text: ownText(box),
+    subject: isNew ? subject : null,
+    to: everybodyIn(box),
+    attachments: attachmentsOf(box),
+    isNew,
+  };
+};

@@ -1,0 +1,55 @@
+import type { Worker } from "playwright-core";
+
+/** A remark that a test wants to see on words of the draft. `at`: from where on, `replace` or `insert` with which words. */
+export type Wanted = {
+  words: string;
+  rule?: string;
+  because?: string;
+  mend?: { label: "replace" | "insert"; text: string };
+  until?: string;
+  open?: { thread: string; who: string };
+};
+
+/**
+ * Has the worker say these remarks, while their words stand in a draft, instead of what the rules make of it: so that the
+ * strip is tested on its own. What the rep hushes is still the worker's own.
+ */
+export const sayOfDrafts = (worker: Worker, wanted: Wanted[]): Promise<void> =>
+  worker.evaluate((all) => {
+    chrome.runtime.onMessage.addListener((said, _sender, reply) => {
+      if (said.type !== "review") return false;
+      const { text } = said.draft;
+      const remarks = all
+        .filter(({ words }) => text.includes(words))
+        .map(({ words, rule = "empty-chaser", because = "It asks for news.", mend, until = null, open = null }) => {
+          const start = text.indexOf(words);
+          const end = start + words.length;
+          const place = mend?.label === "insert" ? { start: end, end } : { start, end };
+          return {
+            rule,
+            kind: "advice",
+            at: { start, end },
+            because,
+            mend: mend ? { ...mend, ...place } : null,
+            until,
+            open,
+          };
+        });
+      const words = {
+        name: "Draft coach",
+        replace: "Replace",
+        insert: "Insert",
+        there: "Answer there",
+        anyway: "Write anyway",
+        notHere: "Not here",
+        never: "Never",
+        off: "Off",
+        offMail: "in this mail",
+        offPerson: "for this person",
+        offForGood: "for good",
+        good: "Good.",
+      };
+      reply({ ok: true, value: { remarks, verdictOfDraft: remarks.length > 0 ? "remarks" : "silent", words } });
+      return true;
+    });
+  }, wanted);

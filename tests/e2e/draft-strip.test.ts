@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Options } from "../sample-gmail/options";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+const GAP = "Hi [Name], how did your team take the quote?";
+const FILLED = "Hi Gemma, how did your team take the quote?";
+
+/** Opens a reply in the quiet thread, or a new mail, as the options say. */
+async function openBox({ isNew, ...options }: Partial<Options> & { isNew?: boolean }): Promise<void> {
+  await it.gmail.load(options);
+  if (isNew) {
+    await it.gmail.newMail("gemma.hall@fenwick-bakeries.example");
+    await it.gmail.replyBox().focus();
+    return;
+  }
+  await it.gmail.open("broken-dated");
+  await it.gmail.chip().waitFor();
+  await it.gmail.pressReply();
+}
+
+/** What the rep would press at the middle of Send. */
+const pressedAtSend = () =>
+  it.gmail.send().evaluate((send) => {
+    const { x, y, width, height } = send.getBoundingClientRect();
+    return send.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+  });
+
+/** Where Send stands from the top of the window. */
+const topOfSend = async () => (await it.gmail.send().boundingBox())?.y ?? Number.NaN;
+
+const KINDS: (Partial<Options> & { isNew?: boolean })[] = [
+  {},
+  { box: "popup" },
+  { box: "full" },
+  { plain: true },
+  { plain: true, box: "popup" },
+  { isNew: true },
+  { isNew: true, box: "full" },
+  { body: "wrapped" },
+  { body: "bare" },
+  { container: "bs", bars: 1 },
+  { lang: "ar" },
+  { lang: "de" },
+  { theme: "dark", box: "popup" },
+  { foreign: true },
+];
+
+describe.each(KINDS)("in a box of the kind %o", (kind) => {
+  test("a remark comes under the text, goes when it is mended, and leaves Send where it was", async () => {
+    await openBox(kind);
+    const before = await topOfSend();
+    await it.gmail.replyBox().pressSequentially(GAP);
+    await it.gmail.strip().shown().waitFor();
+    expect(await it.gmail.strip().underlined().textContent()).toBe("[Name]");
+    expect(await it.gmail.strip().shown().textContent()).toContain("A gap left open");
+    const own = (await it.gmail.strip().shown().boundingBox())?.height ?? Number.NaN;
+    const moved = Math.abs((await topOfSend()) - before);
+    expect(moved, `the strip is ${own} pixels high`).toBeLessThanOrEqual(own + 5);
+    expect(await pressedAtSend(), "Send can be pressed").toBe(true);
+    await it.gmail.replyBox().press("ControlOrMeta+a");
+    await it.gmail.replyBox().pressSequentially(FILLED);
+    await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
+    expect(await topOfSend(), "Send is back in its place").toBeCloseTo(before, 0);
+  });
+});
