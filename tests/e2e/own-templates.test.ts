@@ -7,7 +7,7 @@ const it = inBrowser();
 const openOptions = async (): Promise<Page> => {
   const page = await it.browser.context.newPage();
   const worker = await it.browser.worker();
-  await page.goto(new URL("/options.html", worker.url()).href);
+  await page.goto(new URL("/options.html#templates", worker.url()).href);
   await page.getByRole("button", { name: "New template" }).waitFor();
   return page;
 };

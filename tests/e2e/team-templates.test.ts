@@ -51,7 +51,7 @@ test.skipIf(!permitted)(
   async () => {
     const options = await browser.context.newPage();
     const worker = await browser.worker();
-    await options.goto(new URL("/options.html", worker.url()).href);
+    await options.goto(new URL("/options.html#templates", worker.url()).href);
     const team = options
       .locator("section")
       .filter({ has: options.getByRole("heading", { name: "From your company" }) });

@@ -5,17 +5,24 @@ type Props<T extends string> = {
   label: string;
   options: { value: T; label: string }[];
   value: T;
+  disabled?: boolean;
   onChoose: (value: T) => void;
 };
 
 /** One of a few, all in sight. Always one is chosen. */
-export const Choice = <T extends string>({ label, options, value, onChoose }: Props<T>): ReactElement => {
+export const Choice = <T extends string>({
+  label,
+  options,
+  value,
+  disabled = false,
+  onChoose,
+}: Props<T>): ReactElement => {
   const choose = (next: string): void => {
     const option = options.find((one) => one.value === next);
     if (option) onChoose(option.value);
   };
   return (
-    <Root className="choice" type="single" aria-label={label} value={value} onValueChange={choose}>
+    <Root className="choice" type="single" aria-label={label} value={value} disabled={disabled} onValueChange={choose}>
       {options.map((option) => (
         <Item key={option.value} className="choice-option" value={option.value}>
           {option.label}

@@ -8,6 +8,7 @@ import { OptionsPage } from "../../../src/ui/options/options-page";
 import { createOptions } from "../../../src/ui/options/store";
 import { wordsFor } from "../../../src/ui/words";
 import { expectAccessible, press, settle } from "../draw";
+import { fakeSettings } from "./fake-settings";
 
 const own = (changes: Partial<OwnTemplate> = {}): OwnTemplate => ({
   id: "own-1",
@@ -46,7 +47,9 @@ const draw = async (changes: Partial<World> = {}, language = "en-GB") => {
     now: () => 5,
     newId: () => `own-new-${++ids}`,
   });
-  render(<OptionsPage options={options} words={wordsFor(language)} />);
+  location.hash = "#templates";
+  const { settings } = fakeSettings();
+  render(<OptionsPage options={options} settings={settings} words={wordsFor(language)} />);
   await settle();
   return { world, options };
 };

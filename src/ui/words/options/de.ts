@@ -2,6 +2,7 @@ import type { Advice, Fault } from "../../../core/templates/own";
 import type { EntryFault } from "../../../core/templates/own-schema";
 import type { FileFault } from "../../../core/templates/template-file";
 import type { SyncFault } from "../../../platform/synced-templates";
+import { de as settings } from "./settings/de";
 import type { OptionsWords } from "./words";
 
 const fault = (one: Fault): string => {
@@ -74,6 +75,7 @@ const syncFault = (one: SyncFault): string => {
 };
 
 export const de: OptionsWords = {
+  settings,
   title: "Einstellungen",
   practise: "An Beispielen üben",
   practiseMore:

@@ -2,6 +2,7 @@ import type { Advice, Fault } from "../../../core/templates/own";
 import type { EntryFault } from "../../../core/templates/own-schema";
 import type { FileFault } from "../../../core/templates/template-file";
 import type { SyncFault } from "../../../platform/synced-templates";
+import { en as settings } from "./settings/en";
 import type { OptionsWords } from "./words";
 
 const fault = (one: Fault): string => {
@@ -74,7 +75,8 @@ const syncFault = (one: SyncFault): string => {
 };
 
 export const en: OptionsWords = {
-  title: "Options",
+  settings,
+  title: "Settings",
   practise: "Practise on examples",
   practiseMore: "Silent threads from people who don't exist. You choose what to do, then see what I'd do and why.",
 

@@ -3,6 +3,7 @@ import type { SlotName } from "../../../core/templates/slots";
 import type { Fit } from "../../../core/templates/template";
 import type { FileFault } from "../../../core/templates/template-file";
 import type { SyncFault } from "../../../platform/synced-templates";
+import type { SettingsWords } from "./settings/words";
 
 /** Occasions that a template can be for. */
 export type Occasion = Exclude<
@@ -12,6 +13,7 @@ export type Occasion = Exclude<
 
 /** The sentences of the options page. */
 export type OptionsWords = {
+  settings: SettingsWords;
   title: string;
   practise: string;
   practiseMore: string;
