@@ -2,21 +2,35 @@ import { Ledger } from "../ledger/database";
 import { refuse } from "../platform/answer";
 import type { Answer } from "../platform/messages";
 import { parseToWorker } from "../platform/messages-in";
-import { isOurs } from "../platform/sender";
+import { onReminderClicked } from "../platform/reminder";
+import { isOurs, mayAsk } from "../platform/sender";
+import { onSettingsChanged } from "../platform/settings-changed";
 import { answer } from "../worker/answer";
 import { enterOpenTabs } from "../worker/open-tabs";
+import { openThread } from "../worker/open-thread";
+import { upkeep } from "../worker/upkeep";
 
 const ledger = new Ledger();
+const { start, keepTime, settingsChanged } = upkeep(ledger);
+/** The worker listens as long as it lives. */
+const always = new AbortController().signal;
 
 chrome.runtime.onMessage.addListener((said: unknown, sender, reply: (answer: Answer<unknown>) => void) => {
   const message = isOurs(sender) ? parseToWorker(said) : null;
-  if (!message) return false;
+  if (!message || !mayAsk(sender, message.type)) return false;
   answer(ledger, message).then(
-    (value) => reply({ ok: true, value }),
+    (value) => {
+      reply({ ok: true, value });
+      void keepTime();
+    },
     (error: unknown) => reply(refuse(error)),
   );
   return true;
 });
 
 chrome.runtime.onInstalled.addListener(() => void enterOpenTabs());
+chrome.alarms.onAlarm.addListener(() => void keepTime());
+onReminderClicked((where) => void openThread(where));
+onSettingsChanged(() => void settingsChanged(), always);
 void enterOpenTabs();
+void start();

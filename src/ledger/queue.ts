@@ -120,3 +120,20 @@ export const dueNext = async ({ threads }: Ledger, now: number): Promise<ThreadR
   const coming = next.filter((record) => record !== undefined);
   return coming.toSorted((a, b) => a.turns - b.turns)[0] ?? null;
 };
+
+/** Threads that came into these places after `from` and up to `to` (Unix ms), most worth doing first. */
+export const turnedBetween = async (
+  { threads }: Ledger,
+  places: readonly Place[],
+  from: number,
+  to: number,
+): Promise<ThreadRecord[]> => {
+  const found = await Promise.all(
+    places.map((place) => threads.where("[later+turns]").between([place, from], [place, to], false, true).toArray()),
+  );
+  return found.flat();
+};
+
+/** True where the rep has something to do in a thread. */
+export const isDue = ({ first, later, turns }: ThreadRecord, now: number): boolean =>
+  DUE.some((place) => place === (turns <= now ? later : first));

@@ -31,3 +31,37 @@ export const LOOKS_QUIET: InBoth = {
   en: "Coach: looks quiet, not opened yet",
   de: "Coach: sieht still aus, noch nicht geöffnet",
 };
+
+/** What our button in the toolbar is called. */
+export const BADGE: Record<CoreSettings["language"], (due: number) => string> = {
+  en: (due) => (due === 0 ? "Followthrough" : `Followthrough: ${due} due`),
+  de: (due) => (due === 0 ? "Followthrough" : `Followthrough: ${due} fällig`),
+};
+
+type Note = { title: string; message: string };
+
+/** A reminder says what is due and when we last looked; whether an answer came elsewhere nobody here can know. */
+export const REMIND: Record<
+  CoreSettings["language"],
+  {
+    /** `who` is empty where nobody can be named; `looked` is "yesterday", "on Tuesday". */
+    one: (subject: string, who: string, looked: string) => Note;
+    /** `first` is the title for the one most worth doing. */
+    many: (count: number, first: string) => Note;
+  }
+> = {
+  en: {
+    one: (subject, who, looked) => ({
+      title: `Due today: ${subject}`,
+      message: `${who ? `With ${who}. ` : ""}I last looked ${looked}.`,
+    }),
+    many: (count, first) => ({ title: `${count} deals are due`, message: first }),
+  },
+  de: {
+    one: (subject, who, looked) => ({
+      title: `Heute fällig: ${subject}`,
+      message: `${who ? `Mit ${who}. ` : ""}Zuletzt nachgesehen habe ich ${looked}.`,
+    }),
+    many: (count, first) => ({ title: `${count} Deals sind fällig`, message: first }),
+  },
+};
