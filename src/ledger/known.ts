@@ -14,7 +14,10 @@ export type Known = { record: ThreadRecord; readings: ReadonlyMap<string, Readin
 export const whole = (memory: Partial<Memory> | undefined): Memory => ({ ...NO_MEMORY, ...memory });
 
 /** The newest word of the thread's contact in another thread. */
-const elsewhereOf = async (ledger: Ledger, { account, thread, contact, people }: ThreadRecord) => {
+export const elsewhereOf = async (
+  ledger: Ledger,
+  { account, thread, contact, people }: Pick<ThreadRecord, "account" | "thread" | "contact" | "people">,
+): Promise<Elsewhere | null> => {
   const heard = contact === "" ? undefined : await ledger.heard.get([account, contact]);
   if (heard === undefined || heard.thread === thread) return null;
   const who = people.find(({ email }) => email.toLowerCase() === contact) ?? { name: "", email: contact };

@@ -2,10 +2,11 @@ import type { Reading } from "../core/evidence/finding";
 import { shareArticle } from "../core/plays/share-article";
 import type { Text } from "../core/plays/suggestion";
 import { coachWithSituation, type Report } from "../core/report";
-import type { Context, Situation } from "../core/silence/situation";
+import type { Context, Elsewhere, Situation } from "../core/silence/situation";
 import type { Thread } from "../core/thread";
 import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
+import { elsewhereOf } from "../ledger/known";
 import { recall } from "../ledger/memory";
 import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
@@ -35,6 +36,12 @@ const newReadings = ({ thread, readings }: Situation, open: Thread): Map<string,
     }),
   );
 
+/** What the contact wrote in another thread: on a thread that was never opened before, the ledger doesn't know the contact yet. */
+const heardOf = (ledger: Ledger, { account, id }: OpenThread, { contact }: Situation): Promise<Elsewhere | null> => {
+  const people = contact ? [contact] : [];
+  return elsewhereOf(ledger, { account, thread: id, people, contact: contact?.email.toLowerCase() ?? "" });
+};
+
 /** The thread understood, with what was known of it before. */
 const readThread = async (ledger: Ledger, open: OpenThread) => {
   const here = await readHere();
@@ -43,7 +50,12 @@ const readThread = async (ledger: Ledger, open: OpenThread) => {
     knownReadings(ledger, open.account, open.id),
   ]);
   const thread = nameFolded(open.thread, remembered.keys());
-  return { here, ...coachWithSituation(thread, context, { cache, remembered }) };
+  const known = { cache, remembered };
+  const read = coachWithSituation(thread, context, known);
+  const elsewhere = context.memory.elsewhere ?? (await heardOf(ledger, open, read.situation));
+  if (elsewhere === context.memory.elsewhere) return { here, ...read };
+  const knowing = { ...context, memory: { ...context.memory, elsewhere } };
+  return { here, ...coachWithSituation(thread, knowing, known) };
 };
 
 /** The report as the rep wants it shown: without words for the chip where they have switched it off. */

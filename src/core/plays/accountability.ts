@@ -1,3 +1,4 @@
+import { answeredElsewhere } from "../silence/elsewhere";
 import type { Commitment, Situation } from "../silence/situation";
 import { quoteComma, quoteStop } from "../templates/quote";
 import { dayOf } from "../time/day";
@@ -41,6 +42,8 @@ const noPromise = ({ read, thread }: Situation, words: PlayWords): string =>
 function barredBy(situation: Situation, words: PlayWords, said: Said | null): string | null {
   const { verdict, context, contact, thread } = situation;
   if (verdict.kind !== "quiet") return words.barred.verdict[verdict.kind];
+  const elsewhere = answeredElsewhere(situation);
+  if (elsewhere) return words.barred.elsewhere(whoIs(elsewhere.who, words));
   if (!haveWritten(situation)) return words.barred.neverWrote(whoIs(contact, words));
   if (shows(situation, "missed-meeting")) return words.barred.missedMeeting;
   if (!said) return null;

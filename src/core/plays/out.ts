@@ -1,3 +1,4 @@
+import { answeredElsewhere } from "../silence/elsewhere";
 import { allRead, haveWritten, inTender, shows } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
@@ -7,6 +8,8 @@ import { whoIs } from "./voice";
 export const out: PlayRule = (situation, words) => {
   const { verdict, chasers, contact } = situation;
   if (verdict.kind !== "quiet") return { play: "out", why: words.barred.verdict[verdict.kind] };
+  const elsewhere = answeredElsewhere(situation);
+  if (elsewhere) return { play: "out", why: words.barred.elsewhere(whoIs(elsewhere.who, words)) };
   const who = whoIs(contact, words);
   if (!haveWritten(situation)) return { play: "out", why: words.barred.neverWrote(who) };
   if (inTender(situation)) return { play: "out", why: words.barred.tender };

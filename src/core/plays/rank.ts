@@ -1,3 +1,4 @@
+import { answeredElsewhere } from "../silence/elsewhere";
 import type { EvidenceKind, Situation } from "../silence/situation";
 import { newsOf } from "./compassion";
 import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, lastOfTheirs, shows } from "./facts";
@@ -109,6 +110,7 @@ function whenQuiet(situation: Situation): Play[] {
 export function order(situation: Situation): Play[] {
   switch (situation.verdict.kind) {
     case "quiet":
+      if (answeredElsewhere(situation)) return ["wait", "next-step"];
       return [...new Set(whenQuiet(situation))];
     case "paused":
       return ["compassion", "wait", "article"];

@@ -6,6 +6,8 @@ import type { Address, Day } from "../thread";
 import type { PlayWords } from "../words/plays/play-words";
 import { today } from "./days-ahead";
 
+const LONGEST_TITLE = 80;
+
 /** How reasons are written for the rep: names, days and quotes in the rep's own language. */
 const style = (situation: Situation, words: PlayWords): DateStyle => ({
   language: words.language,
@@ -28,6 +30,13 @@ export const whenText = (day: Day, situation: Situation, words: PlayWords): stri
 export function quoted(quote: string, words: PlayWords): string {
   const start = quote.replace(/\s+/gu, " ").trim().split(" ").slice(0, 30).join(" ");
   return quoteStop(quote, words.language) ?? quoteStop(`${start} …`, words.language) ?? "";
+}
+
+/** A subject line in quotation marks, cut where it is too long to be read inside a sentence. */
+export function titled(subject: string, words: PlayWords): string {
+  const line = subject.replace(/\s+/gu, " ").trim();
+  const short = line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line;
+  return words.language === "de" ? `„${short.replace(/["„“”]/gu, "'")}“` : `"${short.replace(/["„“”]/gu, "'")}"`;
 }
 
 /** The first letter of a sentence made large: names and "they" may stand first, and an address stays as it is. */

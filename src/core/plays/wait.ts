@@ -1,3 +1,4 @@
+import { answeredElsewhere } from "../silence/elsewhere";
 import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
 import type { PlayWords } from "../words/plays/play-words";
@@ -11,9 +12,12 @@ import { diaryDay, quoted, whenText, whoIs } from "./voice";
 /** After three follow-ups a pause has to be long enough to be one. */
 const PAUSE = 10;
 const A_WEEK = 5;
+/** Working days to read and answer what they wrote in another thread. */
+const TO_READ = 2;
 
 function waitUntil(situation: Situation): Day {
   const { verdict, held } = situation;
+  if (answeredElsewhere(situation)) return workingDayAhead(situation, TO_READ);
   if (verdict.kind === "quiet") return workingDayAhead(situation, PAUSE);
   return verdict.until ?? held?.due ?? workingDayAhead(situation, A_WEEK);
 }
@@ -22,7 +26,8 @@ function waitUntil(situation: Situation): Day {
 export const wait: PlayRule = (situation, words) => {
   const { verdict } = situation;
   const pausing = verdict.kind === "waiting" || verdict.kind === "paused";
-  if (!pausing && !(verdict.kind === "quiet" && situation.chasers >= 2)) return null;
+  const mayPause = verdict.kind === "quiet" && (situation.chasers >= 2 || answeredElsewhere(situation) !== null);
+  if (!pausing && !mayPause) return null;
   const until = waitUntil(situation);
   return propose("wait", situation, words, { because: reasons(situation, words, until), until, text: "none" });
 };
@@ -30,7 +35,9 @@ export const wait: PlayRule = (situation, words) => {
 function reasons(situation: Situation, words: PlayWords, until: Day): string[] {
   const { verdict, held, chasers, contact } = situation;
   const { because } = words;
+  const answered = answeredElsewhere(situation);
   const day = diaryDay(until, situation, words);
+  if (answered) return [because.elsewhere(whoIs(answered.who, words))];
   if (verdict.kind === "quiet") {
     const who = whoIs(contact, words);
     const [other] = activeOthers(situation);

@@ -1,8 +1,10 @@
+import { answeredElsewhere } from "../silence/elsewhere";
 import type { Situation } from "../silence/situation";
+import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
 import { allRead, evidenceOf, found, lastOfTheirs, oneCompany, shows } from "./facts";
 import { pastMeeting } from "./missed-meeting";
-import { whenText, whoIs } from "./voice";
+import { titled, whenText, whoIs } from "./voice";
 
 /** How many of the rep's mails since their last word sold again. */
 function resold(situation: Situation): number {
@@ -17,6 +19,18 @@ function aboutChasers(situation: Situation, words: PlayWords): string | null {
   return chasers === 2 ? words.warnings.beforeThird(who) : words.warnings.manyChasers(chasers, who);
 }
 
+/** "Ray wrote to you on Tuesday in "Invoice 332". Your answer may be there." */
+function aboutElsewhere(situation: Situation, words: PlayWords): string | null {
+  const elsewhere = answeredElsewhere(situation);
+  if (elsewhere === null) return null;
+  const day = dayOf(elsewhere.at, situation.context.timeZone);
+  return words.warnings.elsewhere(
+    whoIs(elsewhere.who, words),
+    whenText(day, situation, words),
+    titled(elsewhere.subject, words),
+  );
+}
+
 /** What the rep should read before writing, most important first. `writes`: a message is proposed. */
 export function warnings(situation: Situation, words: PlayWords, writes: boolean): string[] {
   const { verdict, language } = situation;
@@ -26,6 +40,7 @@ export function warnings(situation: Situation, words: PlayWords, writes: boolean
   const met = pastMeeting(situation);
   const count = evidenceOf(situation, "resell")?.count ?? resold(situation);
   return [
+    aboutElsewhere(situation, words),
     aboutChasers(situation, words),
     met && !shows(situation, "missed-meeting") ? words.warnings.meetingDay(whenText(met, situation, words)) : null,
     shows(situation, "resell") ? words.warnings.resell(Math.max(1, count)) : null,

@@ -5,7 +5,9 @@ import { nextWorkingDay } from "../../time/working-days";
 import { german } from "../../words/verdict/de";
 import { english } from "../../words/verdict/en";
 import type { VerdictWords } from "../../words/verdict/verdict-words";
+import { called } from "../called";
 import type { Case } from "../case";
+import { writtenElsewhere } from "../elsewhere";
 import { isOurs, isTheirs } from "../exchange";
 import { workingDaysQuiet } from "../quiet-days";
 import type { Verdict, VerdictKind } from "../situation";
@@ -52,6 +54,8 @@ export function verdictOf(given: Case, dayFirst: boolean): Verdict {
   const { timeZone, settings } = given.context;
   const { from, to } = settings.workingHours;
   const newest = given.human.at(-1);
+  const elsewhere = kind === "quiet" ? writtenElsewhere(given) : null;
+  const who = elsewhere && called(elsewhere.who);
   return {
     kind,
     since: newest ? instantOf(nextWorkingDay(newest.day, given.calendar), minutesOf(from), timeZone) : null,
@@ -60,11 +64,12 @@ export function verdictOf(given: Case, dayFirst: boolean): Verdict {
     until: until ?? null,
     because: [
       said.because,
+      ...(who ? [words.wroteElsewhere(who).because] : []),
       ...(slowed ? [words.slowed[slowed]] : []),
       ...ownPromise(given, kind).map((day) => words.ourOwn(day)),
       ...(given.people.length > 0 && unreadable(given) ? [words.unread] : []),
     ].join(" "),
-    chip: said.chip,
+    chip: who ? words.wroteElsewhere(who).chip : said.chip,
     owed,
   };
 }

@@ -68,6 +68,7 @@ export const de: PlayWords = {
     youSaidCause: (cause) => `Sie haben gesagt, es geht um ${cause}.`,
     reviewWeekly: "Ein Rückkehrdatum ist nicht bekannt. In einer Woche sehe ich wieder hin.",
     letGoKept: "Der Vorgang verlässt Ihre Liste, die Lehre bleibt, und ein Klick holt ihn zurück.",
+    elsewhere: (who) => `${who} hat Ihnen seither an anderer Stelle geschrieben. Vielleicht ist es dort schon geklärt.`,
     longSilence: (n) => `Seit ${n === 1 ? "1 Arbeitstag" : `${n} Arbeitstagen`} hat hier niemand geschrieben.`,
   },
   wrongIf: {
@@ -128,8 +129,11 @@ export const de: PlayWords = {
     away: (who, day) => `${who} ist bis ${day}, nicht da.`,
     unquotable: "Diese Worte passen nicht in einen Satz. Fragen Sie besser am Telefon.",
     tender: "In einem förmlichen Verfahren gibt es niemanden, dem man einen Ausweg anbieten könnte.",
+    elsewhere: (who) => `${who} hat Ihnen seither an anderer Stelle geschrieben. Lesen Sie das zuerst.`,
   },
   warnings: {
+    elsewhere: (who, when, subject) =>
+      `${who} hat Ihnen ${when} unter ${subject} geschrieben. Vielleicht steht die Antwort dort.`,
     beforeThird: (who) =>
       `Seit der letzten Nachricht von ${who} haben Sie zweimal nachgefasst. Eine dritte Mail derselben Art bringt selten eine Antwort. Ein Anruf, jemand anderes oder ein freundlicher Abschluss hilft oft mehr.`,
     manyChasers: (count, who) =>

@@ -65,6 +65,7 @@ export const en: PlayWords = {
     reviewWeekly: "No return date is known, so I'll look at it again in a week.",
     letGoKept: "It leaves your queue, the lesson is kept, and one click brings it back.",
     longSilence: (n) => `It's ${days(n)} since anybody wrote here.`,
+    elsewhere: (who) => `${who} has written to you in another thread since, so this may be settled already.`,
   },
   wrongIf: {
     accountability: unless,
@@ -119,8 +120,10 @@ export const en: PlayWords = {
     away: (who, day) => `${who} is away until ${day}.`,
     unquotable: "Their words can't be quoted in one sentence. Better to ask by phone.",
     tender: "In a formal process there's no one to offer a way out to.",
+    elsewhere: (who) => `${who} has written to you in another thread since. Read that first.`,
   },
   warnings: {
+    elsewhere: (who, when, subject) => `${who} wrote to you ${when} in ${subject}. Your answer may be there.`,
     beforeThird: (who) =>
       `You've followed up twice since ${who} last wrote. One more like those two is unlikely to be answered. Try the phone, another person, or a friendly last note.`,
     manyChasers: (count, who) =>

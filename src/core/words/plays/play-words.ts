@@ -70,6 +70,7 @@ export type PlayWords = {
     reviewWeekly: string;
     letGoKept: string;
     longSilence(workingDays: number): string;
+    elsewhere(who: Who): string;
   };
   wrongIf: Record<Play, (who: Who) => string>;
   next: Record<Play, (day: DayText, who: Who) => string>;
@@ -84,8 +85,10 @@ export type PlayWords = {
     away(who: Who, until: DayText): string;
     unquotable: string;
     tender: string;
+    elsewhere(who: Who): string;
   };
   warnings: {
+    elsewhere(who: Who, when: string, subject: string): string;
     beforeThird(who: Who): string;
     manyChasers(count: number, who: Who): string;
     resell(count: number): string;

@@ -132,6 +132,10 @@ export const german: VerdictWords = {
   signed: (who) => none(`${who} hat zugesagt. Niemand schuldet jemandem etwas.`),
   thanked: (who) => none(`${who} hat es freundlich abgeschlossen. Niemand schuldet jemandem etwas.`),
   askedNothing: () => none("Ihre letzte Mail wollte nichts, also schuldet niemand jemandem etwas."),
+  wroteElsewhere: (who) => ({
+    because: `Seither hat ${who} Ihnen an anderer Stelle geschrieben.`,
+    chip: `${who} hat an anderer Stelle geschrieben`,
+  }),
   slowed: {
     season: "Dort ist gerade eine ruhige Zeit.",
     holidays: "Dort sind Feiertage.",

@@ -145,6 +145,10 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
   signed: (who) => none(`${who} said yes. Nobody owes anybody.`),
   thanked: (who) => none(`${who} closed it kindly. Nobody owes anybody.`),
   askedNothing: () => none("Your last mail asked for nothing, so nobody owes anybody."),
+  wroteElsewhere: (who) => ({
+    because: `${who} has written to you in another thread since.`,
+    chip: `${who} wrote to you elsewhere`,
+  }),
   slowed: {
     season: "It's a quiet season there.",
     holidays: "There are public holidays there.",

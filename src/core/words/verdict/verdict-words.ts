@@ -57,6 +57,8 @@ export type VerdictWords = {
   signed: (who: string) => Said;
   thanked: (who: string) => Said;
   askedNothing: () => Said;
+  /** Added to a quiet thread whose contact has written in another one since; its chip takes the place of the other. */
+  wroteElsewhere: (who: string) => Said;
   /** Added where the wait was lengthened by how they work there. */
   slowed: Readonly<Record<Slowed, string>>;
   /** Added where the language of the thread is not one that we read. */
