@@ -4,7 +4,9 @@ import { afterTyping } from "../gmail/draft/after-typing";
 import { answerThere } from "../gmail/draft/answer-there";
 import { followDrafts } from "../gmail/draft/follow-drafts";
 import { followThread } from "../gmail/follow";
+import { followRows } from "../gmail/follow-rows";
 import { jump } from "../gmail/jump";
+import { lookThroughSent } from "../gmail/look-through";
 import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
 import { removeMarks } from "../gmail/marks/host";
 import { showReloadNotice } from "../gmail/marks/reload-notice";
@@ -15,6 +17,7 @@ import { takeOver } from "../gmail/takeover";
 import { unfold } from "../gmail/unfold";
 import { watch } from "../gmail/watch";
 import { writeReply } from "../gmail/write-reply";
+import type { Sighting } from "../platform/desk";
 import { answerTab, coachUrl, isAlive, tellPages } from "../platform/from-tab";
 import { onSettingsChanged } from "../platform/settings-changed";
 import { askWorker } from "../platform/to-worker";
@@ -41,12 +44,22 @@ const whileAlive = (act: () => void) => () => {
   }
 };
 
+const rows = followRows(
+  document,
+  { clock: Date.now, ask: (account, seen) => askWorker({ type: "sighted", account, rows: seen }) },
+  signal,
+);
+
 const { look, refresh } = followThread(
   document,
   memory,
   {
     clock: Date.now,
-    ask: (open) => askWorker({ type: "coach", open }),
+    ask: async (open) => {
+      const answer = await askWorker({ type: "coach", open });
+      rows.refresh(open.id);
+      return answer;
+    },
     tell: tellPages,
     press: whileAlive(() => toggleCoach(document, coachUrl())),
   },
@@ -62,11 +75,24 @@ const reviewSoon = afterTyping(document, whileAlive(reviewDrafts), signal);
 
 const lookAtAll = whileAlive(() => {
   look();
+  rows.look();
   reviewSoon();
 });
-watch(document, lookAtAll, signal);
-window.addEventListener("focus", whileAlive(refresh), { signal });
-onSettingsChanged(whileAlive(refresh), signal);
+
+const refreshAll = whileAlive(() => {
+  refresh();
+  rows.refresh();
+});
+
+watch(document, lookAtAll, signal, rows.touched);
+window.addEventListener("focus", refreshAll, { signal });
+onSettingsChanged(refreshAll, signal);
+
+/** Rows of the rep's own search, on their way to the ledger; the number of threads that it had not known. */
+const tell = async (account: string, seen: Sighting[]): Promise<number> => {
+  const answer = await askWorker({ type: "candidates", account, rows: seen });
+  return answer.ok ? answer.value.added : 0;
+};
 
 answerTab(
   {
@@ -84,6 +110,11 @@ answerTab(
       const shown = read();
       return !("failure" in shown) && shown.open.id === thread && jump(shown, message);
     },
+    "tab/open": ({ thread }) => {
+      location.hash = `all/${thread}`;
+      return true;
+    },
+    "tab/look-through-sent": () => lookThroughSent(document, { clock: Date.now, tell }, signal),
     "tab/insert": (request) => writeReply(document, request, Date.now, memory, signal),
     "tab/close-coach": () => {
       closeCoach(document);

@@ -10,7 +10,8 @@ export const fromPermId = (value: string): string => {
   return decimal === undefined ? "" : BigInt(decimal).toString(16);
 };
 
-const legacy = (value: string): string => (LEGACY.test(value) ? value : "");
+/** A legacy id, 16 hex digits; empty for anything else. */
+export const legacy = (value: string): string => (LEGACY.test(value) ? value : "");
 
 /** Gmail's legacy id of a message, hex; empty for one that was sent a moment ago. */
 export const readMessageId = (element: Element | null): string =>

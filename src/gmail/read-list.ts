@@ -1,71 +1,77 @@
-import type { Address } from "../core/thread";
+import type { Sighting } from "../platform/desk";
 import { timeOfId, timeOfTitle } from "./message-time";
 import { all, attribute, isHidden, line } from "./query";
-import { fromPermId } from "./read-ids";
+import { fromPermId, legacy } from "./read-ids";
 import { readPerson } from "./read-people";
-import { ROW, ROW_COUNT, ROW_DATE, ROW_DRAFT, ROW_IDS, ROW_PEOPLE, ROW_PERSON, ROW_SUBJECT } from "./selectors";
+import { ROW, ROW_DATE, ROW_DRAFT, ROW_IDS, ROW_PEOPLE, ROW_PERSON, ROW_SUBJECT } from "./selectors";
 
-/** One thread in a list. Fields that the page doesn't tell are empty, 1 or null. */
+/** One thread in a list, by its first line: a row of two or three lines names people, and carries the ids, in that one. */
 export type Row = {
-  element: HTMLElement;
-  /** Legacy ids, hex. */
+  line: HTMLElement;
+  people: Element;
+  /** Legacy ids, hex; `newest` is that of the last message that is no draft. Empty where the row tells none. */
   thread: string;
-  lastMessage: string;
-  lastNonDraft: string;
-  /** In the order of the row. The last is likely, not surely, who wrote last. */
-  people: Address[];
-  subject: string;
-  /** Unix ms of the last message that is no draft. */
-  at: number | null;
-  hasDraft: boolean;
-  messages: number;
+  newest: string;
 };
 
-/** In a vertical split a thread has two or three `tr`: the first names people, the others follow it. */
-const groups = (page: ParentNode): HTMLElement[][] => {
-  const result: HTMLElement[][] = [];
-  for (const row of all(page, ROW)) {
-    const last = result.at(-1);
-    const begins = row.querySelector(ROW_PEOPLE) !== null || row.querySelector(ROW_IDS) !== null;
-    const belongs = last?.at(-1)?.parentElement === row.parentElement && !row.querySelector(ROW_PEOPLE);
-    if (last && belongs && !(begins && last.some((element) => element.querySelector(ROW_IDS)))) last.push(row);
-    else if (begins) result.push([row]);
-  }
-  return result;
+const toRow = (line: HTMLElement): Row | null => {
+  const people = line.querySelector(ROW_PEOPLE);
+  const ids = line.querySelector(ROW_IDS);
+  const thread = legacy(attribute(ids, "data-legacy-thread-id")) || fromPermId(attribute(ids, "data-thread-id"));
+  return people && { line, people, thread, newest: legacy(attribute(ids, "data-legacy-last-non-draft-message-id")) };
 };
 
-const inRow = (rows: readonly HTMLElement[], ...selectors: string[]): HTMLElement | null =>
-  selectors.flatMap((selector) => rows.flatMap((row) => all(row, selector)))[0] ?? null;
-
-/** Before `.bx0` the number stood in brackets behind the names. */
-const countOf = (rows: readonly HTMLElement[]): number => {
-  const text = line(inRow(rows, ROW_COUNT)) || (/\((\d{1,4})\)\s*$/.exec(line(inRow(rows, ROW_PEOPLE)))?.[1] ?? "");
-  return Number(/\d{1,4}/.exec(text)?.[0] ?? 1);
-};
-
-const peopleOf = (rows: readonly HTMLElement[]): Address[] => {
-  const seen = new Map<string, Address>();
-  for (const person of rows.flatMap((row) => all(row, ROW_PERSON)).map(readPerson))
-    seen.set(`${person.email} ${person.name}`, person);
-  return [...seen.values()];
-};
-
-const toRow = (rows: readonly [HTMLElement, ...HTMLElement[]], now: number): Row => {
-  const ids = inRow(rows, ROW_IDS);
-  const lastNonDraft = attribute(ids, "data-legacy-last-non-draft-message-id");
-  return {
-    element: rows[0],
-    thread: attribute(ids, "data-legacy-thread-id") || fromPermId(attribute(ids, "data-thread-id")),
-    lastMessage: attribute(ids, "data-legacy-last-message-id"),
-    lastNonDraft,
-    people: peopleOf(rows),
-    subject: line(inRow(rows, ...ROW_SUBJECT)),
-    at: timeOfId(lastNonDraft, now) ?? timeOfTitle(attribute(inRow(rows, ROW_DATE), "title")),
-    hasDraft: inRow(rows, ROW_DRAFT) !== null,
-    messages: countOf(rows),
-  };
+/** The row that an element stands in, if it is the row's first line. */
+export const rowAt = (element: Element): Row | null => {
+  const line = element.closest<HTMLElement>(ROW);
+  return line && toRow(line);
 };
 
 /** The rows of the lists on the screen, top first. A list left in the page under `display:none` is not read. */
-export const readList = (page: ParentNode, now: number): Row[] =>
-  groups(page).flatMap(([row, ...more]) => (row && !isHidden(row) ? [toRow([row, ...more], now)] : []));
+export const readList = (page: ParentNode): Row[] => {
+  const hidden = new Map<Element, boolean>();
+  return all(page, ROW).flatMap((line) => {
+    const list = line.parentElement ?? line;
+    if (!hidden.has(list)) hidden.set(list, isHidden(list));
+    return hidden.get(list) ? [] : (toRow(line) ?? []);
+  });
+};
+
+/** All lines of a row: what follows the first without naming people belongs to it. */
+const linesOf = ({ line }: Row): Element[] => {
+  const lines: Element[] = [line];
+  for (let at = line.nextElementSibling; at?.matches(ROW) && !at.querySelector(ROW_PEOPLE); at = at.nextElementSibling)
+    lines.push(at);
+  return lines;
+};
+
+/** Lists of sent mail, by the address: Gmail's folder, and searches with its operator. */
+const SENT = /^#(?:sent\b|.*\bin(?::|%3A)sent\b)/i;
+
+/**
+ * Lists of sent mail name those whom the rep wrote to ("To: Ray"), and nobody can tell who wrote last. Such a row begins
+ * with a word that is nobody's name; where it doesn't, the address of the list tells.
+ */
+const namesRecipients = ({ people }: Row, within: readonly Element[], account: string): boolean =>
+  within.length > 0 &&
+  (!line(people).startsWith(line(within[0] ?? null)) ||
+    (SENT.test(location.hash) && within.every((person) => attribute(person, "email").toLowerCase() !== account)));
+
+/** What a row tells about its thread. `account` is the rep's address; `now` is Unix ms. `sentTo`: it names recipients. */
+export const readRow = (row: Row, account: string, now: number): Sighting & { sentTo: boolean } => {
+  const lines = linesOf(row);
+  const within = (selector: string): HTMLElement[] => lines.flatMap((line) => all(line, selector));
+  const named = within(ROW_PERSON);
+  const people = named.map(readPerson);
+  const own = (email: string): boolean => email === account;
+  return {
+    thread: row.thread,
+    newest: row.newest,
+    at: timeOfId(row.newest, now) ?? timeOfTitle(attribute(within(ROW_DATE)[0] ?? null, "title")),
+    // Gmail's word for the rep ("me", "ich") is no name.
+    people: people.map((person) => (own(person.email) ? { ...person, name: "" } : person)),
+    subject: line(within(ROW_SUBJECT)[0] ?? null).slice(0, 1_000),
+    mine: own(people.at(-1)?.email ?? "") && within(ROW_DRAFT).length === 0,
+    sentTo: namesRecipients(row, named, account),
+  };
+};

@@ -57,15 +57,17 @@ export const LEFT_OUT_TAGS = new Set(["SCRIPT", "STYLE", "HEAD", "TITLE", "TEMPL
 
 /** Rows of a list; a row of two or three lines (`.apv`, vertical split) has its ids in the first only. */
 export const ROW = "tr.zA";
-export const ROW_PERSON = ".yW [email]";
 export const ROW_PEOPLE = ".yW";
+export const ROW_PERSON = ".yW [email]";
 /** `.bog` since about 2017; before, the first span of `.y6` (captures of 2014 and 2015). */
-export const ROW_SUBJECT = [".bog", ".y6 > span:first-child"];
+export const ROW_SUBJECT = ".bog, .y6 > span:first-child";
 export const ROW_IDS = "[data-legacy-thread-id]";
-export const ROW_COUNT = ".bx0";
 export const ROW_DRAFT = ".boq";
 /** `.xW` in one line, `.apt` in two or three. */
 export const ROW_DATE = ".xW [title], .apt [title]";
+
+/** The arrow on the button for the next page of a list, in every language (seen 2014 to 2026; `.amI` is the way back). */
+export const OLDER = ".amJ";
 
 /** One reply or compose box: inline `.M9` (also in popups, seen 2020), full screen `.aSt`. */
 export const COMPOSE = ".M9, .aSt";

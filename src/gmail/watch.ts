@@ -1,5 +1,5 @@
 import { all } from "./query";
-import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, SUBJECT } from "./selectors";
+import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, ROW, ROW_IDS, SUBJECT } from "./selectors";
 
 /** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
 const PAUSE = 150;
@@ -14,6 +14,7 @@ const ATTRIBUTES = [
   "data-thread-perm-id",
   "data-legacy-message-id",
   "data-message-id",
+  "data-legacy-last-non-draft-message-id",
 ];
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
@@ -49,15 +50,21 @@ const observe = (observer: MutationObserver, page: Document): void => {
   const watched = new Set<Element>();
   for (const subject of all(page, SUBJECT))
     for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) watched.add(at);
-  for (const message of all(page, `${MESSAGE}, [data-message-id], [data-legacy-message-id]`)) watched.add(message);
+  for (const named of all(page, `${MESSAGE}, [data-message-id], [data-legacy-message-id], ${ROW} ${ROW_IDS}`))
+    watched.add(named);
   for (const element of watched) observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
 };
 
 /**
  * Calls `look` now and whenever the page may show another thread, message or state, until `signal` says stop.
- * One observer, no polling; looks at most once in 150 ms.
+ * One observer, no polling; looks at most once in 150 ms. `touched` hears of every element that changes before it is seen.
  */
-export const watch = (page: Document, look: () => void, signal: AbortSignal): void => {
+export const watch = (
+  page: Document,
+  look: () => void,
+  signal: AbortSignal,
+  touched: (element: Element) => void = () => undefined,
+): void => {
   const place = page.defaultView ?? window;
   let pending: ReturnType<typeof setTimeout> | null = null;
   let last = Number.NEGATIVE_INFINITY;
@@ -71,6 +78,7 @@ export const watch = (page: Document, look: () => void, signal: AbortSignal): vo
     pending ??= setTimeout(run, Math.max(0, last + PAUSE - performance.now()));
   };
   const observer = new MutationObserver((records) => {
+    for (const { target } of records) if (target instanceof Element) touched(target);
     if (pending === null && records.some(matters)) schedule();
   });
   for (const event of ["hashchange", "popstate", "focus"]) place.addEventListener(event, schedule, { signal });

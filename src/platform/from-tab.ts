@@ -29,7 +29,10 @@ const isToTab = (message: unknown): message is ToTab => {
     case "tab/close-coach":
     case "tab/account":
     case "tab/ping":
+    case "tab/look-through-sent":
       return true;
+    case "tab/open":
+      return typeof message.thread === "string" && /^[0-9a-f]{15,16}$/.test(message.thread);
     case "tab/unfold":
       return typeof message.thread === "string";
     case "tab/jump":

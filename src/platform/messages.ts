@@ -52,6 +52,10 @@ export type ToTab =
       force: boolean;
     }
   | { type: "tab/close-coach" }
+  /** Lead the tab to a thread, by its legacy id. */
+  | { type: "tab/open"; thread: string }
+  /** Read what the rep sent, in Gmail's own search, and tell the worker. */
+  | { type: "tab/look-through-sent" }
   /** Whose mail the tab shows. */
   | { type: "tab/account" }
   /** Sent by a newly started copy or by the worker: is a live content script there? */
@@ -74,6 +78,9 @@ export type FromTab = {
   "tab/jump": boolean;
   "tab/insert": InsertResult;
   "tab/close-coach": null;
+  "tab/open": boolean;
+  /** `found`: threads that were new to the ledger. `more`: not all was read. */
+  "tab/look-through-sent": { found: number; more: boolean };
   /** The rep's address, null where the page doesn't tell it. */
   "tab/account": string | null;
   "tab/ping": true;

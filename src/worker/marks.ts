@@ -1,15 +1,12 @@
-import { dayOf } from "../core/time/day";
-import { calendarOf, nextWorkingDay, workingDaysBetween } from "../core/time/working-days";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { knownOf, situationAt } from "../ledger/known";
 import { takeIn } from "../ledger/sight";
-import type { RowMark, Sighting, ToDesk } from "../platform/desk";
+import type { RowMark, ToDesk } from "../platform/desk";
+import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
+import { looksQuiet } from "./looks-quiet";
 import { COACH_SAYS, LOOKS_QUIET } from "./words";
-
-/** Working days after which a mail of the rep's without an answer looks quiet from outside. */
-const LOOKS_QUIET_AFTER = 3;
 
 /** The verdict on a thread that the ledger knows at the row's very last message; none where there is nothing to do. */
 const known = async (ledger: Ledger, record: ThreadRecord, here: Here): Promise<RowMark[]> => {
@@ -18,25 +15,17 @@ const known = async (ledger: Ledger, record: ThreadRecord, here: Here): Promise<
   return [{ thread: record.thread, kind: verdict.kind, words: COACH_SAYS[here.settings.language](verdict.chip) }];
 };
 
-/** What the row alone shows: the rep wrote last, and that is a while ago. Never called more than that. */
-const looksQuiet = ({ thread, at, mine }: Sighting, here: Here): RowMark[] => {
-  if (!mine || at === null) return [];
-  const calendar = calendarOf(here.settings.workingDays, here.settings.holidays);
-  const since = nextWorkingDay(dayOf(at, here.timeZone), calendar);
-  const days = workingDaysBetween(since, dayOf(here.now, here.timeZone), calendar);
-  if (days < LOOKS_QUIET_AFTER) return [];
-  return [{ thread, kind: "looks-quiet", words: LOOKS_QUIET[here.settings.language] }];
-};
-
-/** Marks for the rows of a list; what the rows tell besides is remembered. */
+/** Marks for the rows of a list, as far as the rep wants them; what the rows tell besides is remembered. */
 export const marksOf = async (ledger: Ledger, asked: Extract<ToDesk, { type: "sighted" }>): Promise<RowMark[]> => {
-  const here = await readHere();
+  const [here, { settings }] = await Promise.all([readHere(), readSettings()]);
   const records = await takeIn(ledger, asked, here);
+  if (!settings.rowMarks) return [];
   const marks = await Promise.all(
-    asked.rows.map((row, i) => {
+    asked.rows.map((row, i): RowMark[] | Promise<RowMark[]> => {
       const record = records[i];
-      if (!record) return looksQuiet(row, here);
-      return record.newest === row.newest && record.skeleton ? known(ledger, record, here) : [];
+      if (record) return record.newest === row.newest && record.skeleton ? known(ledger, record, here) : [];
+      if (!settings.looksQuiet || !looksQuiet(row, asked.account, here)) return [];
+      return [{ thread: row.thread, kind: "looks-quiet", words: LOOKS_QUIET[here.settings.language] }];
     }),
   );
   return marks.flat();

@@ -7,8 +7,8 @@ export const legacyId = (at: number, salt: string) =>
 /** The same id as Gmail writes it in decimal, after `msg-f:` and `thread-f:`. */
 export const decimalId = (legacy: string) => BigInt(`0x${legacy}`).toString();
 
-/** A message's id: its moment, and chance that is always the same for the same sender. */
-export const messageId = (message: SampleMessage) => legacyId(message.at, message.from.email);
+/** A message's id: its moment, and chance that is always the same for the same message. */
+export const messageId = ({ at, from, html }: SampleMessage) => legacyId(at, `${from.email} ${html}`);
 
 /** A thread's id is that of its first message; with conversation view off, of the first message of the conversation. */
 export const threadId = ({ partOf, messages: [first] }: SampleThread) => partOf ?? (first ? messageId(first) : "");

@@ -20,8 +20,19 @@ export type Options = {
   conversations: boolean;
   theme: "light" | "dark";
   density: "comfortable" | "compact";
-  /** A row of the list is two `tr`, as in a vertical split. */
-  split: boolean;
+  /** How many `tr` a row of the list is: two or three in a vertical split. */
+  lines: 1 | 2 | 3;
+  /** Rows on one page of a list; up to 100. */
+  rows: number;
+  /** So many threads more than the thirty-odd with a story. */
+  more: number;
+  /**
+   * The buttons for newer and older rows: they change the address, or not (seen 2026-09), or they hear only presses of a
+   * real hand (seen 2026-09).
+   */
+  pager: "address" | "silent" | "deaf";
+  /** A list is drawn into the rows that stand there already. */
+  recycles: boolean;
   /** For the small delays with which parts appear. */
   seed: number;
   /** Milliseconds between sending and the id; Gmail takes up to 9 s. */
@@ -40,7 +51,11 @@ export const DEFAULTS: Options = {
   conversations: true,
   theme: "light",
   density: "comfortable",
-  split: false,
+  lines: 1,
+  rows: 50,
+  more: 0,
+  pager: "address",
+  recycles: false,
   seed: 1,
   sync: 1500,
 };

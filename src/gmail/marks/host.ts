@@ -3,9 +3,14 @@ import { OURS } from "../selectors";
 import { dress } from "./style";
 import type { Theme } from "./theme";
 
-type Mark = "followthrough-chip" | "followthrough-strip" | "followthrough-coach" | "followthrough-notice";
+type Mark =
+  | "followthrough-chip"
+  | "followthrough-mark"
+  | "followthrough-strip"
+  | "followthrough-coach"
+  | "followthrough-notice";
 
-/** What Gmail listens for: none of it may come out of our elements. */
+/** What Gmail listens for: none of it may come out of our elements, but for the mark that is a part of its row. */
 const KEPT = ["keydown", "keypress", "keyup", "mousedown", "mouseup", "click", "dblclick"];
 
 /** An element of ours with an open shadow root. The name needs no registration, which content scripts may not do. */
@@ -15,7 +20,8 @@ export const createMark = (name: Mark, content: Element, theme: Theme): HTMLElem
   const root = host.attachShadow({ mode: "open", delegatesFocus: true });
   dress(root);
   root.append(content);
-  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of name === "followthrough-mark" ? [] : KEPT)
+    host.addEventListener(type, (event) => event.stopPropagation());
   return host;
 };
 

@@ -25,6 +25,14 @@ section button { position: static; margin-inline-start: 2px; padding: 1px 8px; f
 u { text-decoration: underline 2px var(--edge); text-underline-offset: 3px; }
 span[role] { position: absolute; inset: auto 12px 4px auto; padding: 2px 10px; background: var(--paper); border-radius: 12px; }
 :host(:not([good])) span[role] { clip-path: inset(50%); }
+:host(followthrough-mark) { float: inline-end; order: 1; position: relative; width: 0; height: 0; cursor: inherit; }
+i { position: absolute; inset-block-start: 5px; inset-inline-end: -2px; width: 10px; height: 10px; color: #80868b; background: currentColor; }
+:host([kind=waiting]) i { border-radius: 5px; scale: .7; }
+:host([kind$=quiet]) i { color: #b26a00; border-radius: 5px; }
+:host([kind=looks-quiet]) i { box-sizing: border-box; background: none; border: 2px solid; }
+:host([kind=your-turn]) i { color: #1a73e8; rotate: 45deg; scale: .8; }
+:host([kind=undelivered]) i { color: #d93025; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+:host([kind=paused]) i { background: linear-gradient(90deg, currentColor 35%, #0000 0 65%, currentColor 0); }
 `;
 
 let shared: CSSStyleSheet | null = null;

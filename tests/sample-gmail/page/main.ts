@@ -11,6 +11,8 @@ export type SampleGmail = {
   /** An answer comes in, by the same person as before unless `from` says otherwise. */
   arrive: (slug: string, text: string, from?: { name: string; email: string }) => void;
   deleteThread: (slug: string) => void;
+  /** All threads there are. */
+  slugs: () => string[];
   /** Draws everything anew with other options. */
   setVariant: (options: Partial<Options>) => void;
   reset: () => void;
@@ -64,6 +66,7 @@ window.__gmail = {
     state.threads = state.threads.filter((thread) => thread.slug !== slug);
     stage.show();
   },
+  slugs: () => state.threads.map(({ slug }) => slug),
   setVariant: (options) => start({ ...state.options, ...options }),
   reset: () => start(state.options),
   address: (slug) => `#inbox/${routeToken(slug)}`,

@@ -2,8 +2,11 @@ import { messageId } from "../ids";
 import type { SampleMessage, SampleThread } from "../model";
 import { dana } from "../write";
 import { div, el } from "./element";
+import { threadsIn } from "./folders";
 import { listView } from "./list-view";
-import { routeFrom, threadAt } from "./route";
+import { pager } from "./pager";
+import { recycle } from "./recycle";
+import { type Route, routeFrom, threadAt } from "./route";
 import type { State } from "./state";
 import { item, threadView } from "./thread-view";
 
@@ -66,12 +69,31 @@ export class Stage {
   #draw(done: () => void): void {
     const route = routeFrom(location.hash);
     const thread = threadAt(this.#state, route);
-    const view = thread ? threadView(this.#state, thread, done) : listView(this.#state, route);
-    this.#open = thread ? { thread, view } : null;
+    document.title = `${thread?.subject ?? "Inbox"} - ${dana.email} - Northwind Tools Mail`;
+    if (thread) this.#drawThread(thread, done);
+    else this.#drawList(route, done);
+  }
+
+  #drawThread(thread: SampleThread, done: () => void): void {
+    const view = threadView(this.#state, thread, done);
+    this.#open = { thread, view };
     this.#hideOthers();
     this.#place.append(el("div", { class: "nH main", role: "main" }, div("G-atb toolbar", "←"), view));
-    document.title = `${thread?.subject ?? "Inbox"} - ${dana.email} - Northwind Tools Mail`;
-    if (!thread) done();
+  }
+
+  #drawList(route: Route, done: () => void): void {
+    const turn = (page: number) => this.#drawList({ ...route, page }, () => {});
+    const bar = pager(this.#state, route, threadsIn(this.#state, route).length, turn);
+    const toolbar = el("div", { class: "G-atb toolbar", gh: "tm" }, bar);
+    const wanted = el("div", { class: "nH main", role: "main" }, toolbar, listView(this.#state, route));
+    const shown = this.#open ? null : this.#place.lastElementChild;
+    this.#open = null;
+    if (shown && this.#state.options.recycles) recycleList(shown, wanted);
+    else {
+      this.#hideOthers();
+      this.#place.append(wanted);
+    }
+    done();
   }
 
   #hideOthers(): void {
@@ -79,4 +101,15 @@ export class Stage {
     for (const page of [...this.#place.children].slice(0, -1)) page.remove();
     for (const page of this.#place.children) if (page instanceof HTMLElement) page.style.display = "none";
   }
+}
+
+/** Only rows are used again; what stands around them is drawn anew. */
+function recycleList(shown: Element, wanted: Element): void {
+  const rows = (list: Element) => list.querySelector("tbody");
+  const [known, drawn] = [rows(shown), rows(wanted)];
+  if (known && drawn) {
+    recycle(known, drawn);
+    drawn.replaceWith(known);
+  }
+  shown.replaceChildren(...wanted.childNodes);
 }
