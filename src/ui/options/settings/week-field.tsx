@@ -40,7 +40,7 @@ export const WeekField = (): ReactElement => {
         onValueChange={choose}
       >
         {WEEK.map((day) => (
-          <Item key={day} className="choice-option" value={String(day)} aria-label={dayNamed(day, locale, "long")}>
+          <Item key={day} className="choice-option" value={String(day)} title={dayNamed(day, locale, "long")}>
             {dayNamed(day, locale, "short")}
           </Item>
         ))}

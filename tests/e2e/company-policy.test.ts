@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Browser, BUILD, launch } from "../browser/launch";
+import { SampleGmailPage } from "../browser/sample-gmail-page";
 
 /** Where Debian's Chromium looks for what a company has decided. Writing there takes the rights of an administrator. */
 const POLICIES = "/etc/chromium/policies/managed";
@@ -36,7 +37,8 @@ let browser: Browser;
 beforeAll(async () => {
   if (!permitted) return;
   mkdirSync(POLICIES, { recursive: true });
-  writeFileSync(FILE, JSON.stringify({ "3rdparty": { extensions: { [ID]: { templates: TEMPLATES } } } }));
+  const decided = { templates: TEMPLATES, waitOffer: 30, chip: "perhaps" };
+  writeFileSync(FILE, JSON.stringify({ "3rdparty": { extensions: { [ID]: decided } } }));
   browser = await launch();
 });
 
@@ -58,5 +60,29 @@ test.skipIf(!permitted)(
     await team.getByText("Our whole company would like to know").waitFor();
     expect(await team.getByRole("button", { name: /edit|delete/i }).count()).toBe(0);
     expect(await team.getByText("A slip of the administrator's.").count()).toBe(0);
+  },
+);
+
+test.skipIf(!permitted)(
+  "a setting by company policy is shown as the company's, can't be changed, and counts in Gmail",
+  async () => {
+    const options = await browser.context.newPage();
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.sync.set({ waitOffer: 2 }));
+    await options.goto(new URL("/options.html#waiting", worker.url()).href);
+    const offer = options.getByRole("spinbutton", { name: /^A quote or proposal/ });
+    await options.getByText("Set by your company").waitFor();
+    expect([await offer.inputValue(), await offer.isDisabled()]).toEqual(["30", true]);
+    expect(await options.getByText("Set by your company").count()).toBe(1);
+    expect(await options.getByRole("spinbutton", { name: /^A question/ }).isEnabled()).toBe(true);
+    await options.getByRole("link", { name: "In Gmail" }).click();
+    expect(await options.getByRole("switch", { name: "Chip beside the subject" }).isEnabled()).toBe(true);
+    const gmail = new SampleGmailPage(browser.page);
+    await gmail.load();
+    await gmail.open("price");
+    await gmail.chip().waitFor();
+    await gmail.open("no-answer");
+    // A quote of eight days ago is late by the rep's two days, and not by the company's thirty.
+    await expect.poll(() => gmail.chipText()).toBeNull();
   },
 );
