@@ -1,7 +1,16 @@
 import { isAlive } from "./from-tab";
 
 /** Settings in chrome.storage.local. They stand here because the content script, which listens too, carries no schemas. */
-const LOCAL_NAMES = ["name", "ownDomains", "ownAliases", "never-coach", "draftsNotTo", "notifications"] as const;
+const LOCAL_NAMES = [
+  "name",
+  "signOffEn",
+  "signOffDe",
+  "ownDomains",
+  "ownAliases",
+  "never-coach",
+  "draftsNotTo",
+  "notifications",
+] as const;
 export type LocalName = (typeof LOCAL_NAMES)[number];
 
 const BESIDES = ["own-templates"];

@@ -21,9 +21,6 @@ const synced = {
   waitSeveralDeciders: wait,
   waitOffice: wait,
   waitNothingAsked: wait,
-  /** The line above the name; empty: as the rep closes in the thread. */
-  signOffEn: line,
-  signOffDe: line,
   tone: v.picklist(["direct", "warm"]),
   /** What must not go out ("Hi {name}") is said under a draft. */
   draftStops: v.boolean(),
@@ -45,6 +42,9 @@ const synced = {
 const local = {
   /** The name under a message; empty: as the rep signs in the thread. */
   name: line,
+  /** The line above the name; empty: as the rep closes in the thread. What is written freely may name somebody. */
+  signOffEn: line,
+  signOffDe: line,
   ownDomains: domains,
   ownAliases: addresses,
   "never-coach": neverCoach,

@@ -18,6 +18,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const LOCAL: readonly SettingName[] = [
   "name",
+  "signOffEn",
+  "signOffDe",
   "ownDomains",
   "ownAliases",
   "never-coach",
@@ -147,8 +149,8 @@ describe("what the core gets", () => {
 
   it("is what the rep set", async () => {
     const world = browser();
-    world.sync = { country: "GB", waitNothingAsked: 20, signOffDe: "Viele Grüße", language: "de" };
-    world.local = { name: "Dana", ownAliases: ["dana@old.example"] };
+    world.sync = { country: "GB", waitNothingAsked: 20, language: "de" };
+    world.local = { name: "Dana", signOffDe: "Viele Grüße", ownAliases: ["dana@old.example"] };
     expect(await readCoreSettings()).toMatchObject({
       holidays: ["2026-01-01", "2026-12-25"],
       waits: { nothingAsked: 20, question: 3 },
