@@ -1,24 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Options } from "../sample-gmail/options";
 import { inBrowser } from "./in-browser";
+import { type BoxKind, openBox } from "./open-box";
 
 const it = inBrowser();
 
 const GAP = "Hi [Name], how did your team take the quote?";
 const FILLED = "Hi Gemma, how did your team take the quote?";
-
-/** Opens a reply in the quiet thread, or a new mail, as the options say. */
-async function openBox({ isNew, ...options }: Partial<Options> & { isNew?: boolean }): Promise<void> {
-  await it.gmail.load(options);
-  if (isNew) {
-    await it.gmail.newMail("gemma.hall@fenwick-bakeries.example");
-    await it.gmail.replyBox().focus();
-    return;
-  }
-  await it.gmail.open("broken-dated");
-  await it.gmail.chip().waitFor();
-  await it.gmail.pressReply();
-}
 
 /** What the rep would press at the middle of Send. */
 const pressedAtSend = () =>
@@ -30,7 +17,7 @@ const pressedAtSend = () =>
 /** Where Send stands from the top of the window. */
 const topOfSend = async () => (await it.gmail.send().boundingBox())?.y ?? Number.NaN;
 
-const KINDS: (Partial<Options> & { isNew?: boolean })[] = [
+const KINDS: BoxKind[] = [
   {},
   { box: "popup" },
   { box: "full" },
@@ -49,7 +36,7 @@ const KINDS: (Partial<Options> & { isNew?: boolean })[] = [
 
 describe.each(KINDS)("in a box of the kind %o", (kind) => {
   test("a remark comes under the text, goes when it is mended, and leaves Send where it was", async () => {
-    await openBox(kind);
+    await openBox(it.gmail, kind);
     const before = await topOfSend();
     await it.gmail.replyBox().pressSequentially(GAP);
     await it.gmail.strip().shown().waitFor();
