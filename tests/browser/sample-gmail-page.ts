@@ -105,7 +105,7 @@ export class SampleGmailPage {
     const before = await windows.count();
     await this.page.locator(".T-I-KE").click();
     await untilCount(windows, before + 1);
-    const box = windows.last();
+    const box = windows.nth(before);
     for (const [index, address] of to.entries()) {
       await box.locator("input.agP").fill(address);
       await box.locator("input.agP").press("Enter");
