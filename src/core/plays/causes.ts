@@ -1,8 +1,10 @@
 import type { EvidenceKind, Situation } from "../silence/situation";
 import { de } from "../words/plays/de";
 import { en } from "../words/plays/en";
-import { allRead, correction } from "./facts";
+import type { PlayWords } from "../words/plays/play-words";
+import { allRead, correction, evidenceOf } from "./facts";
 import { CAUSES, type Cause, type CauseKind } from "./suggestion";
+import { unstated } from "./unstated";
 
 /** Which evidence speaks for which cause (playbook S2, S3, S4), most telling first. */
 const SPEAKS_FOR: Record<CauseKind, readonly EvidenceKind[]> = {
@@ -19,6 +21,7 @@ const SPEAKS_FOR: Record<CauseKind, readonly EvidenceKind[]> = {
 const ABSENCE: Partial<Record<CauseKind, (situation: Situation) => boolean>> = {
   influence: ({ evidence }) => evidence.some(({ kind }) => kind === "single-contact"),
   "avoiding-conflict": ({ chasers }) => chasers >= 2,
+  "missing-intelligence": (situation) => unstated(situation).length > 0,
 };
 
 function quotesFor(situation: Situation, kind: CauseKind): Cause["quotes"] {
@@ -43,13 +46,25 @@ export function causes(situation: Situation): Cause[] {
     const weight = confirmed ? 3 : all.length > 0 ? 2 : absent ? 1 : 0;
     return {
       weight,
-      cause: { kind, because: words.causes[kind], quotes: all.filter(({ quote }) => quote), confirmed },
+      cause: { kind, because: reason(kind, situation, words), quotes: all.filter(({ quote }) => quote), confirmed },
     };
   });
   const likely = judged.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   return likely.length > 0
     ? likely.map(({ cause }) => cause)
     : unexplained(situation, words.causes["missing-intelligence"]);
+}
+
+/** The sentence of a cause, with the figures or the gap that it rests on where there are any. */
+function reason(kind: CauseKind, situation: Situation, words: PlayWords): string {
+  const figures = kind === "avoiding-conflict" ? evidenceOf(situation, "cooling")?.figures : undefined;
+  const missing = kind === "missing-intelligence" ? unstated(situation) : [];
+  const shown = figures
+    ? words.because.cooled(figures.days, figures.words)
+    : missing.length > 0
+      ? words.because.unstated(missing)
+      : "";
+  return [shown, words.causes[kind]].filter((line) => line !== "").join(" ");
 }
 
 /** Where nothing speaks for anything, there is something that we don't know. */

@@ -1,8 +1,18 @@
 import type { Situation } from "../silence/situation";
 import { found, lastOfTheirs, shows } from "./facts";
+import { stated } from "./unstated";
 
 /** What somebody needs before they can decide (playbook, row 30), in the order in which a rep would ask. */
-export const CHECKS = ["offer", "their-questions", "open-question", "next-step", "decider", "other-contact"] as const;
+export const CHECKS = [
+  "offer",
+  "their-questions",
+  "open-question",
+  "next-step",
+  "decider",
+  "timing",
+  "criteria",
+  "other-contact",
+] as const;
 export type CheckKind = (typeof CHECKS)[number];
 
 /** One question before stopping. `shown` is true where the thread shows a yes; false means only that it does not. */
@@ -23,6 +33,8 @@ const SHOWS: Record<CheckKind, (situation: Situation) => boolean> = {
     found(situation, "rep", "ask").some(({ finding }) => OPEN.test(finding.quote)),
   "next-step": (situation) => found(situation, "rep", "ask").some(({ finding }) => finding.timesProposed),
   decider: (situation) => shows(situation, "decision-maker"),
+  timing: (situation) => stated(situation).timing,
+  criteria: (situation) => stated(situation).criteria,
   "other-contact": ({ others }) => others.length > 0,
 };
 

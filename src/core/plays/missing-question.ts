@@ -2,6 +2,7 @@ import { haveWritten } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
 import { saidOf } from "./said";
+import { unstated } from "./unstated";
 import { quoted, whoIs } from "./voice";
 
 /** Asks what should have been asked: where nothing else explains the silence, or fit or a rival does. */
@@ -10,12 +11,17 @@ export const missingQuestion: PlayRule = (situation, words) => {
   const fit = saidOf(situation, "fit-doubt");
   const rival = saidOf(situation, "competitor");
   const said = fit ?? rival;
+  const missing = unstated(situation);
   const because = [
     fit ? words.because.fit(whoIs(fit.by, words), quoted(fit.quote, words)) : "",
     rival ? words.because.competitor(whoIs(rival.by, words), quoted(rival.quote, words)) : "",
-    words.because.nothingKnown,
+    missing.length > 0 ? words.because.unstated(missing) : words.because.nothingKnown,
   ];
-  if (!said) return propose("missing-question", situation, words, { because, fits: ["unquoted"] });
+  if (!said)
+    return propose("missing-question", situation, words, {
+      because,
+      fits: missing.length > 0 ? ["unquoted", "unstated"] : ["unquoted"],
+    });
   const fits = [fit ? ("quoted" as const) : ("rival" as const)];
   return propose("missing-question", situation, words, { because: because.slice(0, 2), greets: said.by, said, fits });
 };

@@ -1,5 +1,5 @@
 import { answeredElsewhere } from "../silence/elsewhere";
-import { allRead, haveWritten, inTender, shows } from "./facts";
+import { allRead, evidenceOf, haveWritten, inTender, shows } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
 import { whoIs } from "./voice";
@@ -15,6 +15,10 @@ export const out: PlayRule = (situation, words) => {
   if (inTender(situation)) return { play: "out", why: words.barred.tender };
   if (shows(situation, "life-event") && situation.chasers === 0) return null;
   const counted = chasers > 1 && allRead(situation) ? words.because.chasers(chasers, who) : "";
+  const figures = evidenceOf(situation, "cooling")?.figures;
+  const cooled = figures ? words.because.cooled(figures.days, figures.words) : "";
   const silence = counted || words.because.longSilence(verdict.workingDays);
-  return propose("out", situation, words, { because: [silence, words.because.outIsEasy, words.because.notAboutYou] });
+  return propose("out", situation, words, {
+    because: [cooled, silence, words.because.outIsEasy, words.because.notAboutYou],
+  });
 };

@@ -4,7 +4,8 @@ import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
 import { allRead, evidenceOf, found, lastOfTheirs, oneCompany, shows } from "./facts";
 import { pastMeeting } from "./missed-meeting";
-import { titled, whenText, whoIs } from "./voice";
+import { saidOf } from "./said";
+import { quoted, titled, whenText, whoIs } from "./voice";
 
 /** How many of the rep's mails since their last word sold again. */
 function resold(situation: Situation): number {
@@ -31,17 +32,31 @@ function aboutElsewhere(situation: Situation, words: PlayWords): string | null {
   );
 }
 
+/** A proposal is out while they are still at the early questions (playbook, row 22): said before an answer is written too. */
+function speeding(situation: Situation, words: PlayWords): string | null {
+  const said = saidOf(situation, "early-stage");
+  if (
+    !["quiet", "your-turn"].includes(situation.verdict.kind) ||
+    !said ||
+    found(situation, "rep", "offer").length === 0
+  )
+    return null;
+  return words.warnings.speeding(whoIs(said.by, words), quoted(said.quote, words));
+}
+
 /** What the rep should read before writing, most important first. `writes`: a message is proposed. */
 export function warnings(situation: Situation, words: PlayWords, writes: boolean): string[] {
   const { verdict, language } = situation;
   const foreign = language === "other" ? words.warnings.otherLanguage : null;
   // A kind note or a farewell is written in English too.
-  if (verdict.kind !== "quiet") return foreign && writes ? [foreign] : [];
+  if (verdict.kind !== "quiet")
+    return [speeding(situation, words), foreign && writes ? foreign : null].filter((line) => line !== null);
   const met = pastMeeting(situation);
   const count = evidenceOf(situation, "resell")?.count ?? resold(situation);
   return [
     aboutElsewhere(situation, words),
     aboutChasers(situation, words),
+    speeding(situation, words),
     met && !shows(situation, "missed-meeting") ? words.warnings.meetingDay(whenText(met, situation, words)) : null,
     shows(situation, "resell") ? words.warnings.resell(Math.max(1, count)) : null,
     foreign,

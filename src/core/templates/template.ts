@@ -25,6 +25,8 @@ export type Fit =
   /** The other side's words are there to quote. */
   | "quoted"
   | "unquoted"
+  /** They have never said by when they want to decide, or by what. */
+  | "unstated"
   /** Their words name somebody else who is being looked at. */
   | "rival"
   /** A promise of theirs is open beside it. */

@@ -128,6 +128,8 @@ export const de = (locale: string): Words => ({
     "open-question": "Haben Sie gefragt, was sie abhält?",
     "next-step": "Haben Sie einen nächsten Schritt mit Termin vorgeschlagen?",
     decider: "Wissen Sie, wer entscheidet?",
+    timing: "Wissen Sie, bis wann sie entscheiden wollen?",
+    criteria: "Wissen Sie, wonach sie entscheiden?",
     "other-contact": "Haben Sie es bei jemand anderem dort versucht?",
   },
   debrief: "Woran lag es, wie Sie es sehen?",

@@ -127,6 +127,8 @@ export const en = (locale: string): Words => ({
     "open-question": "Have you asked what is holding them back?",
     "next-step": "Have you proposed a next step with a day on it?",
     decider: "Do you know who decides?",
+    timing: "Do you know by when they want to decide?",
+    criteria: "Do you know what they'll decide by?",
     "other-contact": "Have you tried somebody else of theirs?",
   },
   debrief: "What was it, as you see it?",

@@ -1,6 +1,8 @@
 import type { PlayWords } from "./play-words";
 
 const daysAgo = (n: number): string => (n === 1 ? "vor 1 Arbeitstag" : `vor ${n} Arbeitstagen`);
+const listed = (numbers: readonly number[]): string =>
+  numbers.length > 1 ? `${numbers.slice(0, -1).join(", ")} und ${numbers.at(-1)}` : numbers.join();
 const unless = (who: string): string =>
   `Sie haben seither mit ${who} gesprochen, oder die Antwort kam auf anderem Weg.`;
 
@@ -29,6 +31,14 @@ export const de: PlayWords = {
     outsideTheThread: "Wer entscheidet, liest hier nicht mit. Ihre Argumente kommen dort nur aus zweiter Hand an.",
     perhapsOthers: "Falls noch jemand zustimmen muss, kennt er oder sie Ihre Argumente nur aus zweiter Hand.",
     nothingKnown: "Nichts hier erklärt die Stille. Vielleicht wurde eine Frage nie gestellt.",
+    unstated: (what) =>
+      what.length > 1
+        ? "Bis wann und wonach dort entschieden wird, hat hier noch niemand gesagt."
+        : what[0] === "timing"
+          ? "Bis wann dort entschieden wird, hat hier noch niemand gesagt."
+          : "Wonach dort entschieden wird, hat hier noch niemand gesagt.",
+    cooled: (took, words) =>
+      `Die Antworten brauchten ${listed(took)} Arbeitstage und schrumpften von ${words[0]} Wörtern auf ${words.at(-1)}.`,
     asked: (when) => `Sie haben ${when} gefragt, und die Frage ist noch offen.`,
     noNextStep: "In diesem Verlauf steht nirgends ein nächster Schritt mit Termin.",
     owners: "Zu einem kleinen Schritt mit Datum und einer Aufgabe für jede Seite sagt man leicht Ja.",
@@ -140,6 +150,8 @@ export const de: PlayWords = {
       `Seit der letzten Nachricht von ${who} haben Sie ${count}-mal nachgefasst. Noch eine Mail derselben Art kostet eher Sympathie, als dass sie eine Antwort bringt.`,
     resell: (count) =>
       `${count === 1 ? "Eine Ihrer Mails seither bietet" : `${count} Ihrer Mails seither bieten`} neues Material. In die Stille hinein helfen weitere Gründe selten; eine Frage nach der anderen Seite hilft eher.`,
+    speeding: (who, quote) =>
+      `Ein Angebot liegt vor, und ${who} stellt noch die ersten Fragen: ${quote} Helfen Sie erst dabei, bevor Sie um eine Entscheidung bitten.`,
     otherLanguage: "In der Sprache dieses Verlaufs kann ich nicht schreiben. Die Mail ist auf Englisch.",
     meetingDay: (when) =>
       `Sie waren ${when} verabredet. Wenn Sie sich gesprochen haben, wählen Sie „Wir haben gesprochen“.`,

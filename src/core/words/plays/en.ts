@@ -1,6 +1,8 @@
 import type { PlayWords } from "./play-words";
 
 const days = (n: number): string => (n === 1 ? "1 working day" : `${n} working days`);
+const listed = (numbers: readonly number[]): string =>
+  numbers.length > 1 ? `${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}` : numbers.join();
 const unless = (who: string): string => `You've spoken with ${who} since, or the answer came another way.`;
 
 /** Reasons, bars and warnings in English. */
@@ -27,6 +29,14 @@ export const en: PlayWords = {
     outsideTheThread: "Whoever decides isn't on this thread, so your arguments travel second-hand.",
     perhapsOthers: "If somebody else has to agree, they know your arguments only second-hand.",
     nothingKnown: "Nothing here says why it's quiet. There may be a question that was never asked.",
+    unstated: (what) =>
+      what.length > 1
+        ? "They have never said here by when they want to decide, nor what they'll decide by."
+        : what[0] === "timing"
+          ? "They have never said here by when they want to decide."
+          : "They have never said here what they'll decide by.",
+    cooled: (took, words) =>
+      `Their answers took ${listed(took)} working days and shrank from ${words[0]} words to ${words.at(-1)}.`,
     asked: (when) => `You asked ${when}, and the question is still open.`,
     noNextStep: "There is no next step with a date anywhere in this thread.",
     owners: "A small step with a day on it and a part for each side is easy to say yes to.",
@@ -132,6 +142,8 @@ export const en: PlayWords = {
       count === 1
         ? "One of your mails since then offers new material. Into a silence, more reasons seldom help; a question about their side does."
         : `${count} of your mails since then offer new material. Into a silence, more reasons seldom help; a question about their side does.`,
+    speeding: (who, quote) =>
+      `A proposal is out, and ${who} is still at the early questions: ${quote} Help with that step before you ask for a decision.`,
     otherLanguage: "I can't write in the language of this thread. The message is in English.",
     meetingDay: (when) => `You had agreed to meet ${when}. If you did, choose "We've spoken".`,
     twoCompanies: "Two companies are on this thread. This goes to one person only.",

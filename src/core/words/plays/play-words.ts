@@ -1,4 +1,5 @@
 import type { CauseKind, Play } from "../../plays/suggestion";
+import type { Unstated } from "../../plays/unstated";
 import type { VerdictKind } from "../../silence/situation";
 import type { MessageLanguage } from "../../templates/dates";
 
@@ -34,6 +35,10 @@ export type PlayWords = {
     outsideTheThread: string;
     perhapsOthers: string;
     nothingKnown: string;
+    /** What they have never said here: at least one of the two. */
+    unstated(what: readonly Unstated[]): string;
+    /** Working days and words of their answers, oldest first. */
+    cooled(days: readonly number[], words: readonly number[]): string;
     asked(when: string): string;
     noNextStep: string;
     owners: string;
@@ -92,6 +97,7 @@ export type PlayWords = {
     beforeThird(who: Who): string;
     manyChasers(count: number, who: Who): string;
     resell(count: number): string;
+    speeding(who: Who, quote: string): string;
     otherLanguage: string;
     meetingDay(when: string): string;
     twoCompanies: string;

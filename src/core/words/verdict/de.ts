@@ -157,6 +157,15 @@ export const german: VerdictWords = {
     [/bestätig|confirm/i, "eine Bestätigung"],
     [/Zeichnung|drawing/i, "die Zeichnungen"],
     [/Bestellung|\border\b/i, "die Bestellung"],
-    [/rufe? (?:Sie|dich) an|call you/i, "einen Anruf"],
+    [/rufe? (?:Sie|dich)\b.*\ban\b|call you/i, "einen Anruf"],
+    [/hören Sie von|hörst du von/i, "eine Antwort"],
+    [/Unterlagen|Papiere|Formular|\bpapers?\b|documents?/i, "die Unterlagen"],
+    [/Vertrag|contract|agreement/i, "den Vertrag"],
+    [/Zahlen|Daten|Maße|figures|numbers/i, "die Zahlen"],
+    [/unterschr|\bsign/i, "die Unterschrift"],
+    [
+      /besprech|bespreche|kläre|spreche|frage|vorleg|vorstell|\b(?:lege|stelle) .{1,60} vor\b|in die Runde/i,
+      "ein Gespräch im Haus",
+    ],
   ],
 };

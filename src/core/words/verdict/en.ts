@@ -181,6 +181,20 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
     ],
     [/\bdrawings?\b/i, "the drawings"],
     [/\b(?:order|PO)\b/, "the order"],
-    [/\b(?:call|phone|ring) you\b|\bgive you a (?:call|ring)\b/i, "a call"],
+    [/\b(?:call|phone|ring) you\b|\bgive you a (?:call|ring|shout|buzz)\b|\bruf(?:e|en)? .{1,30}\ban\b/i, "a call"],
+    [/\b(?:comments|redlines?|mark-?ups?)\b/i, "their comments"],
+    [/\b(?:figures|numbers|data|measurements|budget)\b/i, "the figures"],
+    [/\bsigned\b|\bsignature\b|\bsign (?:it|this|that|the)\b/i, "the signed papers"],
+    [/\b(?:contract|agreement|lease)\b/i, "the contract"],
+    [
+      /\b(?:in front of|sit down with|go through it with|talk to|speak to|speak with|discuss|ask) (?!you\b)|\b(?:bespreche|kläre|frage|spreche)\b/i,
+      "to raise it with others",
+    ],
+    [/\bzeichnung/i, "the drawings"],
+    [/\bbestellung/i, "the order"],
+    [
+      /\b(?:send|mail|e-?mail|forward|share|write|let|get|give) (?:it |this |that |them )?(?:over |across )?(?:to )?you\b|\b(?:send|mail|e-?mail|forward|share) (?:it|this|that|them)\b|\b(?:to|with) you\b|\byour (?:desk|inbox)\b|\byou(?:'ll| will) have\b/i,
+      "to send you something",
+    ],
   ],
 });
