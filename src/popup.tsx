@@ -6,6 +6,7 @@ import { copyText } from "./platform/clipboard";
 import { keepDraft, readDraft } from "./platform/drafts";
 import { readLocale } from "./platform/language";
 import { onNotice } from "./platform/notices";
+import { readOwnPlaces } from "./platform/own-places";
 import { onSettingsChanged } from "./platform/settings-changed";
 import { showsGmail } from "./platform/shows-gmail";
 import { thisTab } from "./platform/this-tab";
@@ -26,6 +27,7 @@ const coach = createCoach({
   readDraft,
   keepDraft,
   onNotice,
+  readOwn: readOwnPlaces,
   onSettingsChanged,
   copy: copyText,
   now,

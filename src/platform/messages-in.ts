@@ -26,7 +26,7 @@ const openThread = v.object({
   account,
   id: threadId,
   thread: v.object({
-    me: v.object({ name: short, email: short, aliases: v.pipe(v.array(short), v.maxLength(50)) }),
+    me: v.object({ name: short, email: short, aliases: v.pipe(v.array(short), v.maxLength(1_000)) }),
     subject: line,
     messages: v.pipe(v.array(message), v.maxLength(MOST_MESSAGES)),
   }),

@@ -195,6 +195,13 @@ describe("what no mail can tell", () => {
     expect(said()).toBe("I'll keep quiet about this.");
   });
 
+  it("somebody of another domain of the rep's company is no company to keep quiet about", async () => {
+    await draw({ own: { aliases: [], domains: ["harbourlight.example"] } });
+    fireEvent.keyDown(button("Not a deal"), { key: "Enter" });
+    await settle();
+    expect(screen.queryByRole("menuitem", { name: "Everyone at harbourlight.example" })).toBeNull();
+  });
+
   it("says it when the worker could not keep it", async () => {
     await draw({ remembers: { ok: false, error: "not-kept" } });
     await pick("Not a deal", "Only this thread");

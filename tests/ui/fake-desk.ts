@@ -1,7 +1,7 @@
 import type { Text } from "../../src/core/plays/suggestion";
 import type { Report } from "../../src/core/report";
 import type { Answer, InsertResult, Notice, Page, ToTab, ToWorker } from "../../src/platform/messages";
-import type { Desk } from "../../src/ui/coach/desk";
+import type { Desk, Own } from "../../src/ui/coach/desk";
 import { NOW, openThread, report } from "./sample";
 
 /** What the world around the page does in a test. Change it at any time; the next question sees it. */
@@ -20,6 +20,7 @@ export type World = {
   clipboard: string[];
   notice: (tab: number) => void;
   settingsChanged: () => void;
+  own: Own;
 };
 
 const TAB = 7;
@@ -40,6 +41,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     clipboard: [],
     notice: () => {},
     settingsChanged: () => {},
+    own: { aliases: [], domains: [] },
     ...changes,
   };
   const fromTab = (message: ToTab): Answer<unknown> => {
@@ -68,6 +70,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
       const notice: Notice = { type: "notice/page-changed", account: null, thread: null };
       world.notice = (tab) => listener(notice, tab);
     },
+    readOwn: async () => world.own,
     onSettingsChanged: (listener) => {
       world.settingsChanged = listener;
     },

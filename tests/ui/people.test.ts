@@ -28,6 +28,12 @@ describe("who is meant by 'everything with …'", () => {
     expect(outsider(thread(ME, ...lines))?.email ?? null).toBe(email);
   });
 
+  it("not somebody of another domain of the company", () => {
+    const lines = [`a@fern.example > ${ME}`, `tom@skylark-labs.example > ${ME}`];
+    expect(outsider(thread(ME, ...lines))?.email).toBe("tom@skylark-labs.example");
+    expect(outsider(thread(ME, ...lines), ["skylark-labs.example"])?.email).toBe("a@fern.example");
+  });
+
   it("a rep with a free address has no colleagues by its domain", () => {
     expect(outsider(thread("nora@gmail.com", "nora@gmail.com > ray@gmail.com"))?.email).toBe("ray@gmail.com");
   });

@@ -62,8 +62,8 @@ const standing = ({ report: { told, verdict } }: ThreadView): Telling[] =>
   ].filter((what) => what !== null);
 
 /** How far "not a deal" can reach here: the thread, the person, the company. */
-const reaches = ({ open }: ThreadView, words: Words): { label: string; what: NotADeal }[] => {
-  const who = outsider(open.thread);
+const reaches = ({ open, ownDomains }: ThreadView, words: Words): { label: string; what: NotADeal }[] => {
+  const who = outsider(open.thread, ownDomains);
   const domain = who && companyOf(who);
   const { thread, person, company } = words.notADealWhat;
   return [

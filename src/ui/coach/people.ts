@@ -24,10 +24,10 @@ export const others = (thread: Thread): Address[] => {
 };
 
 /** The newest person from another domain than the rep's, null where only colleagues are on the thread. */
-export const outsider = (thread: Thread): Address | null => {
-  const own = domainOf(thread.me.email);
+export const outsider = (thread: Thread, ownDomains: readonly string[] = []): Address | null => {
+  const own = [domainOf(thread.me.email), ...ownDomains].filter((domain) => !isFreeMail(domain));
   const outside = (who: Address): boolean =>
-    who.email !== "" && !isMe(thread, who.email) && (domainOf(who.email) !== own || isFreeMail(own));
+    who.email !== "" && !isMe(thread, who.email) && !own.includes(domainOf(who.email));
   const newestFirst = thread.messages.toReversed();
   return newestFirst.map(({ from }) => from).find(outside) ?? newestFirst.flatMap(everyoneOn).find(outside) ?? null;
 };

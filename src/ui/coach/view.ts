@@ -1,9 +1,16 @@
 import type { Report } from "../../core/report";
 import type { Fault, OpenThread } from "../../platform/messages";
-import type { Desk } from "./desk";
+import type { Desk, Own } from "./desk";
 
 /** A thread that has been read and judged, at the moment `at` (Unix ms). */
-export type ThreadView = { kind: "thread"; tab: number; open: OpenThread; report: Report; at: number };
+export type ThreadView = {
+  kind: "thread";
+  tab: number;
+  open: OpenThread;
+  report: Report;
+  at: number;
+  ownDomains: readonly string[];
+};
 
 /** What the coach can have before its eyes. */
 export type View =
@@ -23,9 +30,15 @@ export const look = async (desk: Desk, unfold: string | null = null): Promise<Vi
   return page.value.kind === "thread" ? judge(desk, tab, page.value.open) : page.value;
 };
 
+/** The thread with all addresses of the rep's, so that none of them is taken for somebody else. */
+const asOurs = ({ thread, ...open }: OpenThread, { aliases }: Own): OpenThread => ({
+  ...open,
+  thread: { ...thread, me: { ...thread.me, aliases: [...thread.me.aliases, ...aliases] } },
+});
+
 const judge = async (desk: Desk, tab: number, open: OpenThread): Promise<View> => {
-  const report = await desk.askWorker({ type: "coach", open });
-  return report.ok
-    ? { kind: "thread", tab, open, report: report.value, at: desk.now() }
-    : { kind: "failed", fault: report.error };
+  const [report, own] = await Promise.all([desk.askWorker({ type: "coach", open }), desk.readOwn()]);
+  if (!report.ok) return { kind: "failed", fault: report.error };
+  const { value } = report;
+  return { kind: "thread", tab, open: asOurs(open, own), report: value, at: desk.now(), ownDomains: own.domains };
 };

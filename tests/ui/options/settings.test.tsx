@@ -85,10 +85,10 @@ describe("a change is saved at once, said quietly, and can be taken back", () =>
 
   it("working days, with what they do to a promise", async () => {
     const world = await draw("time");
-    screen.getByText("What Ray promised by Friday 27 November counts as late from Tuesday 1 December.");
+    screen.getByText("What Ray promised for Friday 27 November counts as late from Tuesday 1 December.");
     await press("Mon");
     expect(world.stored.workingDays).toEqual([2, 3, 4, 5]);
-    screen.getByText("What Ray promised by Friday 27 November counts as late from Wednesday 2 December.");
+    screen.getByText("What Ray promised for Friday 27 November counts as late from Wednesday 2 December.");
   });
 
   it("the last working day stays", async () => {
@@ -235,6 +235,7 @@ describe("search", () => {
   const search = (query: string): Promise<void> => type("Search settings", query);
 
   it.each([
+    ["working days quote", "2 settings", ["A quote or proposal", "Several people decide"]],
     ["vacation", "One setting", ["Your leave"]],
     ["quote", "2 settings", ["A quote or proposal", "Several people decide"]],
     ["DOMAIN colleague", "One setting", ["Domains of your company"]],

@@ -16,7 +16,9 @@ export const found = (sections: readonly Section[], query: string, words: Settin
     if (has(name)) return [section];
     const entries = section.entries.filter((entry) => {
       const { name: title, more, alike } = words.entries[entry.name];
-      return has(`${name} ${title} ${more} ${alike}`);
+      // Every wait is counted in days, which its own words need not say again.
+      const unit = entry.name.startsWith("wait") ? words.days : "";
+      return has(`${name} ${title} ${more} ${alike} ${unit}`);
     });
     return entries.length > 0 ? [{ name: section.name, entries }] : [];
   });

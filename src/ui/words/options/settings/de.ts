@@ -16,7 +16,7 @@ export const de: SettingsWords = {
     templates: "Vorlagen",
   },
   navigation: "Einstellungen",
-  search: "Einstellungen durchsuchen",
+  search: "Einstellung suchen",
   nothingFound: (query) =>
     `„${query}“ kommt in keiner Einstellung vor. Versuchen Sie ein einfaches Wort wie Tage, Name oder Sprache.`,
   found: (count) => (count === 1 ? "Eine Einstellung" : `${count} Einstellungen`),
@@ -178,7 +178,7 @@ export const de: SettingsWords = {
     },
   },
 
-  late: (promised, late) => `Was Ray bis ${promised} zugesagt hat, gilt ab ${late} als überfällig.`,
+  late: (promised, late) => `Was Ray für ${promised} zugesagt hat, gilt ab ${late} als überfällig.`,
   hoursEffect: (from, to) =>
     `Erinnerungen kommen zwischen ${from} und ${to} Uhr. Was an einem Tag fällig ist, ist es bis ${to} Uhr.`,
   from: "Von",

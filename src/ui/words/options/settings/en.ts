@@ -172,7 +172,7 @@ export const en: SettingsWords = {
     },
   },
 
-  late: (promised, late) => `What Ray promised by ${promised} counts as late from ${late}.`,
+  late: (promised, late) => `What Ray promised for ${promised} counts as late from ${late}.`,
   hoursEffect: (from, to) => `Reminders come between ${from} and ${to}. What's due on a day is due by ${to}.`,
   from: "From",
   to: "To",
