@@ -20,7 +20,7 @@ export const missingQuestion: PlayRule = (situation, words) => {
   if (!said)
     return propose("missing-question", situation, words, {
       because,
-      fits: missing.length > 0 ? ["unquoted", "unstated"] : ["unquoted"],
+      fits: missing.length > 1 ? ["unquoted", "unstated"] : ["unquoted"],
     });
   const fits = [fit ? ("quoted" as const) : ("rival" as const)];
   return propose("missing-question", situation, words, { because: because.slice(0, 2), greets: said.by, said, fits });

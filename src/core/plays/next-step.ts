@@ -24,7 +24,8 @@ export const nextStep: PlayRule = (situation, words) => {
     asked && !hope ? words.because.asked(whenText(asked, situation, words)) : "",
     words.because.owners,
   ];
-  return propose("next-step", situation, words, { because, fits: fitsOf(situation, hope !== null, question !== null) });
+  const fits = fitsOf(situation, hope !== null, question !== null);
+  return propose("next-step", situation, words, { because, fits: haveWritten(situation) ? fits : [...fits, "cold"] });
 };
 
 /** What the step has to go with: an open promise, hope, or a question of the rep's. */

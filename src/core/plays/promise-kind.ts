@@ -5,17 +5,17 @@ const PEOPLE =
   "management|board|boss|c[efito]o|director|team|committee|council|owners?|partners?|legal|finance|procurement|colleagues?|managers?|head of|trustees";
 /** What is promised is to ask, show or raise it with somebody else. */
 const OTHERS = new RegExp(
-  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bcheck(?:ing)? with\\b|\\b(?:present|show|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
+  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bin front of\\b|\\bsit down with (?!you\\b)|\\bthrough it with (?!you\\b)|\\bcheck(?:ing)? with\\b|\\b(?:present|show|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
   "iu",
 );
 const OTHERS_DE =
-  /(?:vorleg|vorstell|besprech|abstimm|klär|bespreche|stelle|lege|frage).{0,60}(?:geschäftsführ|vorstand|chef|leitung|team|kolleg|einkauf|gremium|intern|vor\b|ab\b)/iu;
+  /besprech?e? .{0,40}mit (?!Ihnen|dir)|in die Runde|auf die (?:Tagesordnung|Agenda)|(?:vorleg|vorstell|besprech|abstimm|klär|bespreche|stelle|lege|frage).{0,60}(?:geschäftsführ|vorstand|chef|leitung|team|kolleg|einkauf|gremium|intern|vor\b|ab\b)/iu;
 /** "I'll answer", "revert", "an answer for you": it ends with the writer, whoever is asked on the way. */
 const ANSWER =
   /\b(?:answer|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply)\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
 /** Something that travels: it went out, or it did not. */
 const DELIVERY =
-  /\b(?:send|forward|e?-?mail|share|attach|provide|supply|upload|return|get (?:you|that|it|them)|let you have|pass (?:you|it|them|that))\b|schick|send|leite .{0,40}weiter|zukommen|nachreich|bekommen Sie|bekommst du/iu;
+  /\b(?:redlines?|mark-?ups?|drawings|figures|numbers|paperwork|samples|documents|signed copy)\b|\b(?:order|PO|contract|agreement|copy|report)\b.{0,20}\b(?:come|arrive|follow|go(?:es)? out|monday|tuesday|wednesday|thursday|friday|tomorrow)\b|(?:bestellung|vertrag|unterlagen|zeichnung\w*|angebot|auftrag|freigabe|muster|zahlen) (?:kommt|kommen|folgt|folgen|geht|gehen|liegt)|\b(?:send|forward|e?-?mail|share|attach|provide|supply|upload|return|get (?:you|that|it|them)|let you have|pass (?:you|it|them|that))\b|schick|send|leite .{0,40}weiter|zukommen|nachreich|bekommen Sie|bekommst du/iu;
 const TO_US =
   /\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|buzz)\b|\brufe? (?:Sie|dich|euch)\b|\b(?:Sie|dich) an(?:rufen|rufe)?\b/iu;
 const BARE =

@@ -26,5 +26,18 @@ export const BANNED: readonly RegExp[] = [
   /\bneuigkeiten\b/iu,
 ];
 
-/** Does this text hold one of them? */
-export const isWorn = (text: string): boolean => BANNED.some((phrase) => phrase.test(text));
+/** Questions after news and no more: repeated, they read like a reminder. */
+const AFTER_NEWS: readonly RegExp[] = [
+  /\bhow(?:'s|s| is| are) (?:it|this|that|things|everything|we|you|the \w+) (?:going|looking|coming|doing|getting)\b/iu,
+  /\bany(?:thing)? (?:thoughts?|luck|progress|word|feedback|decision|further|more|yet|from|on)\b/iu,
+  /\b(?:have|had|did) you (?:\w+ )?(?:had |have |get |got )?(?:a |any |the )?(?:chance|time|moment|look|opportunity)\b/iu,
+  /\bwhat do you (?:think|make of|reckon)\b|\bwhat (?:are|were) your thoughts\b|\bthoughts\?/iu,
+  /\bwhere (?:are|do) we (?:at|stand)\b|\bwhat's the (?:latest|status|state)\b|\bdo you know more\b/iu,
+  /\bwie (?:sieht|steht|ist|läuft|geht|schaut) (?:es|der|die|das|ihr|euer|unser)\b|\bgibt es (?:schon|etwas|was|bereits|inzwischen)\b/iu,
+  /\b(?:konnten|hatten|haben|konntest|hattest|hast) (?:sie|du|ihr) (?:schon|bereits|inzwischen|gelegenheit|zeit)\b/iu,
+  /\b(?:wissen sie|weißt du) (?:schon )?mehr\b|\bwas (?:sagen|meinen|halten) sie\b|\bwas (?:sagst|meinst|hältst) du\b/iu,
+];
+
+/** Does this text hold one of them, or ask after news and no more? */
+export const isWorn = (text: string): boolean =>
+  BANNED.some((phrase) => phrase.test(text)) || AFTER_NEWS.some((phrase) => phrase.test(text));

@@ -1,5 +1,6 @@
-import type { MessageLanguage } from "./dates";
-import type { Draft } from "./slots";
+import { date, type MessageLanguage } from "./dates";
+import { newest } from "./newest";
+import { type Draft, styleOf } from "./slots";
 import { topicOf } from "./topic";
 import { topicInGerman } from "./topic-de";
 
@@ -21,9 +22,17 @@ function about(draft: Draft): string {
   return language === "de" ? ` ${name}` : ` about ${name}`;
 }
 
+/** "the quote of 20 July", where the newest mail that asked for a decision brought one; null where none did. */
+function offered(draft: Draft): string | null {
+  if (draft.language !== "en") return null;
+  const offer = newest(draft.situation, "rep", "offer");
+  const noun = /\b(quote|quotation|proposal|offer|estimate)\b/iu.exec(offer?.found.quote ?? "")?.[1]?.toLowerCase();
+  return offer && noun ? `the ${noun} of ${date(offer.day, styleOf(draft))}` : null;
+}
+
 /** "has the bending cell", "have the drawings", "has this". */
 function hasThis(draft: Draft): string {
-  const name = topic(draft) ?? THIS[draft.language];
+  const name = topic(draft) ?? offered(draft) ?? THIS[draft.language];
   return `${MANY.test(name) && name !== THIS.en ? "have" : "has"} ${name}`;
 }
 
@@ -53,6 +62,8 @@ const answer = ({ proposal, language }: Draft): string =>
 export const PHRASES = {
   about,
   answer,
+  /** " for the bending cell", or nothing. */
+  forIt: (draft) => (topic(draft) === null ? "" : ` for ${topic(draft)}`),
   hasThis,
   this: (draft) => topic(draft) ?? THIS[draft.language],
 } satisfies Record<string, (draft: Draft) => string>;

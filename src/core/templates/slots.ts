@@ -22,7 +22,8 @@ export type Draft = {
   given?: Given;
 };
 
-const styleOf = ({ situation, language }: Draft): DateStyle => ({
+/** How the reader of this message writes dates. */
+export const styleOf = ({ situation, language }: Draft): DateStyle => ({
   language,
   dayFirst: situation.dayFirst,
   today: today(situation),
@@ -41,6 +42,18 @@ function asked(draft: Draft): { quote: string; day: Day } | null {
 const ownWords = (quote: string, language: MessageLanguage): string | null =>
   quoteStop(quote, language)?.replace(/^(["„])(\p{Ll})/u, (_, mark: string, first: string) => mark + capital(first)) ??
   null;
+
+/** Words that a question begins with; any other first word may be a name, and keeps its capital. */
+const ASKING =
+  /^(?:would|could|should|shall|can|will|may|do|does|did|is|are|was|were|has|have|what|when|where|which|who|whose|why|how)\b/iu;
+
+/** The rep's own question as a sentence goes on with it: `is still open: does it fit?`, `ist noch offen: Passt es?`. */
+function inRunningText(quote: string, language: MessageLanguage): string | null {
+  const words = quoteStop(quote, language)?.slice(1, -1);
+  if (!words || /["„“”']/u.test(words)) return null;
+  if (language === "de") return words;
+  return ASKING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : null;
+}
 
 type Slot = (draft: Draft) => string | null;
 
@@ -61,6 +74,7 @@ export const SLOTS = {
     return ask && date(ask.day, styleOf(draft));
   },
   question: ({ situation, language }) => ownWords(openQuestion(situation)?.quote ?? "", language),
+  stillOpen: ({ situation, language }) => inRunningText(openQuestion(situation)?.quote ?? "", language),
   questionDay: (draft) => {
     const open = openQuestion(draft.situation);
     return open && when(open.day, styleOf(draft));

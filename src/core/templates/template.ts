@@ -31,6 +31,8 @@ export type Fit =
   | "rival"
   /** A promise of theirs is open beside it. */
   | "promised"
+  /** Nobody of theirs has ever written back. */
+  | "cold"
   | "declined"
   | "unanswered"
   | "birth"

@@ -38,6 +38,24 @@ export function phrasesIn(subject: string): string[] {
   return [...new Set([...parts, ...bare, ...heads].map((part) => part.trim()))].filter(whole);
 }
 
+/** What follows the preposition of a subject: "Lease on the two reach trucks" is about "two reach trucks". */
+const tailsIn = (subject: string): string[] =>
+  phrasesIn(subject).flatMap((phrase) => {
+    const tail = phrase.split(/ (?:for|at|in|of|on|with) (?:the |our |your |my )?/iu)[1] ?? "";
+    return whole(tail) ? [tail] : [];
+  });
+
+/** Nouns that say nothing about the matter. */
+const EMPTY =
+  /^(?:call|meeting|question|questions|update|follow|introduction|intro|quote|proposal|offer|request|team|unit|plan|next|steps?|order|information|pricing|mail|invoice|thanks|hello)$/iu;
+
+/** The last word of a phrase that is not used whole: "Intraoral scanner" is "the scanner" to both. */
+const nounsIn = (subject: string): string[] =>
+  phrasesIn(subject).flatMap((phrase) => {
+    const noun = phrase.split(" ").at(-1) ?? "";
+    return noun.length > 4 && !EMPTY.test(noun) ? [noun] : [];
+  });
+
 const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
 /** What was written in the thread, as far as a topic is looked for. */
@@ -54,7 +72,8 @@ export const textOf = ({ messages }: Thread): string =>
  */
 export function topicOf({ thread }: Situation): string | null {
   const text = textOf(thread);
-  for (const phrase of phrasesIn(thread.subject)) {
+  const phrases = [...phrasesIn(thread.subject), ...tailsIn(thread.subject), ...nounsIn(thread.subject)];
+  for (const phrase of phrases) {
     if (phrase.length < 2) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;

@@ -161,16 +161,16 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-On 18 May I asked, "Does the north gate suit you for the weighbridge?" One line is enough, and "I don't know yet" is an answer too.
+One question of mine is still open, from 18 May: does the north gate suit you for the weighbridge?
 
-If it's quicker by phone, I suggest ten minutes on Tuesday 2 June or Wednesday 3 June. You tell me what's unclear at your end, and I write down who does what, and by when.
+"I don't know yet" is a fine answer. If it's easier said than written, I can ring you on Tuesday 2 June or Wednesday 3 June: you tell me what's unclear at your end, and I write down who does what.
 
 Nell`,
       `Hi Tomas,
 
-On 18 May I asked, "Does the north gate suit you for the weighbridge?" If a line is hard to write, we can talk it over: would ten minutes on Tuesday 2 June or Wednesday 3 June suit you?
+This may have slipped under other mail, so here it is once more on its own: does the north gate suit you for the weighbridge?
 
-You needn't prepare anything. Afterwards I'll send you three lines on what we agreed and who does what. And if a line is easier after all, that's just as good.
+If the answer takes longer than a line, let's talk instead. I'm free on Tuesday 2 June and Wednesday 3 June; ten minutes are plenty, and I'll send you three lines afterwards on who does what.
 
 Nell`,
     ],
@@ -212,7 +212,7 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-With Karin Holm gone, I'd rather start afresh than hold anybody to what was said before.
+Now that Karin Holm has left, I'd rather start afresh than hold anybody to what was said before.
 
 Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.
 
@@ -259,7 +259,7 @@ Nell`,
 
 On 6 May you wrote, "Frankly I'm not convinced that a weighbridge would ever pay for itself here." That's a fair doubt, and praising the product won't settle it.
 
-I suggest three cases over three years, a conservative one, a moderate one and an aggressive one, led by the conservative, with every figure open to correction. Which number would have to hold before the rest is worth reading?
+I suggest a conservative, a moderate and an aggressive case over three years, in that order, with every figure open to your correction. Which number would have to hold before the rest is worth reading?
 
 Nell`,
       `Hi Tomas,

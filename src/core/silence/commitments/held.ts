@@ -1,6 +1,8 @@
 import type { Standing } from "./commitments";
 
 const byTerm = (a: Standing, b: Standing): number => {
+  // Of two words in one mail the one with a day is the plainer: "the order comes on the 13th, count on me for the number".
+  if (a.message === b.message && (a.due === null) !== (b.due === null)) return a.due === null ? 1 : -1;
   const [one, other] = [a.term?.due ?? "", b.term?.due ?? ""];
   return one < other ? -1 : one > other ? 1 : b.message - a.message;
 };

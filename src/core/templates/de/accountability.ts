@@ -290,4 +290,30 @@ Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei 
 
 Ist etwas hinzugekommen, das es schwerer macht, beim Budget vielleicht oder bei denen, die mitentscheiden? Du kannst es mir sagen, wie es ist. Darauf stelle ich mich lieber ein, als zu raten.`,
   },
+  {
+    id: "de.accountability.gefragt-abschluss",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "asked"],
+    at: "last",
+    body: `{quoteDay} schrieben Sie: {quoteStop} Danach frage ich jetzt noch einmal, dann lasse ich es ruhen.
+
+Wenn es noch kommt, genügt mir der Monat, und ich bin bereit. Wenn nicht, schließt ein „Nein“ die Sache, und ich danke Ihnen für den Versuch.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Danach frage ich jetzt noch einmal, dann lasse ich es ruhen.
+
+Wenn es noch kommt, reicht mir der Monat, und ich bin bereit. Wenn nicht, schließt ein „Nein“ die Sache, und ich danke dir für den Versuch.`,
+  },
+  {
+    id: "de.accountability.gefragt-abschluss-herzlich",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "asked"],
+    at: "last",
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wenn etwas dazwischengekommen ist, das Sie nicht ändern können, müssen Sie mir die Geschichte nicht erzählen.
+
+Liegt es noch vor Ihnen, oder soll ich es auf meiner Seite schließen? Beides ist gut, und in beiden Fällen danke ich Ihnen, dass Sie es übernommen haben.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wenn etwas dazwischengekommen ist, das du nicht ändern kannst, musst du mir die Geschichte nicht erzählen.
+
+Liegt es noch vor dir, oder soll ich es auf meiner Seite schließen? Beides ist gut, und in beiden Fällen danke ich dir, dass du es übernommen hast.`,
+  },
 ];

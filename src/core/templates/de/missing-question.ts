@@ -72,4 +72,52 @@ Gibt es etwas, das Ihnen hier wichtig ist und das wir nie berührt haben? Es dar
 
 Gibt es etwas, das dir hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als dir noch eine gute Antwort auf die falsche Frage zu schicken.`,
   },
+  {
+    id: "de.missing-question.wonach-entscheiden",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["unstated"],
+    body: `in meiner Mail vom {offerDate} fehlen zwei Fragen, die wichtiger sind als alles, was darin steht: bis wann Sie das geklärt haben möchten und wonach Sie entscheiden.
+
+Geben Sie mir zu beidem einen halben Satz? Wenn etwas davon gegen uns spricht, sage ich es Ihnen lieber jetzt, als dass Sie es später merken.`,
+    familiar: `in meiner Mail vom {offerDate} fehlen zwei Fragen, die wichtiger sind als alles, was darin steht: bis wann ihr das geklärt haben möchtet und wonach ihr entscheidet.
+
+Gibst du mir zu beidem einen halben Satz? Wenn etwas davon gegen uns spricht, sage ich es dir lieber jetzt, als dass ihr es später merkt.`,
+  },
+  {
+    id: "de.missing-question.wonach-waehlen",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["unstated"],
+    body: `was wir machen, wissen Sie inzwischen, und wie Sie auswählen, habe ich nie gefragt. Bis wann soll es geklärt sein, und was zählt für Sie am meisten?
+
+Ein halber Satz zu beidem genügt. Wenn beides noch offen ist, ist auch das eine Antwort: Dann lasse ich meine Unterlagen vom {offerDate} liegen und melde mich, wann Sie es sagen.`,
+    familiar: `was wir machen, weißt du inzwischen, und wie ihr auswählt, habe ich nie gefragt. Bis wann soll es geklärt sein, und was zählt für euch am meisten?
+
+Ein halber Satz zu beidem reicht. Wenn beides noch offen ist, ist auch das eine Antwort: Dann lasse ich meine Unterlagen vom {offerDate} liegen und melde mich, wann du es sagst.`,
+  },
+  {
+    id: "de.missing-question.wieder-lohnen",
+    play: "missing-question",
+    tone: "direct",
+    at: "last",
+    body: `bevor ich das beiseitelege, eine Frage, die an den Anfang gehört hätte: Was müsste sich bei Ihnen ändern, damit es einen zweiten Blick wert ist?
+
+Wenn die Antwort „nichts“ lautet, ist das klar und willkommen. Wenn es ein Datum, ein Budget oder ein Mensch ist, notiere ich es und lasse Sie bis dahin in Ruhe.`,
+    familiar: `bevor ich das beiseitelege, eine Frage, die an den Anfang gehört hätte: Was müsste sich bei euch ändern, damit es einen zweiten Blick wert ist?
+
+Wenn die Antwort „nichts“ lautet, ist das klar und willkommen. Wenn es ein Datum, ein Budget oder ein Mensch ist, notiere ich es und lasse dich bis dahin in Ruhe.`,
+  },
+  {
+    id: "de.missing-question.was-ich-uebersah",
+    play: "missing-question",
+    tone: "warm",
+    at: "last",
+    body: `ich möchte daraus etwas lernen, was immer daraus wird. Was habe ich Sie nicht gefragt, das es leichter gemacht hätte?
+
+Schonen müssen Sie mich nicht. Wenn sich zeigt, dass es doch noch etwas gemeinsam zu tun gibt, gut; wenn nicht, lasse ich es hier ruhen und danke Ihnen für Ihre Zeit.`,
+    familiar: `ich möchte daraus etwas lernen, was immer daraus wird. Was habe ich dich nicht gefragt, das es leichter gemacht hätte?
+
+Schonen musst du mich nicht. Wenn sich zeigt, dass es doch noch etwas gemeinsam zu tun gibt, gut; wenn nicht, lasse ich es hier ruhen und danke dir für deine Zeit.`,
+  },
 ];

@@ -3,28 +3,130 @@ import type { Template } from "../template";
 /** One next step with a day on it, something for each side to do. */
 export const nextStep: readonly Template[] = [
   {
-    id: "de.next-step.frage-muendlich",
+    id: "de.next-step.kalt-wer",
+    play: "next-step",
+    tone: "direct",
+    fits: ["cold", "unanswered"],
+    body: `falls meine Mail vom {questionDate} zu lang war, hier nur das Wichtigste daraus: {stillOpen}
+
+Wenn das ein anderer Schreibtisch ist, genügt mir ein Name. Wenn es Ihrer ist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Und wenn es dieses Jahr kein Thema ist, genügt ein „Nein“.`,
+    familiar: `falls meine Mail vom {questionDate} zu lang war, hier nur das Wichtigste daraus: {stillOpen}
+
+Wenn das ein anderer Schreibtisch ist, reicht mir ein Name. Wenn es deiner ist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Und wenn es dieses Jahr kein Thema ist, reicht ein „Nein“.`,
+  },
+  {
+    id: "de.next-step.kalt-schreibtisch",
+    play: "next-step",
+    tone: "direct",
+    fits: ["cold"],
+    body: `meine Mail vom {questionDate} ist vielleicht auf dem falschen Schreibtisch gelandet. Wer kümmert sich bei Ihnen darum?
+
+Ein Name genügt mir. Wenn Sie es selbst sind, rufe ich am {day1} oder am {day2} für zehn Minuten an. Wenn es dieses Jahr kein Thema ist, genügt ein „Nein“, und ich lasse es dabei.`,
+    familiar: `meine Mail vom {questionDate} ist vielleicht auf dem falschen Schreibtisch gelandet. Wer kümmert sich bei euch darum?
+
+Ein Name reicht mir. Wenn du es selbst bist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Wenn es dieses Jahr kein Thema ist, reicht ein „Nein“, und ich lasse es dabei.`,
+  },
+  {
+    id: "de.next-step.kalt-fremd",
+    play: "next-step",
+    tone: "warm",
+    fits: ["cold", "unanswered"],
+    body: `wir kennen uns nicht, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
+
+Gehört das zu jemand anderem, zeigen Sie mir den richtigen Schreibtisch, und ich fange dort an. Gehört es zu Ihnen, reichen zehn Minuten am Telefon, am {day1} oder am {day2}. Ist es dieses Jahr nichts, sagen Sie es ruhig, dann schreibe ich nicht noch einmal.`,
+    familiar: `wir kennen uns nicht, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
+
+Gehört das zu jemand anderem, zeig mir den richtigen Schreibtisch, und ich fange dort an. Gehört es zu dir, reichen zehn Minuten am Telefon, am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
+  },
+  {
+    id: "de.next-step.kalt-leicht",
+    play: "next-step",
+    tone: "warm",
+    fits: ["cold"],
+    body: `wir kennen uns nicht, und am {questionDate} habe ich gleich um einiges von Ihrer Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei Ihnen der richtige Mensch dafür?
+
+Sind Sie es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sagen Sie es ruhig, dann schreibe ich nicht noch einmal.`,
+    familiar: `wir kennen uns nicht, und am {questionDate} habe ich gleich um einiges von deiner Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei euch der richtige Mensch dafür?
+
+Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
+  },
+  {
+    id: "de.next-step.noch-offen",
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
-    body: `{questionDay} habe ich gefragt: {question} Eine Zeile genügt, und auch „das weiß ich noch nicht“ ist eine Antwort.
+    at: "first",
+    body: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Wenn es am Telefon schneller geht, schlage ich zehn Minuten am {day1} oder am {day2} vor. Sie sagen mir, was bei Ihnen noch unklar ist, und ich schreibe auf, wer was bis wann tut.`,
-    familiar: `{questionDay} habe ich gefragt: {question} Eine Zeile reicht, und auch „das weiß ich noch nicht“ ist eine Antwort.
+Auch „das weiß ich noch nicht“ ist eine gute Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an: Sie sagen mir, was bei Ihnen noch unklar ist, und ich halte fest, wer was tut.`,
+    familiar: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Wenn es am Telefon schneller geht, schlage ich zehn Minuten am {day1} oder am {day2} vor. Du sagst mir, was bei euch noch unklar ist, und ich schreibe auf, wer was bis wann tut.`,
+Auch „das weiß ich noch nicht“ ist eine gute Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an: Du sagst mir, was bei euch noch unklar ist, und ich halte fest, wer was tut.`,
   },
   {
-    id: "de.next-step.frage-gemeinsam",
+    id: "de.next-step.noch-einmal-allein",
     play: "next-step",
     tone: "warm",
     fits: ["unanswered"],
-    body: `{questionDay} habe ich gefragt: {question} Wenn sich das schlecht schreiben lässt, reden wir kurz: Passen Ihnen zehn Minuten am {day1} oder am {day2}?
+    at: "first",
+    body: `das ist vielleicht zwischen anderen Mails verschwunden, deshalb hier noch einmal für sich: {stillOpen}
 
-Vorbereiten müssen Sie nichts. Danach schicke ich Ihnen drei Zeilen: was wir besprochen haben und wer was tut. Und wenn eine Zeile doch einfacher ist, ist mir das genauso recht.`,
-    familiar: `{questionDay} habe ich gefragt: {question} Wenn sich das schlecht schreiben lässt, reden wir kurz: Passen dir zehn Minuten am {day1} oder am {day2}?
+Wenn die Antwort länger wird als eine Zeile, sprechen wir lieber. Am {day1} und am {day2} habe ich Zeit; zehn Minuten reichen, und danach schicke ich Ihnen drei Zeilen dazu, wer was tut.`,
+    familiar: `das ist vielleicht zwischen anderen Mails verschwunden, deshalb hier noch einmal für sich: {stillOpen}
 
-Vorbereiten musst du nichts. Danach schicke ich dir drei Zeilen: was wir besprochen haben und wer was tut. Und wenn eine Zeile doch einfacher ist, ist mir das genauso recht.`,
+Wenn die Antwort länger wird als eine Zeile, sprechen wir lieber. Am {day1} und am {day2} habe ich Zeit; zehn Minuten reichen, und danach schicke ich dir drei Zeilen dazu, wer was tut.`,
+  },
+  {
+    id: "de.next-step.kleinster-schritt",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `dasselbe frage ich Sie nicht noch einmal. Hier ist der kleinste Schritt, der mir einfällt: Ich rufe Sie am {day1} an, und zehn Minuten später wissen wir beide, wie es weitergeht.
+
+Sie sagen nur, was im Weg steht. Den Rest schreibe ich auf, mit einem Namen und einem Tag hinter jedem Punkt. Passt das so, oder ist {day2} besser?`,
+    familiar: `dasselbe frage ich dich nicht noch einmal. Hier ist der kleinste Schritt, der mir einfällt: Ich rufe dich am {day1} an, und zehn Minuten später wissen wir beide, wie es weitergeht.
+
+Du sagst nur, was im Weg steht. Den Rest schreibe ich auf, mit einem Namen und einem Tag hinter jedem Punkt. Passt das so, oder ist {day2} besser?`,
+  },
+  {
+    id: "de.next-step.ich-fange-an",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "second",
+    body: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
+
+Ich fange an und sage Ihnen, was Sie aus meiner Sicht noch von mir brauchen. Sie berichtigen es, und jeder von uns nimmt sich eine Sache vor, mit Datum. Wenn es dafür zu früh ist, sagen Sie es, und ich gehe dorthin zurück, wo Sie gerade sind.`,
+    familiar: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
+
+Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst. Du berichtigst es, und jeder von uns nimmt sich eine Sache vor, mit Datum. Wenn es dafür zu früh ist, sag es, und ich gehe dorthin zurück, wo ihr gerade seid.`,
+  },
+  {
+    id: "de.next-step.drei-antworten",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "last",
+    body: `ein Wort genügt mir. „Ja“, dann rufe ich am {day1} an, und wir legen den nächsten Schritt fest. „Später“, mit einem Monat, dann melde ich mich dann und nicht vorher. „Nein“, dann schließe ich es ab und danke Ihnen für die Zeit.
+
+Wenn heute nichts davon stimmt, lassen Sie es einfach liegen: Ab {day2} lege ich es beiseite, und eine Zeile von Ihnen holt es zurück.`,
+    familiar: `ein Wort reicht mir. „Ja“, dann rufe ich am {day1} an, und wir legen den nächsten Schritt fest. „Später“, mit einem Monat, dann melde ich mich dann und nicht vorher. „Nein“, dann schließe ich es ab und danke dir für die Zeit.
+
+Wenn heute nichts davon stimmt, lass es einfach liegen: Ab {day2} lege ich es beiseite, und eine Zeile von dir holt es zurück.`,
+  },
+  {
+    id: "de.next-step.drei-antworten-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "last",
+    body: `ich möchte es Ihnen leicht machen, das vom Tisch zu bekommen, in welche Richtung auch immer. Wenn es lebt, schreiben Sie „ja“, und ich rufe am {day1} an. Wenn es für später ist, nennen Sie mir den Monat. Wenn es vorbei ist, ist „nein“ ein gutes Wort.
+
+Und wenn Sie lieber nichts dazu sagen, ist auch das in Ordnung: Ab {day2} lasse ich es ruhen, bis Sie es wieder aufnehmen.`,
+    familiar: `ich möchte es dir leicht machen, das vom Tisch zu bekommen, in welche Richtung auch immer. Wenn es lebt, schreib „ja“, und ich rufe am {day1} an. Wenn es für später ist, nenn mir den Monat. Wenn es vorbei ist, ist „nein“ ein gutes Wort.
+
+Und wenn du lieber nichts dazu sagst, ist auch das in Ordnung: Ab {day2} lasse ich es ruhen, bis du es wieder aufnimmst.`,
   },
   {
     id: "de.next-step.hoffnung-wer-noch",

@@ -272,4 +272,24 @@ A "yes" or a "no" will do. If it's "not now", give me the month and I'll come ba
 
 Has something made it harder, in the budget perhaps, or with the people who decide? You can tell me as it is. I'd rather fit in with it than guess.`,
   },
+  {
+    id: "en.accountability.asked-close",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "asked"],
+    at: "last",
+    body: `{QuoteDay} you wrote{about}, {quoteStop} I'll leave it at this one mail and then let it rest.
+
+If it's still going to happen, the month is enough, and I'll be ready. If it isn't, a "no" closes it, with thanks for trying.`,
+  },
+  {
+    id: "en.accountability.asked-close-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "asked"],
+    at: "last",
+    body: `{quoteComma} you wrote {quoteDay}{about}. If something has come in its way that you can't change, you don't owe me the story.
+
+Is it still ahead of you, or shall I close it on my side? Either is fine, and either way I thank you for taking it on.`,
+  },
 ];

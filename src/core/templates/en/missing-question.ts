@@ -39,12 +39,39 @@ What will you compare us by? Name the two or three points that count most, and I
 What should a good choice do for you a year from now? With that I can tell you honestly where we fit and where we don't, and you have it in writing for the comparison.`,
   },
   {
+    id: "en.missing-question.how-you-choose",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["unstated"],
+    body: `With what I sent you on {offerDate} I left out two questions that matter more than anything in it: by when you'd like this settled, and what you'll go by.
+
+Could you give me half a line on each? If one of them speaks against us, I'd rather tell you now than have you find out later.`,
+  },
+  {
+    id: "en.missing-question.how-you-choose-warm",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["unstated"],
+    body: `You know by now what we do, and I never asked how you choose. By when would you like this settled, and what counts most for you?
+
+Half a sentence on each is plenty. If neither is clear yet, that's an answer too: then I'll leave what I sent you on {offerDate} where it is, and come back when you say.`,
+  },
+  {
     id: "en.missing-question.expected",
     play: "missing-question",
     tone: "direct",
-    body: `There may be something about {this} that I should have asked you long ago.
+    body: `Something about {this} may not fit, and I may never have asked about it.
 
-What would it be? It may be about the people involved, the timing, or something you've tried before. One sentence is enough; I'll take it from there.`,
+What would it be: the people involved, the timing, or something you've tried before? Half a sentence is enough, and I'd rather have the awkward half.`,
+  },
+  {
+    id: "en.missing-question.worth-another-look",
+    play: "missing-question",
+    tone: "direct",
+    at: "last",
+    body: `Before I put {this} away, one question that belonged at the beginning. What would have to change at your end for it to be worth another look?
+
+If the answer is "nothing", that's clear and welcome. If it's a date, a budget or a person, I'll make a note of it and leave you alone until then.`,
   },
   {
     id: "en.missing-question.between-us",
@@ -53,5 +80,14 @@ What would it be? It may be about the people involved, the timing, or something 
     body: `I've probably talked more about our side of {this} than asked about yours.
 
 Is there something that matters to you and that we've never touched on? It can be small, or awkward, or half thought through. I'd rather hear it than send you a good answer to the wrong question.`,
+  },
+  {
+    id: "en.missing-question.what-i-missed",
+    play: "missing-question",
+    tone: "warm",
+    at: "last",
+    body: `I'd like to learn something from {this}, whatever becomes of it. What did I fail to ask you that would have made it easier?
+
+You needn't be gentle about it. If it turns out that there is still something to do together, good; if not, I'll leave it here, with thanks for your time.`,
   },
 ];

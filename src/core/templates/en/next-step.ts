@@ -3,22 +3,100 @@ import type { Template } from "../template";
 /** One next step with a day on it, something for each side to do. */
 export const nextStep: readonly Template[] = [
   {
-    id: "en.next-step.question-aloud",
+    id: "en.next-step.cold-who",
+    play: "next-step",
+    tone: "direct",
+    fits: ["cold", "unanswered"],
+    body: `One thing from my mail of {questionDate}, in case the rest was too long: {stillOpen}
+
+If it's another desk, a name is all I need. If it's yours, I can ring you for ten minutes on {day1} or {day2}. And if it isn't a subject this year, a "no" settles it.`,
+  },
+  {
+    id: "en.next-step.cold-desk",
+    play: "next-step",
+    tone: "direct",
+    fits: ["cold"],
+    body: `My mail of {questionDate} may have come to the wrong desk. Who looks after {this} at your end?
+
+A name is all I need. If it's you, I can ring for ten minutes on {day1} or {day2}. If nobody is looking at it this year, a "no" settles it, and I'll leave it there.`,
+  },
+  {
+    id: "en.next-step.cold-stranger",
+    play: "next-step",
+    tone: "warm",
+    fits: ["cold", "unanswered"],
+    body: `You don't know me, so here is only what I'd most like to know: {stillOpen}
+
+If that's for a colleague, point me to the right desk and I'll start there. If it's for you, ten minutes by phone on {day1} or {day2} would do. If it's nothing for this year, tell me so and I won't write again.`,
+  },
+  {
+    id: "en.next-step.cold-easy",
+    play: "next-step",
+    tone: "warm",
+    fits: ["cold"],
+    body: `You don't know me, and I asked for quite a bit of your time on {questionDate}. Here is something smaller: who would be the right person to talk to about {this}?
+
+If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for this year, tell me so and I won't write again.`,
+  },
+  {
+    id: "en.next-step.still-open",
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
-    body: `{QuestionDay} I asked, {question} One line is enough, and "I don't know yet" is an answer too.
+    at: "first",
+    body: `One question of mine is still open, from {questionDate}: {stillOpen}
 
-If it's quicker by phone, I suggest ten minutes on {day1} or {day2}. You tell me what's unclear at your end, and I write down who does what, and by when.`,
+"I don't know yet" is a fine answer. If it's easier said than written, I can ring you on {day1} or {day2}: you tell me what's unclear at your end, and I write down who does what.`,
   },
   {
-    id: "en.next-step.question-together",
+    id: "en.next-step.still-open-warm",
     play: "next-step",
     tone: "warm",
     fits: ["unanswered"],
-    body: `{QuestionDay} I asked, {question} If a line is hard to write, we can talk it over: would ten minutes on {day1} or {day2} suit you?
+    at: "first",
+    body: `This may have slipped under other mail, so here it is once more on its own: {stillOpen}
 
-You needn't prepare anything. Afterwards I'll send you three lines on what we agreed and who does what. And if a line is easier after all, that's just as good.`,
+If the answer takes longer than a line, let's talk instead. I'm free on {day1} and {day2}; ten minutes are plenty, and I'll send you three lines afterwards on who does what.`,
+  },
+  {
+    id: "en.next-step.smallest-step",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `I won't ask the same thing again. Here is the smallest next step I can think of{forIt}: I ring you on {day1}, and ten minutes later we both know what comes next.
+
+You only say what's in the way. I write down the rest, with a name and a day beside each point. Is {day1} all right, or is {day2} better?`,
+  },
+  {
+    id: "en.next-step.my-part-first",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "second",
+    body: `Perhaps a mail is the wrong way to go about {this}. Could we speak on {day1} or {day2}, for ten minutes?
+
+I'll go first and tell you what I believe you still need from me. You correct it, and we agree on one thing each, with a day. If it's too early for that, say so, and I'll move back to wherever you are.`,
+  },
+  {
+    id: "en.next-step.three-answers",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "last",
+    body: `One word will do{forIt}. "Yes", and I'll ring you on {day1} to fix the next step. "Later", with a month, and I'll write then and not before. "No", and I'll close it with thanks for your time.
+
+If none of them is true today, leave this as it is: I'll put it aside on {day2}, and a line from you brings it back.`,
+  },
+  {
+    id: "en.next-step.three-answers-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "last",
+    body: `I'd like to make {this} easy to put down, whichever way it goes. If it's alive, tell me "yes", and I'll ring you on {day1}. If it's for later, give me the month. If it's over, "no" is a perfectly good word.
+
+And if you'd rather say nothing, that's fine too: from {day2} I'll let it rest until you pick it up.`,
   },
   {
     id: "en.next-step.hope-signature",

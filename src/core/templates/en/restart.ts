@@ -16,7 +16,7 @@ I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you?
     play: "restart",
     tone: "direct",
     fits: ["no-successor"],
-    body: `With {left} gone, I'd rather start afresh than hold anybody to what was said before.
+    body: `Now that {left} has left, I'd rather start afresh than hold anybody to what was said before.
 
 Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
   },

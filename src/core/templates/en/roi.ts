@@ -9,7 +9,7 @@ export const roi: readonly Template[] = [
     fits: ["quoted"],
     body: `{QuoteDay} you wrote, {quoteStop} That's a fair doubt, and praising the product won't settle it.
 
-I suggest three cases over three years, a conservative one, a moderate one and an aggressive one, led by the conservative, with every figure open to correction. Which number would have to hold before the rest is worth reading?`,
+I suggest a conservative, a moderate and an aggressive case over three years, in that order, with every figure open to your correction. Which number would have to hold before the rest is worth reading?`,
   },
   {
     id: "en.roi.your-figures",
@@ -25,7 +25,7 @@ I'd like to answer that with your figures rather than mine: a conservative, a mo
     play: "roi",
     tone: "direct",
     fits: ["unquoted"],
-    body: `Whether this pays for itself should rest on figures that you can check. I suggest three cases over three years, conservative, moderate and aggressive, led by the conservative.
+    body: `Whether this pays for itself should rest on figures that you can check. I suggest a conservative, a moderate and an aggressive case over three years, in that order.
 
 Which number would have to hold before the rest is worth reading? I'll start with that one, and leave every assumption open to correction.`,
   },

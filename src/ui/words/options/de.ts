@@ -140,6 +140,7 @@ export const de: OptionsWords = {
     questionDate: "Das Datum Ihrer neuesten Frage",
     question: "Ihre Frage, die noch offen ist",
     questionDay: "Der Tag, an dem Sie sie stellten",
+    stillOpen: "Ihre offene Frage, so wie ein Satz damit weitergeht",
     offerDate: "Das Datum Ihres Angebots",
     lastWroteDate: "Das Datum der letzten Mail der Gegenseite",
     topic: "Worum es geht (nur auf Englisch)",

@@ -139,6 +139,7 @@ export const en: OptionsWords = {
     questionDate: "The date of your newest question",
     question: "Your question that is still open",
     questionDay: "The day you asked it",
+    stillOpen: "Your open question, as a sentence goes on with it",
     offerDate: "The date of your quote or proposal",
     lastWroteDate: "The date of their last mail",
     topic: 'What it is about: "the calibration contract" (English only)',

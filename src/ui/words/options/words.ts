@@ -8,7 +8,17 @@ import type { SettingsWords } from "./settings/words";
 /** Occasions that a template can be for. */
 export type Occasion = Exclude<
   Fit,
-  "answer" | "delivery" | "others" | "slipped" | "asked" | "quoted" | "unquoted" | "unstated" | "promised" | "rival"
+  | "answer"
+  | "delivery"
+  | "others"
+  | "slipped"
+  | "asked"
+  | "quoted"
+  | "unquoted"
+  | "unstated"
+  | "cold"
+  | "promised"
+  | "rival"
 >;
 
 /** The sentences of the options page. */

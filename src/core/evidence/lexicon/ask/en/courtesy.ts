@@ -17,6 +17,8 @@ export const COURTESY: readonly RegExp[] = [
   /\b(?:if|should) (?:we|I|anything|something|things?|that|this|it|there)\b[^,?]{0,60},? (?:I|we)(?:'ll| will) (?:\w+ )?(?:let you know|be in touch|get in touch|come back to you|reach out|give you a (?:call|shout|ring))\W*$/i,
   // figures of speech
   /\bbear with (?:us|me)\b|\bcall me (?:crazy|old)|\bgive (?:my|our) (?:regards|love|best)\b|\blet's (?:talk|speak|chat|catch up) (?:then|soon|later|again)\W*$/i,
+  // a word given
+  /\b(?:count|rely|bank|depend) on (?:me|us)\b/i,
   // no answer wanted, and thanks
   /\b(?:no need to (?:reply|answer|respond)|no reply (?:is )?(?:needed|necessary))\b|\bthank(?:s| you) for\b[^?]*$/i,
 ];
