@@ -8,6 +8,8 @@ export type Wanted = {
   mend?: { label: "replace" | "insert"; text: string };
   until?: string;
   open?: { thread: string; who: string };
+  /** Said only while nothing is attached. */
+  untilAttached?: boolean;
 };
 
 /**
@@ -21,6 +23,7 @@ export const sayOfDrafts = (worker: Worker, wanted: Wanted[]): Promise<void> =>
       const { text } = said.draft;
       const remarks = all
         .filter(({ words }) => text.includes(words))
+        .filter(({ untilAttached }) => !untilAttached || said.draft.attachments.length === 0)
         .map(({ words, rule = "empty-chaser", because = "It asks for news.", mend, until = null, open = null }) => {
           const start = text.indexOf(words);
           const end = start + words.length;

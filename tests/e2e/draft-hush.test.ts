@@ -156,17 +156,6 @@ test.each(["light", "dark"] as const)("the strip has no fault that axe finds (%s
   expect(found).toEqual([]);
 });
 
-test("an attachment that is mentioned and comes late ends the remark", async () => {
-  await openBox(it.gmail, { isNew: true });
-  await box().pressSequentially("Hi Gemma, the quote is attached.");
-  // Until that rule is there, nothing is said either way.
-  await it.browser.page.waitForTimeout(900);
-  await it.browser.page
-    .locator("input[name=Filedata]")
-    .setInputFiles({ name: "quote.pdf", mimeType: "text/plain", buffer: Buffer.from("") });
-  await expect.poll(() => strip().shown().count()).toBe(0);
-});
-
 test("switched off under an open box, the strip goes with everything of ours", async () => {
   await openBox(it.gmail);
   await typeGap();

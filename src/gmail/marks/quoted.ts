@@ -12,6 +12,7 @@ export const quoted = (text: string, { start, end }: Place): HTMLElement => {
   underlined.textContent = cut(text.slice(start, end));
   const [before = "", after = ""] = [text.slice(0, start).split("\n").at(-1), text.slice(end).split("\n")[0]];
   const quote = document.createElement("q");
+  quote.dir = "auto";
   quote.append(
     before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/, "…") : before,
     underlined,

@@ -29,13 +29,13 @@ const firstOf = (remark: Remark, words: StripWords, acts: StripActs): HTMLElemen
 export const lineOf = (remark: Remark, text: string, words: StripWords, acts: StripActs): HTMLElement => {
   const { rule, at, because, until } = remark;
   const line = document.createElement("div");
-  line.append(
-    ...(at ? [quoted(text, at), " "] : []),
-    `${because} `,
+  const buttons = document.createElement("span");
+  buttons.append(
     ...firstOf(remark, words, acts),
     pressable(until ? words.anyway : words.notHere, () => acts.hush({ kind: "rule-here", rule })),
     pressable(words.never, () => acts.hush({ kind: "rule-never", rule })),
   );
+  line.append(...(at ? [quoted(text, at), " "] : []), `${because} `, buttons);
   return line;
 };
 

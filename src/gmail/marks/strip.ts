@@ -17,6 +17,8 @@ const BEFORE_SPEAKING = 100;
 const createStrip = (box: ComposeBox, signal: AbortSignal): HTMLElement => {
   const content = document.createElement("section");
   content.role = "group";
+  // Our words run from left to right wherever Gmail's don't.
+  content.dir = "ltr";
   // A press with the mouse leaves the caret in the text.
   content.addEventListener("mousedown", (event) => event.preventDefault());
   const status = document.createElement("span");
@@ -64,7 +66,7 @@ export const showStrip = (
   content.replaceChildren(...(words ? remarks.map((remark) => lineOf(remark, text, words, acts)) : []));
   if (words) {
     content.ariaLabel = words.name;
-    content.lastElementChild?.append(...offOf(words, acts));
+    content.firstElementChild?.append(...offOf(words, acts));
   }
   const isGood = verdictOfDraft === "good";
   speak(strip, status, isGood ? (words?.good ?? "") : remarks.map(({ because }) => because).join(" "), isGood);

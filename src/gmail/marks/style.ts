@@ -1,4 +1,7 @@
-/** Over the whole window (`.aSt`) Gmail has worked out every height: there the strip stands over the lower edge of the text. */
+/**
+ * Over the whole window (`.aSt`) Gmail has worked out every height: there the strip stands over the lower edge of the text.
+ * In a narrow box a second remark waits until the first is done with.
+ */
 const CSS = `
 :host { all: initial; font: 500 12px/18px "Google Sans Text", Roboto, Arial, sans-serif; color-scheme: light; color: #1f3b57;
   --paper: #e6f0fa; --edge: #7d9cbb; --ring: #0b57d0; }
@@ -16,12 +19,15 @@ button:hover { border-color: currentColor; }
 button:focus-visible { outline: 2px solid var(--ring); outline-offset: 2px; }
 iframe { width: 100%; height: 100%; background: Canvas; box-shadow: 0 4px 16px #0004; }
 p { padding: 8px 14px; }
-:host(followthrough-strip) { display: block; position: relative; font-weight: 400; font-size: 13px; line-height: 20px; }
+:host(followthrough-strip) { display: block; position: relative; container-type: inline-size; font-weight: 400; font-size: 13px; line-height: 20px; }
 section { margin-block-end: 4px; padding: 6px 12px; background: var(--paper); border-radius: 8px; }
 :host-context(.aSt) section { position: absolute; inset: auto 0 0; }
 div + div { margin-block-start: 4px; }
+div > span:not([hidden]) { display: inline-block; }
+@container (width < 640px) { div + div { display: none; } }
 section button { position: static; margin-inline-start: 2px; padding: 1px 8px; font-weight: 500; color: var(--ring); background: none; border-color: transparent; }
 .first { margin-inline-end: 2px; border-color: var(--edge); }
+q { quotes: "“" "”"; }
 u { text-decoration: underline 2px var(--edge); text-underline-offset: 3px; }
 span[role] { position: absolute; inset: auto 12px 4px auto; padding: 2px 10px; background: var(--paper); border-radius: 12px; }
 :host(:not([good])) span[role] { clip-path: inset(50%); }

@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from "vitest";
+import { sayOfDrafts } from "../browser/remarks";
+import { readReplyBody } from "../browser/reply-body";
+import { inBrowser } from "./in-browser";
+import { openBox } from "./open-box";
+
+const it = inBrowser();
+const DRAFT = "Hi Gemma, any news of the slicers?";
+
+beforeAll(async () => {
+  await it.gmail.load();
+  const thread = await it.browser.page.evaluate(() => window.__gmail.threadId("broken-dated"));
+  await sayOfDrafts(await it.browser.worker(), [
+    { words: "news of the slicers", rule: "quiet-thread", open: { thread, who: "Gemma" } },
+    { words: "Are you back", rule: "wait", because: "She is away until Monday.", until: "2026-11-30" },
+    { words: "is attached", rule: "missing-attachment", untilAttached: true },
+  ]);
+});
+
+test("answering in the quiet thread carries the text over, and the new mail stays as it is", async () => {
+  await openBox(it.gmail, { isNew: true });
+  const mail = it.browser.page.locator(".AD .M9");
+  await it.gmail.replyBox().pressSequentially(DRAFT);
+  await it.gmail.strip(mail).button("Answer there").click();
+  const reply = it.browser.page.locator("[role=main]:visible .M9 [g_editable=true]");
+  await expect.poll(() => reply.textContent(), { timeout: 15_000 }).toContain(DRAFT);
+  expect((await readReplyBody(reply)).written).toBe(DRAFT);
+  expect((await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(DRAFT);
+});
+
+test("where the coach would wait, the rep can write anyway", async () => {
+  await openBox(it.gmail);
+  await it.gmail.replyBox().pressSequentially("Are you back?");
+  await it.gmail.strip().button("Write anyway").waitFor();
+  expect(await it.gmail.strip().shown().textContent()).toContain("away until Monday");
+});
+
+test("a file that comes late is seen without another key", async () => {
+  await openBox(it.gmail, { isNew: true });
+  await it.gmail.replyBox().pressSequentially("The quote is attached.");
+  await it.gmail.strip().shown().waitFor();
+  const file = { name: "quote.pdf", mimeType: "application/pdf", buffer: Buffer.from("") };
+  await it.browser.page.locator("input[name=Filedata]").setInputFiles(file);
+  await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
+});
