@@ -8,6 +8,7 @@ import { onSettingsChanged } from "../platform/settings-changed";
 import { answer } from "../worker/answer";
 import { enterOpenTabs } from "../worker/open-tabs";
 import { openThread } from "../worker/open-thread";
+import { showCoach } from "../worker/show-coach";
 import { upkeep } from "../worker/upkeep";
 
 const ledger = new Ledger();
@@ -28,9 +29,13 @@ chrome.runtime.onMessage.addListener((said: unknown, sender, reply: (answer: Ans
   return true;
 });
 
-chrome.runtime.onInstalled.addListener(() => void enterOpenTabs());
+chrome.runtime.onInstalled.addListener(({ reason }) => {
+  void enterOpenTabs();
+  if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });
+});
 chrome.alarms.onAlarm.addListener(() => void keepTime());
 onReminderClicked((where) => void openThread(where));
 onSettingsChanged(() => void settingsChanged(), always);
+chrome.commands.onCommand.addListener((_, tab) => void showCoach(tab));
 void enterOpenTabs();
 void start();

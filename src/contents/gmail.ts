@@ -50,7 +50,7 @@ const rows = followRows(
   signal,
 );
 
-const { look, refresh } = followThread(
+const { look, refresh, expect } = followThread(
   document,
   memory,
   {
@@ -110,7 +110,13 @@ answerTab(
       const shown = read();
       return !("failure" in shown) && shown.open.id === thread && jump(shown, message);
     },
+    "tab/show-coach": () => {
+      if ("failure" in read()) return false;
+      toggleCoach(document, coachUrl());
+      return true;
+    },
     "tab/open": ({ thread }) => {
+      expect(thread);
       location.hash = `all/${thread}`;
       return true;
     },

@@ -27,13 +27,16 @@ const keyOf = ({ open }: ThreadRead, now: number): string =>
     )
     .join("\n");
 
-/** Keeps the chip true to the thread in front. `look` after each change of the page, `refresh` after the ledger may have changed. */
+/**
+ * Keeps the chip true to the thread in front. `look` after each change of the page, `refresh` after the ledger may have
+ * changed, `expect` before the tab is led to a thread from the open coach, which stays open until it is there.
+ */
 export const followThread = (
   page: Document,
   memory: Memory,
   outside: Outside,
   signal: AbortSignal,
-): { look: () => void; refresh: () => void } => {
+): { look: () => void; refresh: () => void; expect: (thread: string) => void } => {
   let shown: { thread: string | null; key: string | null; words: string | null } = {
     thread: null,
     key: null,
@@ -54,9 +57,15 @@ export const followThread = (
     else removeChip(page);
   };
 
-  const leave = (): void => {
+  let expected: string | null = null;
+
+  /** Another thread, or none, has come. An open coach goes with the thread that it was opened on, unless it led here. */
+  const leave = (now: ThreadRead | ThreadFailure): void => {
     removeChip(page);
-    closeCoach(page);
+    const onTheWay = expected !== null && "failure" in now && now.failure === "still-drawing";
+    if (onTheWay) return;
+    if (expected === null || "failure" in now || now.open.id !== expected) closeCoach(page);
+    expected = null;
   };
 
   const take = (now: ThreadRead | ThreadFailure): void => {
@@ -69,7 +78,7 @@ export const followThread = (
     }
     const id = thread?.open.id ?? null;
     const same = id === shown.thread;
-    if (!same) leave();
+    if (!same) leave(now);
     shown = { thread: id, key, words: same ? shown.words : null };
     outside.tell({ type: "notice/page-changed", account: thread?.open.account ?? null, thread: id });
     if (thread && key !== null) coach(key, thread.open);
@@ -85,5 +94,9 @@ export const followThread = (
     if (!("failure" in now) && shown.key !== null && now.open.id === shown.thread) coach(shown.key, now.open);
   };
 
-  return { look, refresh };
+  const expect = (thread: string): void => {
+    expected = thread;
+  };
+
+  return { look, refresh, expect };
 };

@@ -11,6 +11,8 @@ type Whose = string | null;
 
 const ALWAYS = Number.MAX_SAFE_INTEGER;
 const EVER = -ALWAYS;
+/** IndexedDB counts to here, and refuses to be asked for more. */
+const ALL = 2 ** 32 - 1;
 
 /** The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. */
 const ranges = ({ threads }: Ledger, whose: Whose, place: Place, now: number) => {
@@ -96,7 +98,7 @@ export const pageOf = async (
     ]);
     return { records: await recordsOf(ledger, keys), total };
   }
-  const keys = (await keysIn(ledger, account, places, now, 0, ALWAYS)).filter((key) => fit.has(keyOf(key)));
+  const keys = (await keysIn(ledger, account, places, now, 0, ALL)).filter((key) => fit.has(keyOf(key)));
   return { records: await recordsOf(ledger, keys.slice(from, from + count)), total: keys.length };
 };
 

@@ -29,6 +29,7 @@ const isToTab = (message: unknown): message is ToTab => {
     case "tab/close-coach":
     case "tab/account":
     case "tab/ping":
+    case "tab/show-coach":
     case "tab/look-through-sent":
       return true;
     case "tab/open":

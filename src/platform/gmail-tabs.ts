@@ -33,3 +33,11 @@ export const showTab = async (tab: number): Promise<void> => {
     return;
   }
 };
+
+/** Opens Gmail in a tab of its own, in the mail of `account`, at a thread where one is named. */
+export const openGmailTab = async (account: string, thread: string | null): Promise<void> => {
+  const place = new URL("https://mail.google.com/mail/");
+  place.searchParams.set("authuser", account);
+  if (thread !== null) place.hash = `#all/${thread}`;
+  await chrome.tabs.create({ url: place.href });
+};

@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from "./settings";
+import { readPolicy } from "./policy";
+import type { Settings } from "./settings";
 
 /** The languages that we speak. */
 export type Language = Exclude<Settings["language"], "browser">;
@@ -14,11 +15,17 @@ const localeOf = (set: Settings["language"]): string => {
 /** The language of our words: German where that was set or the browser speaks it, else English. */
 export const languageOf = (set: Settings["language"]): Language => (/^de\b/i.test(localeOf(set)) ? "de" : "en");
 
-/** The locale of our words, for pages. Storage that fails costs the choice, not the page. */
+const isChoice = (value: unknown): value is Settings["language"] =>
+  value === "browser" || value === "en" || value === "de";
+
+/**
+ * The locale of our words, for pages. Every page waits for it with its first paint, so this one setting is read alone,
+ * without the schemas of all. Storage that fails costs the choice, not the page.
+ */
 export const readLocale = async (): Promise<string> => {
-  const set = await readSettings().then(
-    ({ settings }) => settings.language,
-    () => "browser" as const,
-  );
-  return localeOf(set);
+  const [policy, own] = await Promise.all([
+    readPolicy(),
+    chrome.storage.sync.get<Record<string, unknown>>("language").catch((): Record<string, unknown> => ({})),
+  ]);
+  return localeOf([policy.language, own.language].find(isChoice) ?? "browser");
 };

@@ -52,6 +52,8 @@ export type ToTab =
       force: boolean;
     }
   | { type: "tab/close-coach" }
+  /** Open the coach beside the thread, or close it; false where no thread is shown. */
+  | { type: "tab/show-coach" }
   /** Lead the tab to a thread, by its legacy id. */
   | { type: "tab/open"; thread: string }
   /** Read what the rep sent, in Gmail's own search, and tell the worker. */
@@ -78,6 +80,7 @@ export type FromTab = {
   "tab/jump": boolean;
   "tab/insert": InsertResult;
   "tab/close-coach": null;
+  "tab/show-coach": boolean;
   "tab/open": boolean;
   /** `found`: threads that were new to the ledger. `more`: not all was read. */
   "tab/look-through-sent": { found: number; more: boolean };

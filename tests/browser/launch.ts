@@ -22,10 +22,21 @@ export type Browser = {
   close: () => Promise<void>;
 };
 
-type Launch = { extension?: boolean; headless?: boolean; query?: string };
+type Launch = {
+  extension?: boolean;
+  headless?: boolean;
+  query?: string;
+  /** Leaves the page open that greets after an install; it stands before Gmail then. */
+  welcome?: boolean;
+};
 
 /** Starts Chromium with the extension and the sample mailbox at mail.google.com, behind the proxy that refuses all. */
-export async function launch({ extension = true, headless = true, query = "" }: Launch = {}): Promise<Browser> {
+export async function launch({
+  extension = true,
+  headless = true,
+  query = "",
+  welcome = false,
+}: Launch = {}): Promise<Browser> {
   if (extension && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
   const profile = newProfile();
@@ -44,6 +55,7 @@ export async function launch({ extension = true, headless = true, query = "" }: 
   const errors = collectErrors(context);
   await serveSampleGmail(context);
   const page = context.pages()[0] ?? (await context.newPage());
+  if (extension && !welcome) await closeWelcome(context);
   await page.goto(`https://mail.google.com/mail/u/0/${query ? `?${query}` : ""}#inbox`);
   const close = async () => {
     await context.close();
@@ -51,6 +63,13 @@ export async function launch({ extension = true, headless = true, query = "" }: 
     rmSync(profile, { recursive: true, force: true });
   };
   return { context, page, worker: () => workerOf(context), proxy, errors, debuggingAddress: addressIn(profile), close };
+}
+
+/** Every profile here is a fresh one, so every start is an install. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const greets = (page: Page) => page.url().endsWith("/tabs/welcome.html");
+  const page = context.pages().find(greets) ?? (await context.waitForEvent("page", { predicate: greets }));
+  await page.close();
 }
 
 const withExtension = [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`];

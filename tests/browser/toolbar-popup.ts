@@ -16,6 +16,22 @@ export async function openToolbarPopup(browser: Browser): Promise<ToolbarPopup> 
   return { page, close: () => closeAll(page, connected) };
 }
 
+/** The popup that was opened by something else than the test. */
+export async function openedPopup(browser: Browser): Promise<ToolbarPopup> {
+  for (let tries = 0; ; tries++) {
+    // A connection lists only the popups that were open before it.
+    const connected = await chromium.connectOverCDP(browser.debuggingAddress);
+    const page = connected
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((one) => one.url().includes("/popup.html"));
+    if (page) return { page, close: () => closeAll(page, connected) };
+    await connected.close();
+    if (tries > 50) throw new Error("no popup has opened");
+    await new Promise((later) => setTimeout(later, 100));
+  }
+}
+
 /**
  * Presses our button in the toolbar while `page` is in front. Unlike `openPopup()` this grants activeTab, as a rep's press does.
  */

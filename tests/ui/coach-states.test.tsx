@@ -19,10 +19,14 @@ const STATES: State[] = [
     not: ["We've spoken"],
   },
   {
-    name: "Gmail's list",
+    name: "Gmail's list, before anything is known",
     world: { page: { ok: true, value: { kind: "list" } } },
-    sees: ["Open a thread with a customer and I'll tell you whose turn it is."],
-    not: ["We've spoken"],
+    sees: [
+      "I only know the threads you've opened since I arrived.",
+      "Look through what I sent",
+      "Try me on an example",
+    ],
+    not: ["We've spoken", "You owe"],
   },
   {
     name: "a page it cannot read",

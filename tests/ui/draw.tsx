@@ -3,11 +3,21 @@ import axe from "axe-core";
 import { expect } from "vitest";
 import { CoachPage } from "../../src/ui/coach/coach-page";
 import { createCoach } from "../../src/ui/coach/store";
+import { createQueue } from "../../src/ui/queue/store";
 import { wordsFor } from "../../src/ui/words";
 import { fakeWorld, type World } from "./fake-desk";
 
 // What the page loads later is here from the start, so that no test waits for the bundler.
 import "../../src/ui/components/menu";
+
+// What jsdom lacks of a dialog.
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement): void {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement): void {
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
 
 configure({ asyncUtilTimeout: 5_000 });
 
@@ -30,7 +40,8 @@ export const draw = async (changes: Partial<World> = {}, { language = "en-GB", f
   cleanup();
   const { desk, world } = fakeWorld(changes);
   const coach = createCoach(desk);
-  render(<CoachPage coach={coach} words={wordsFor(language)} framed={framed} />);
+  const queue = createQueue(desk);
+  render(<CoachPage coach={coach} queue={queue} words={wordsFor(language)} now={desk.now} framed={framed} />);
   await settle();
   return { world, coach };
 };

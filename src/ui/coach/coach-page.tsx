@@ -1,8 +1,11 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { Button, LinkButton } from "../components/button";
-import { Icon } from "../components/icon";
+import { IconButton } from "../components/icon-button";
+import { QueueView } from "../queue/queue-view";
+import type { QueueStore } from "../queue/state";
 import { ShareOffer } from "../share/share-offer";
 import { useWords, WordsProvider } from "../words";
+import { useQueueWords } from "../words/queue";
 import type { Words } from "../words/words";
 import { ToldMessage } from "./memory";
 import { PlainPage } from "./plain-page";
@@ -13,13 +16,16 @@ import { useKeptFocus } from "./use-kept-focus";
 
 type Props = {
   coach: CoachStore;
+  queue: QueueStore;
   words: Words;
+  /** Unix ms. */
+  now: () => number;
   /** True in the frame inside Gmail, which has a way to close it. */
   framed: boolean;
 };
 
 /** The coach: toolbar popup and frame inside Gmail alike. */
-export const CoachPage = ({ coach, words, framed }: Props): ReactElement => {
+export const CoachPage = ({ coach, queue, words, now, framed }: Props): ReactElement => {
   useEffect(() => {
     const gone = new AbortController();
     coach.getState().start(gone.signal);
@@ -30,7 +36,7 @@ export const CoachPage = ({ coach, words, framed }: Props): ReactElement => {
       <WordsProvider value={words}>
         <div className="coach" data-place={framed ? "frame" : "popup"}>
           <Header framed={framed} />
-          <Main framed={framed} />
+          <Main queue={queue} now={now} framed={framed} />
         </div>
       </WordsProvider>
     </CoachProvider>
@@ -40,7 +46,9 @@ export const CoachPage = ({ coach, words, framed }: Props): ReactElement => {
 const Header = ({ framed }: { framed: boolean }): ReactElement => {
   const words = useWords();
   const close = useCoach((coach) => coach.close);
-  const verdict = useCoach(({ view }) => (view.kind === "thread" ? view.report.verdict.kind : null));
+  const verdict = useCoach(({ view, queueOpen }) =>
+    view.kind === "thread" && !queueOpen ? view.report.verdict.kind : null,
+  );
   useEscape(framed ? close : null);
   return (
     <header className="bar">
@@ -52,28 +60,40 @@ const Header = ({ framed }: { framed: boolean }): ReactElement => {
           </span>
         )}
       </p>
-      {framed && (
-        <button type="button" className="icon-button" aria-label={words.close} onClick={close}>
-          <Icon name="close" />
-        </button>
-      )}
+      <span className="bar-ways">
+        <QueueSwitch />
+        {framed && <IconButton icon="close" label={words.close} onClick={close} />}
+      </span>
     </header>
   );
 };
 
-const Main = ({ framed }: { framed: boolean }): ReactElement => {
+const Main = ({ queue, now, framed }: Pick<Props, "queue" | "now" | "framed">): ReactElement => {
   const main = useRef<HTMLElement>(null);
   const view = useCoach((coach) => coach.view);
+  const showsQueue = useShowsQueue();
+  const arrive = useCoach((coach) => coach.arrive);
   // The frame opens on the rep's press: there the reading starts at the verdict. The popup gets its focus from the browser.
   useKeptFocus(main, framed, view);
   return (
     <main ref={main} className="page">
-      <Seen />
+      {showsQueue ? <QueueView queue={queue} now={now} onShown={arrive} /> : <Seen />}
     </main>
   );
 };
 
-const Seen = (): ReactElement => {
+/** Over Gmail's list there is nothing else to show; over all else the list comes on a press. */
+const useShowsQueue = (): boolean => useCoach(({ view, queueOpen }) => queueOpen || view.kind === "list");
+
+/** Between the list of deals and what is behind it. */
+const QueueSwitch = (): ReactElement | null => {
+  const words = useQueueWords();
+  const { view, queueOpen, showQueue } = useCoach((coach) => coach);
+  if (view.kind === "list") return <LinkButton href="/tabs/queue.html">{words.wholePage}</LinkButton>;
+  return <Button onClick={() => showQueue(!queueOpen)}>{queueOpen ? words.back : words.name}</Button>;
+};
+
+const Seen = (): ReactElement | null => {
   const words = useWords();
   const view = useCoach((coach) => coach.view);
   const { look, copyShape } = useCoach((coach) => coach);
@@ -96,7 +116,7 @@ const Seen = (): ReactElement => {
         </PlainPage>
       );
     case "list":
-      return <PlainPage sentence={words.list} />;
+      return null;
     case "unreadable":
       return (
         <PlainPage sentence={words.unreadable}>

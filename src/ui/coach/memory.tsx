@@ -14,7 +14,7 @@ import type { ThreadView } from "./view";
 /** "We've spoken" and "Not a deal": what no mail can tell us. */
 export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
   const words = useWords();
-  const { notADeal, takeBack } = useCoach((coach) => coach);
+  const { notADeal, takeBack, walking, goOn } = useCoach((coach) => coach);
   const [asking, setAsking] = useState(false);
   const asker = useRef<HTMLButtonElement>(null);
   const items = reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) }));
@@ -32,6 +32,11 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
           <Suspense fallback={<Soon label={words.notADeal} />}>
             <Menu label={words.notADeal} icon="mute" items={items} />
           </Suspense>
+        )}
+        {walking && (
+          <Button look="filled" onClick={goOn}>
+            {words.nextUnopened}
+          </Button>
         )}
         {standing(view).map((what) => (
           <Button key={what} look="tonal" onClick={() => takeBack(what)}>
@@ -94,6 +99,8 @@ const sentenceOf = (told: Told, words: Words): string => {
     "let-go": words.letGoNoted,
     snooze: words.snoozeNoted,
     "taken-back": words.undone,
+    "outcome-noted": words.outcomeNoted,
+    "nobody-next": words.nobodyNext,
     "not-shown": words.notShown,
     "report-copied": words.reportCopied,
     "not-copied": words.notCopied,

@@ -41,10 +41,16 @@ export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null 
         />
         <div className="send">
           <div className="row">
-            <Button look="filled" icon="reply" aria-disabled={inserting} onClick={() => insert(suggestion)}>
+            <Button
+              look="filled"
+              icon="reply"
+              aria-keyshortcuts="i"
+              aria-disabled={inserting}
+              onClick={() => insert(suggestion)}
+            >
               {inserting ? words.inserting : words.insert}
             </Button>
-            <Button look="outlined" icon="copy" onClick={() => copy(suggestion)}>
+            <Button look="outlined" icon="copy" aria-keyshortcuts="c" onClick={() => copy(suggestion)}>
               {words.copy}
             </Button>
             {chosen.body !== ours && <Button onClick={() => edit(play, chosen.tone, null)}>{words.backToOurs}</Button>}

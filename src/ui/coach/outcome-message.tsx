@@ -44,9 +44,11 @@ const sentenceOf = (outcome: Outcome, words: Words): string => {
 
 const WaysOn = ({ outcome, suggestion, onChange }: Props & { outcome: Outcome }): ReactElement | null => {
   const words = useWords();
-  const { insert, copy, look, readAnswer } = useCoach((coach) => coach);
+  const { insert, copy, look, readAnswer, goOn } = useCoach((coach) => coach);
   const anyway = <Button onClick={() => insert(suggestion, true)}>{words.insertAnyway}</Button>;
   switch (outcome.kind) {
+    case "inserted":
+      return <Button onClick={goOn}>{words.nextQuiet}</Button>;
     case "answer-arrived":
       return (
         <>

@@ -28,6 +28,7 @@ export const remembering = (desk: Desk, set: CoachStore["setState"], get: CoachS
     override: () => about((where) => ({ type: "override", ...where }), null),
     snooze: (until) => about((where) => ({ type: "snooze", ...where, until }), { kind: "snooze" }),
     letGo: (lesson) => about((where) => ({ type: "let-go", ...where, ...lesson }), { kind: "let-go" }),
+    cameOf: (outcome) => about((where) => ({ type: "outcome", ...where, outcome }), { kind: "outcome-noted" }),
     judge: (cause, is) => about((where) => ({ type: "cause", ...where, cause, is }), null),
     takeBack: (what) =>
       about((where, { open }) => ({ type: "take-back", ...where, what, people: everybody(open.thread) }), {

@@ -1,7 +1,9 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { Lesson } from "../../core/plays/lesson";
 import type { CauseKind, Play, Suggestion, Text, Tone } from "../../core/plays/suggestion";
+import type { Outcome as DealOutcome } from "../../core/silence/situation";
 import type { Day } from "../../core/thread";
+import type { QueueRow } from "../../platform/desk";
 import type { Drafts } from "../../platform/drafts";
 import type { Fault, InsertResult, Telling, ToWorker } from "../../platform/messages";
 import type { SpokenWhen } from "./spoken-when";
@@ -9,7 +11,7 @@ import type { View } from "./view";
 
 /** What came of the last press, told beside the verdict. */
 export type Told =
-  | { kind: Telling | "taken-back" | "not-shown" | "report-copied" | "not-copied" }
+  | { kind: Telling | "taken-back" | "outcome-noted" | "nobody-next" | "not-shown" | "report-copied" | "not-copied" }
   | { kind: "failed"; fault: Fault };
 
 /** What came of inserting or copying a suggestion, told under its buttons. */
@@ -29,9 +31,14 @@ export type Coach = {
   told: Told | null;
   outcome: { play: Play; of: Outcome } | null;
   busy: "unfold" | "insert" | null;
+  /** True while the list of deals stands before the thread. */
+  queueOpen: boolean;
+  /** True while the rep goes through what was not opened yet, one thread after the other. */
+  walking: boolean;
 };
 
-export const BLANK: Coach = {
+/** How every thread begins. */
+export const BLANK: Omit<Coach, "walking"> = {
   view: { kind: "looking" },
   edits: {},
   tones: {},
@@ -40,6 +47,7 @@ export const BLANK: Coach = {
   told: null,
   outcome: null,
   busy: null,
+  queueOpen: false,
 };
 
 /** Seeing the tab. Like all actions these are safe in any state: what no longer fits does nothing. */
@@ -61,6 +69,8 @@ export type Remembering = {
   override: () => Promise<void>;
   snooze: (until: Day) => Promise<void>;
   letGo: (lesson: Lesson) => Promise<void>;
+  /** What came of the answer to a play. */
+  cameOf: (outcome: DealOutcome) => Promise<void>;
   /** Confirms a cause, strikes it out, or (null) leaves it to us again. */
   judge: (cause: CauseKind, is: boolean | null) => Promise<void>;
 };
@@ -81,4 +91,13 @@ export type Writing = {
   readAnswer: () => Promise<void>;
 };
 
-export type CoachStore = StoreApi<Coach & Seeing & Remembering & Writing>;
+/** From thread to thread, without coming back to the list. */
+export type GoingOn = {
+  showQueue: (open: boolean) => void;
+  /** A row of the list was opened in this tab: what was in the way goes. */
+  arrive: (row: QueueRow) => void;
+  /** Leads the tab to the next quiet thread, or while walking to the next one that was not opened yet. */
+  goOn: () => Promise<void>;
+};
+
+export type CoachStore = StoreApi<Coach & Seeing & Remembering & Writing & GoingOn>;

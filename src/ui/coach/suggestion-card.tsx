@@ -21,7 +21,7 @@ export const SuggestionCard = ({ view, suggestion: suggested, startsOpen }: Prop
   const suggestion = useWritten(suggested);
   const text = useCoach((coach) => written(coach, view, suggestion)?.tone ?? null);
   return (
-    <article className="suggestion" aria-labelledby={name}>
+    <article className="suggestion" data-play={suggestion.play} aria-labelledby={name}>
       <Root open={open} onOpenChange={setOpen}>
         <h3 className="suggestion-name">
           <Trigger className="suggestion-line">

@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import type { Suggestion } from "../../core/plays/suggestion";
 import { datedAs, useWords, WordsProvider } from "../words";
+import { Answered } from "./answered";
+import { CoachKeys } from "./coach-keys";
 import { Diagnosis } from "./diagnosis";
 import { newestOf } from "./draft";
 import { OtherWays } from "./other-ways";
@@ -13,6 +15,7 @@ import type { ThreadView } from "./view";
 export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
   <WordsProvider value={datedAs(useWords(), view.report.dayFirst)}>
     <VerdictCard view={view} />
+    <Answered view={view} />
     <Folded view={view} />
     <Warnings view={view} />
     <Suggestions view={view} />
@@ -20,6 +23,7 @@ export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
     <OnRequest view={view} />
     <OtherWays view={view} />
     <BarredPlays view={view} />
+    <CoachKeys />
   </WordsProvider>
 );
 

@@ -8,10 +8,12 @@ type Props = {
   complaint?: string | null;
   inputMode?: "text" | "decimal" | "url";
   maxLength?: number;
+  /** The rep goes on to something else. */
+  onLeave?: () => void;
 };
 
 /** One line to type in, with its complaint below it. */
-export const TextField = ({ label, value, onType, complaint = null, ...rest }: Props): ReactElement => {
+export const TextField = ({ label, value, onType, complaint = null, onLeave, ...rest }: Props): ReactElement => {
   const id = useId();
   return (
     <p className="field field-wide">
@@ -25,6 +27,7 @@ export const TextField = ({ label, value, onType, complaint = null, ...rest }: P
         aria-invalid={complaint !== null}
         aria-describedby={complaint === null ? undefined : `${id}-complaint`}
         onChange={(event) => onType(event.target.value)}
+        onBlur={onLeave}
         {...rest}
       />
       {complaint !== null && (

@@ -1,5 +1,6 @@
 import type { Text } from "../../core/plays/suggestion";
 import type { InsertResult, OpenThread, QuietContact } from "../../platform/messages";
+import { tabOf } from "../tab-of";
 import type { ShareDesk } from "./desk";
 
 /** What came of taking a note to its thread. `note` is there where the rep can still paste it. */
@@ -12,14 +13,6 @@ export type Carried =
 /** Gmail needs a second or two for a thread that it has to fetch; more on a slow line. */
 const LOOKS = 40;
 const PAUSE = 300;
-
-const tabOf = async (desk: ShareDesk, account: string): Promise<number | null> => {
-  for (const tab of await desk.gmailTabs()) {
-    const shown = await desk.askTab(tab, { type: "tab/account" });
-    if (shown.ok && shown.value?.toLowerCase() === account.toLowerCase()) return tab;
-  }
-  return null;
-};
 
 /** Waits until the tab shows the thread; null where it doesn't come. */
 const opened = async (desk: ShareDesk, tab: number, thread: string): Promise<OpenThread | null> => {

@@ -14,7 +14,6 @@ export const de = (locale: string): Words => ({
   looking: "Ich lese den Thread …",
   notGmail: "Ich arbeite in Gmail. Öffnen Sie dort einen Thread mit einem Kunden, dann sage ich Ihnen, wer am Zug ist.",
   openGmail: "Gmail öffnen",
-  list: "Öffnen Sie einen Thread mit einem Kunden, dann sage ich Ihnen, wer am Zug ist.",
   unreadable: "Ich kann diese Seite nicht gut genug lesen, um etwas dazu zu sagen.",
   copyReport: "Bericht kopieren, ganz ohne Mailtext",
   reportCopied:
@@ -177,6 +176,25 @@ export const de = (locale: string): Words => ({
   overThreeYears: "Über drei Jahre",
   arithmetic: "Rechenweg zeigen",
   putFigures: "In die Nachricht übernehmen",
+
+  answeredAfter: (play, days) =>
+    `Auf „${play}“ kam ${days === 0 ? "noch am selben Tag" : days === 1 ? "nach einem Arbeitstag" : `nach ${days} Arbeitstagen`} eine Antwort. Was ist daraus geworden?`,
+  outcome: { moving: "Es geht weiter", lost: "Verloren", "just-an-answer": "Nur eine Antwort", nothing: "Nichts" },
+  skip: "Überspringen",
+  outcomeNoted: "Notiert. Es geht in Ihre Auswertung ein.",
+
+  nextQuiet: "Nächster stiller Thread",
+  nextUnopened: "Weiter",
+  nobodyNext: "Sonst ist in den Threads, die ich kenne, niemand überfällig.",
+  keys: "Tasten",
+  key: {
+    next: "Nächster Vorschlag",
+    previous: "Vorschlag davor",
+    insert: "In die Antwort einfügen",
+    copy: "Kopieren",
+    wait: "Bis zu einem Tag warten",
+    keys: "Diese Tasten zeigen",
+  },
 
   answerArrived: (name) => `${name} hat inzwischen geantwortet.`,
   readIt: "Antwort lesen",

@@ -14,7 +14,6 @@ export const en = (locale: string): Words => ({
   looking: "Reading the thread…",
   notGmail: "I work in Gmail. Open a customer's thread and I'll tell you whose turn it is.",
   openGmail: "Open Gmail",
-  list: "Open a thread with a customer and I'll tell you whose turn it is.",
   unreadable: "I can't read this page well enough to say anything.",
   copyReport: "Copy a report, without any mail text",
   reportCopied: "The report is on your clipboard. It says how the page is built, and nothing of your mail.",
@@ -176,6 +175,25 @@ export const en = (locale: string): Words => ({
   overThreeYears: "Over three years",
   arithmetic: "Show the arithmetic",
   putFigures: "Put it into the message",
+
+  answeredAfter: (play, days) =>
+    `An answer came ${days === 0 ? "the same day" : days === 1 ? "one working day" : `${days} working days`}${days === 0 ? "" : " later"}, after "${play}". What came of it?`,
+  outcome: { moving: "Moving again", lost: "Lost", "just-an-answer": "Just an answer", nothing: "Nothing" },
+  skip: "Skip",
+  outcomeNoted: "Noted. It goes into your insights.",
+
+  nextQuiet: "Next quiet thread",
+  nextUnopened: "Next",
+  nobodyNext: "Nobody else is overdue in the threads I know.",
+  keys: "Keys",
+  key: {
+    next: "Next suggestion",
+    previous: "Suggestion before it",
+    insert: "Insert into reply",
+    copy: "Copy",
+    wait: "Wait until a day",
+    keys: "Show these keys",
+  },
 
   answerArrived: (name) => `${name} has answered in the meantime.`,
   readIt: "Read it",

@@ -3,7 +3,7 @@ import type { Change } from "../../core/plays/lesson";
 import type { CauseKind, Play, Tone } from "../../core/plays/suggestion";
 import type { CaseName, Investment } from "../../core/roi/case";
 import type { Complaint } from "../../core/roi/entry";
-import type { VerdictKind } from "../../core/silence/situation";
+import type { Outcome as DealOutcome, VerdictKind } from "../../core/silence/situation";
 import type { Fault, InsertResult, Telling } from "../../platform/messages";
 
 type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
@@ -27,7 +27,6 @@ export type Words = {
   looking: string;
   notGmail: string;
   openGmail: string;
-  list: string;
   unreadable: string;
   copyReport: string;
   reportCopied: string;
@@ -116,6 +115,18 @@ export type Words = {
   overThreeYears: string;
   arithmetic: string;
   putFigures: string;
+
+  /** `days`: working days from the play to the answer. */
+  answeredAfter: (play: string, days: number) => string;
+  outcome: Record<DealOutcome, string>;
+  skip: string;
+  outcomeNoted: string;
+
+  nextQuiet: string;
+  nextUnopened: string;
+  nobodyNext: string;
+  keys: string;
+  key: Record<"next" | "previous" | "insert" | "copy" | "wait" | "keys", string>;
 
   answerArrived: (name: string) => string;
   readIt: string;

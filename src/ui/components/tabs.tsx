@@ -1,0 +1,32 @@
+import { Content, List, Root, Trigger } from "@radix-ui/react-tabs";
+import type { ReactElement, ReactNode } from "react";
+
+type Props<T extends string> = {
+  label: string;
+  tabs: { value: T; label: string; count: number }[];
+  value: T;
+  onChoose: (value: T) => void;
+  children: ReactNode;
+};
+
+/** A few lists, one in sight; each tab says how much is in its list. */
+export const Tabs = <T extends string>({ label, tabs, value, onChoose, children }: Props<T>): ReactElement => {
+  const choose = (next: string): void => {
+    const tab = tabs.find((one) => one.value === next);
+    if (tab) onChoose(tab.value);
+  };
+  return (
+    <Root value={value} onValueChange={choose}>
+      <List className="tabs" aria-label={label}>
+        {tabs.map((tab) => (
+          <Trigger key={tab.value} className="tab" value={tab.value}>
+            {tab.label} <span className="tab-count">{tab.count}</span>
+          </Trigger>
+        ))}
+      </List>
+      <Content className="tab-panel" value={value} tabIndex={-1}>
+        {children}
+      </Content>
+    </Root>
+  );
+};

@@ -1,0 +1,20 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();
+
+/** "Tuesday 10:40", "today 10:40", "3 March" of another week. Unix ms; the reader's own zone. */
+export const momentName = (at: number, now: number, locale: string): string => {
+  const written = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, options).format(at);
+  const time = written({ hour: "numeric", minute: "2-digit" });
+  if (isSameDay(at, now)) return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "day")} ${time}`;
+  if (Math.abs(now - at) < 6 * DAY) return `${written({ weekday: "long" })} ${time}`;
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return written({ day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+};
+
+/** "Tuesday" within the last six days, else "3 March". Unix ms; the reader's own zone. */
+export const dayName = (at: number, now: number, locale: string): string =>
+  new Intl.DateTimeFormat(
+    locale,
+    Math.abs(now - at) < 6 * DAY ? { weekday: "long" } : { day: "numeric", month: "long" },
+  ).format(at);

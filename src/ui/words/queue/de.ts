@@ -1,0 +1,99 @@
+import { longDay } from "../long-day";
+import { dayName, momentName } from "../moment";
+import type { QueueWords } from "./words";
+
+/** "Gemma", "Gemma und Brett", "Gemma, Brett und 3 weitere". */
+const listed = (names: string[], count: number): string => {
+  const rest = count - names.length;
+  if (rest > 0) return `${names.join(", ")} und ${rest} ${rest === 1 ? "weiteres" : "weitere"}`;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
+};
+
+/** German. */
+export const de = (locale: string): QueueWords => ({
+  name: "Stille Geschäfte",
+  back: "Zurück",
+  wholePage: "Als Seite öffnen",
+  insights: "Auswertung",
+
+  todayDue: (count, names) =>
+    `${count === 1 ? "Heute braucht Sie ein Geschäft" : `Heute brauchen Sie ${count} Geschäfte`}: ${listed(names, count)}.`,
+  nobodyDue: "In den Threads, die ich kenne, ist niemand überfällig.",
+  next: (name, on) => `Als Nächstes: ${name}, ${longDay(on, locale)}.`,
+  lastLooked: (at, now) => `Zuletzt gesehen ${momentName(at, now, locale)}`,
+
+  groups: "Geschäfte danach, wer am Zug ist",
+  group: {
+    "you-owe": "Sie sind dran",
+    quiet: "Still",
+    waiting: "Warten",
+    "wait-until": "Später",
+    "let-go": "Losgelassen",
+    "not-opened": "Noch nicht geöffnet",
+  },
+  empty: {
+    "you-owe": "Soweit ich sehe, haben Sie überall Wort gehalten.",
+    quiet: "Um keinen Thread ist es still geworden.",
+    waiting: "Ich weiß von keiner Antwort, die noch kommen soll.",
+    "wait-until": "Nichts ist für später zurückgestellt.",
+    "let-go": "Sie haben noch nichts losgelassen.",
+    "not-opened": "Hier ist nichts mehr durchzusehen.",
+  },
+  search: "Suchen",
+  noHit: (search) => `Hier gibt es nichts zu „${search}“.`,
+  reading: "Ich sehe nach Ihren Geschäften …",
+
+  row: (name, subject) => `${name}: ${subject}`,
+  workingDays: (n) => (n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`),
+  due: (day) => `fällig ${longDay(day, locale)}`,
+  until: (day) => `bis ${longDay(day, locale)}`,
+  promised: (day) => `zugesagt bis ${longDay(day, locale)}`,
+  elsewhere: (name, subject, at, now) =>
+    `${name} hat Ihnen am ${dayName(at, now, locale)} in „${subject}“ geschrieben.`,
+  more: (left) => `Mehr zeigen (noch ${left})`,
+
+  snooze: "Zurückstellen",
+  snoozeUntil: "Zurückstellen bis",
+  tomorrow: "Morgen",
+  inThreeDays: "In 3 Tagen",
+  nextWeek: "In einer Woche",
+  anotherDay: "Anderer Tag",
+  letGo: "Loslassen",
+  bringBack: "Zurückholen",
+  notADeal: "Kein Geschäft",
+  copyNote: "Als CRM-Notiz kopieren",
+
+  told: {
+    snooze: (name) => `${name} ist bis dahin zurückgestellt.`,
+    "let-go": (name) => `${name} ist losgelassen.`,
+    "not-a-deal": (name) => `Zu ${name} sage ich in diesem Thread nichts mehr.`,
+  },
+  takenBack: "Zurückgenommen.",
+  noteCopied: "Die Notiz liegt in der Zwischenablage.",
+  notCopied: "Das Kopieren hat nicht geklappt. Öffnen Sie den Thread und kopieren Sie dort.",
+
+  dayOne:
+    "Ich kenne nur die Threads, die Sie geöffnet haben, seit ich da bin. Sollen wir durchsehen, was Sie in den letzten 60 Tagen gesendet haben? Ich lese, was auf Ihrem Bildschirm steht; nichts verlässt diesen Browser.",
+  lookThrough: "Gesendetes durchsehen",
+  tryExample: "An einem Beispiel ausprobieren",
+  lookingThrough: "Ich lese die Zeilen auf Ihrem Bildschirm …",
+  found: (count, more) => {
+    if (count === 0) return "Ich habe dort nichts gefunden, was nach einem offenen Geschäft aussieht.";
+    const threads = count === 1 ? "1 Thread, der" : `${count} Threads, die`;
+    const look = count === 1 ? "einen Blick wert ist" : "einen Blick wert sind";
+    return `Ich habe ${threads} ${look}, gefunden${more ? ", und es gibt noch mehr" : ""}. Mehr weiß ich, sobald Sie sie öffnen.`;
+  },
+  noGmail: "Öffnen Sie zuerst Gmail, dann kann ich nachsehen.",
+  openGmail: "Gmail öffnen",
+  nextCandidate: "Weiter",
+
+  keys: "Tasten",
+  key: {
+    "up-down": "Von Zeile zu Zeile",
+    open: "Thread öffnen",
+    snooze: "Zurückstellen",
+    "let-go": "Loslassen",
+    search: "Suchen",
+    keys: "Diese Tasten zeigen",
+  },
+});

@@ -1,0 +1,31 @@
+import axe, { type AxeResults } from "axe-core";
+import { expect, test } from "vitest";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+test("what was seen is added up: sentences, plots with tables, and a page that prints", async () => {
+  await it.gmail.load();
+  for (const slug of ["broken-dated", "broken-undated"]) {
+    await it.gmail.open(slug);
+    await it.gmail.chip().waitFor();
+  }
+  const page = await it.browser.context.newPage();
+  await page.goto(new URL("/tabs/insights.html", (await it.browser.worker()).url()).href);
+  await page.getByRole("heading", { name: "Quiet deals by working days of silence" }).waitFor();
+  await expect.poll(() => page.locator(".plot .ct-bar").count()).toBeGreaterThan(0);
+  expect(await page.getByRole("table", { name: "Quiet deals by working days of silence" }).textContent()).toMatch(/\d/);
+  expect(await page.getByRole("main").textContent(), "two cases are no percentage").not.toContain("%");
+
+  await page.getByRole("button", { name: "Show as a table" }).first().click();
+  await page.getByRole("button", { name: "Hide the table" }).waitFor();
+  await page.evaluate(axe.source);
+  // The line above puts axe into the page, where TypeScript can't see it.
+  const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+  expect(violations.map(({ id }) => id)).toEqual([]);
+
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+  await page.close();
+});
