@@ -24,7 +24,8 @@ export const browsing = (desk: QueueDesk, set: QueueStore["setState"], get: Queu
     const { counts, rows, total } = answer.value;
     const wanted = group ?? firstOf(counts);
     if (group === null && wanted !== "quiet") return load(wanted, count);
-    set({ group: wanted, counts, rows, total, fault: null });
+    const told = get().fault === null ? get().told : null;
+    set({ group: wanted, counts, rows, total, fault: null, told });
   };
 
   return {
