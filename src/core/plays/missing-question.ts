@@ -1,9 +1,18 @@
-import { haveWritten } from "./facts";
+import type { Situation } from "../silence/situation";
+import type { Fit } from "../templates/template";
+import { found, haveWritten, lastOfTheirs } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
 import { saidOf } from "./said";
 import { unstated } from "./unstated";
 import { quoted, whoIs } from "./voice";
+
+/** What they compare by has been asked since: the next question needs a new angle (ruling 13). */
+const askedToCompare = (situation: Situation): boolean =>
+  found(situation, "rep", "ask").some(
+    ({ finding, message }) =>
+      message > lastOfTheirs(situation) && /compar|versus|criteri|verglei|kriteri/iu.test(finding.quote),
+  );
 
 /** Asks what should have been asked: where nothing else explains the silence, or fit or a rival does. */
 export const missingQuestion: PlayRule = (situation, words) => {
@@ -22,6 +31,6 @@ export const missingQuestion: PlayRule = (situation, words) => {
       because,
       fits: missing.length > 1 ? ["unquoted", "unstated"] : ["unquoted"],
     });
-  const fits = [fit ? ("quoted" as const) : ("rival" as const)];
+  const fits: Fit[] = fit ? ["quoted"] : askedToCompare(situation) ? ["rival", "asked"] : ["rival"];
   return propose("missing-question", situation, words, { because: because.slice(0, 2), greets: said.by, said, fits });
 };

@@ -36,6 +36,9 @@ describeDetector("decision-maker", decisionMaker, {
     "If the board must approve it, I will say so.",
   ],
   saysDe: [
+    "Der Träger muss zustimmen, das ist der Kulturausschuss der Stadt.",
+    "Bespreche ich am Montag mit Svenja, sie muss den Etat freigeben.",
+    "Die Schulleitung muss das noch genehmigen.",
     "Frau Kuhn entscheidet das.",
     "Der Einkauf muss noch zustimmen.",
     "Das muss unsere Geschäftsführung freigeben.",
@@ -45,6 +48,8 @@ describeDetector("decision-maker", decisionMaker, {
     "Ich werde es nächste Woche dem Vorstand vorstellen.",
   ],
   saysNotDe: [
+    "Der Träger der Halle ist aus Stahl.",
+    "Anna, sie muss morgen nach Ulm.",
     "Frau Kuhn ist im Urlaub.",
     "Das muss Ihre Geschäftsführung freigeben.",
     "Der Vorstand hat es genehmigt.",

@@ -62,3 +62,17 @@ it("somebody who never wrote is asked the one thing, with a way to say no", () =
   );
   expect(first?.texts[0]?.body).toContain('And if it isn\'t a subject this year, a "no" settles it.');
 });
+
+it("what they compare by is asked once; after that the question has a new angle", () => {
+  const quote = "We've had another quote, so we're comparing the two.";
+  const scene = (question: string): Scene => ({
+    mails: [
+      { by: "them", on: "2026-04-28", body: quote },
+      { by: "rep", on: "2026-05-06", body: `Hi Owen,\n\n${question}\n\nMara`, finds: [asks(question)] },
+    ],
+    evidence: [{ kind: "competitor", quote, message: 0 }],
+  });
+  const first = (question: string) => suggest(situation(scene(question))).suggestions[0]?.texts[0]?.template;
+  expect(first("Does the north gate suit you?")).toBe("en.missing-question.compared-by");
+  expect(first("Which points are you comparing?")).toBe("en.missing-question.what-tips-it");
+});

@@ -73,6 +73,30 @@ Gibt es etwas, das Ihnen hier wichtig ist und das wir nie berührt haben? Es dar
 Gibt es etwas, das dir hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als dir noch eine gute Antwort auf die falsche Frage zu schicken.`,
   },
   {
+    id: "de.missing-question.was-gibt-den-ausschlag",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["rival", "asked"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Angenommen, beide kosten am Ende dasselbe: Was gäbe für Sie den Ausschlag?
+
+Ein halber Gedanke genügt. Wenn es schon in die andere Richtung zeigt, sagen Sie es ruhig. Dann nenne ich Ihnen, was ich dort vor der Unterschrift fragen würde, und lasse es dabei.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Angenommen, beide kosten am Ende dasselbe: Was gäbe für euch den Ausschlag?
+
+Ein halber Gedanke reicht. Wenn es schon in die andere Richtung zeigt, sag es ruhig. Dann nenne ich dir, was ich dort vor der Unterschrift fragen würde, und lasse es dabei.`,
+  },
+  {
+    id: "de.missing-question.was-gibt-den-ausschlag-herzlich",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["rival", "asked"],
+    body: `zwei Angebote zu vergleichen macht mehr Arbeit, als man sieht, darum frage ich nach weniger. {QuoteDay} schrieben Sie: {quoteStop}
+
+Welches der beiden könnten Sie Ihren Kollegen heute leichter erklären, und warum? Wenn es das andere ist, wüsste ich auch das gern: Es zeigt mir, was ich nicht klar gemacht habe.`,
+    familiar: `zwei Angebote zu vergleichen macht mehr Arbeit, als man sieht, darum frage ich nach weniger. {QuoteDay} hast du geschrieben: {quoteStop}
+
+Welches der beiden könntest du deinen Kollegen heute leichter erklären, und warum? Wenn es das andere ist, wüsste ich auch das gern: Es zeigt mir, was ich nicht klar gemacht habe.`,
+  },
+  {
     id: "de.missing-question.wonach-entscheiden",
     play: "missing-question",
     tone: "direct",

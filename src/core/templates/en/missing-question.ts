@@ -39,6 +39,24 @@ What will you compare us by? Name the two or three points that count most, and I
 What should a good choice do for you a year from now? With that I can tell you honestly where we fit and where we don't, and you have it in writing for the comparison.`,
   },
   {
+    id: "en.missing-question.what-tips-it",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["rival", "asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} Suppose that the two came out at the same price. What would tip it for you?
+
+Half a thought is enough. If it already points the other way, say so: then I'll tell you what I'd ask them before signing, and leave it there.`,
+  },
+  {
+    id: "en.missing-question.what-tips-it-warm",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["rival", "asked"],
+    body: `Comparing two offers is more work than anybody sees, so let me ask for less. {QuoteDay} you wrote, {quoteStop}
+
+Which of the two could you explain to your colleagues more easily today, and why? If it's the other one, I'd like to know that too; it tells me what I failed to make clear.`,
+  },
+  {
     id: "en.missing-question.how-you-choose",
     play: "missing-question",
     tone: "direct",

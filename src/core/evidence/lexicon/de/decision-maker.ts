@@ -1,13 +1,15 @@
 import type { Phrases } from "../../saying";
 
 const POST =
-  "(?:Geschäftsführung|Geschäftsführer(?:in)?|Geschäftsleitung|Vorstand|Chef(?:in)?|Vorgesetzte[rn]?|Leitung|Inhaber(?:in)?|Gesellschafter|Aufsichtsrat|Beirat|Controlling|Management|Konzern|Zentrale|CFO|CEO|Direktor(?:in)?|Abteilungsleiter(?:in)?|Finanzleiter(?:in)?|Kaufmännische[rn]? Leiter(?:in)?|Betriebsrat|Gremium|Stadtrat|Gemeinderat)";
+  "(?:Geschäftsführung|Geschäftsführer(?:in)?|Geschäftsleitung|Vorstand|Chef(?:in)?|Vorgesetzte[rn]?|Leitung|Inhaber(?:in)?|Gesellschafter|Aufsichtsrat|Beirat|Controlling|Management|Konzern|Zentrale|CFO|CEO|Direktor(?:in)?|Abteilungsleiter(?:in)?|Finanzleiter(?:in)?|Kaufmännische[rn]? Leiter(?:in)?|Betriebsrat|Gremium|Stadtrat|Gemeinderat|Träger|Kirchenvorstand|Kulturausschuss|Bauausschuss|Ausschuss|Verwaltungsrat|Kuratorium|Eigentümer(?:in)?|Eigentümerversammlung|Bauherr(?:in)?|Kämmerer|Kämmerei|Schulleitung|Werksleitung|Werkleitung|Bereichsleitung|Rechtsabteilung|Einkaufsleitung)";
 const WHO = `(?<who>(?:(?:[Mm]ein|[Uu]nser|[Dd])(?:e|er|em|en|es|as|ie)? )?${POST}|(?:Herrn?|Frau|Dr\\.) \\p{Lu}\\p{L}+)`;
 
 export const decisionMaker: Phrases = {
   says: [
     /(?<!\p{L})(?<who>(?:Herr|Frau|Dr\.) \p{Lu}\p{L}+) (?:entscheidet|hat das letzte wort|muss (?:\p{L}+ ){0,3}(?:freigeben|zustimmen|unterschreiben|genehmigen))(?!\p{L})/iu,
     /(?<!\p{L})(?<who>der einkauf|die einkaufsleitung|der betriebsrat|die revision) muss (?:\p{L}+ ){0,3}(?:zustimmen|freigeben|genehmigen)(?!\p{L})/iu,
+    // "sie muss den Etat freigeben": somebody named in the sentence before it
+    /(?<!\p{L})(?<who>\p{Lu}\p{Ll}+), (?:er|sie|der|die) muss (?:[\p{L}]+ ){1,4}(?:freigeben|genehmigen|zustimmen|unterschreiben|absegnen)(?!\p{L})/u,
     new RegExp(
       `(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,4}(?:muss|müssen|soll|sollen|entscheidet|entscheiden)(?: (?:[\\p{L}]+ ){0,5}(?:freigeben|genehmigen|zustimmen|unterschreiben|entscheiden|absegnen|abzeichnen)|[.,;]|$| darüber| über)`,
       "u",
