@@ -2,7 +2,9 @@ import Dexie, { type Table } from "dexie";
 import type { Reading } from "../core/evidence/finding";
 import type { Lesson } from "../core/plays/lesson";
 import type { Memory } from "../core/silence/situation";
+import type { OwnTemplate } from "../core/templates/own";
 import type { Address, Day, Thread } from "../core/thread";
+import type { NeverCoach } from "../platform/never-coach";
 import { type Standing, TO_PLACE } from "./place";
 import { wordsOf } from "./search";
 
@@ -33,6 +35,8 @@ export type ThreadRecord = Standing & {
   before: Memory | null;
   /** Unix ms when the rep last told us something; 0 for never. */
   toldAt: number;
+  /** How many plays were used in it. */
+  played: number;
   /** The day on which the rep was last reminded of it. */
   remindedOn: Day | null;
   /** Stays when the thread is brought back: the lesson holds. Absent in records of threads that were never let go. */
@@ -40,7 +44,7 @@ export type ThreadRecord = Standing & {
 };
 
 /** What a record of version 1 lacks. */
-const UNTOLD = { ...TO_PLACE, contact: "", sighted: null, toldAt: 0, remindedOn: null };
+const UNTOLD = { ...TO_PLACE, contact: "", sighted: null, toldAt: 0, played: 0, remindedOn: null };
 
 /** What one message says: quotes and stems. Kept by message id, so that a folded message stays known. */
 export type ReadingRecord = {
@@ -55,15 +59,24 @@ export type ReadingRecord = {
 /** The newest word of somebody of a thread in the ledger, wherever it was seen. `at` is Unix ms. */
 export type Heard = { account: string; email: string; thread: string; subject: string; at: number };
 
-/** A line of a file that is being imported, checked already. */
-type Incoming = { id?: number; line: string };
+/** A thread with all that its messages say, as a line of an exported file holds it. */
+export type KeptThread = {
+  record: Omit<ThreadRecord, "words" | "played">;
+  readings: Omit<ReadingRecord, "account" | "thread">[];
+};
+
+/** What comes in from a file, checked, until the whole file is there. */
+export type Incoming = { kind: "head"; head: Head } | { kind: "thread"; kept: KeptThread };
+
+/** What a file holds besides threads. */
+export type Head = { neverCoach: NeverCoach; templates: OwnTemplate[] };
 
 /** The ledger's tables. Opened by the worker only: IndexedDB is refused in a frame inside Gmail. */
 export class Ledger extends Dexie {
   declare threads: Table<ThreadRecord, [account: string, thread: string]>;
   declare readings: Table<ReadingRecord, [account: string, message: string]>;
   declare heard: Table<Heard, [account: string, email: string]>;
-  declare incoming: Table<Incoming, number>;
+  declare incoming: Table<Incoming & { id?: number }, number>;
 
   constructor(name = "followthrough") {
     super(name);
@@ -74,7 +87,7 @@ export class Ledger extends Dexie {
     this.version(2)
       .stores({
         threads:
-          "[account+thread], *words, seenAt, [account+contact], [first+turns], [later+turns], [account+first+turns], [account+later+turns]",
+          "[account+thread], *words, seenAt, played, [account+contact], [first+turns], [later+turns], [account+first+turns], [account+later+turns]",
         heard: "[account+email], [account+thread]",
         incoming: "++id",
       })

@@ -57,7 +57,7 @@ export const placeNow = (known: Known, situation: Situation | null): Place | nul
 
 /** The record with its place in the queue. */
 export const placed = (known: Known, here: Here): ThreadRecord => {
-  const { record } = known;
+  const record = { ...known.record, played: known.record.memory.plays.length };
   const now = situationAt(known, here);
   if (now === null || record.sighted) return { ...record, ...unopened(record) };
   const at = (ms: number): Situation => situationAt(known, here, ms) ?? now;

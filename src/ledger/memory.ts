@@ -22,6 +22,7 @@ export const blank = ({ account, thread }: Where): ThreadRecord => ({
   memory: NO_MEMORY,
   before: null,
   toldAt: 0,
+  played: 0,
   remindedOn: null,
 });
 

@@ -3,17 +3,19 @@ import type { Situation } from "../core/silence/situation";
 import { addDays, dayOf, instantOf } from "../core/time/day";
 import type { Group } from "../platform/desk";
 
+export const PLACES = [
+  "you-owe",
+  "promise-broken",
+  "quiet",
+  "answered-elsewhere",
+  "waiting",
+  "wait-until",
+  "let-go",
+  "not-opened",
+  "to-place",
+] as const;
 /** Where a thread stands in the queue; `to-place` is nowhere yet. */
-export type Place =
-  | "you-owe"
-  | "promise-broken"
-  | "quiet"
-  | "answered-elsewhere"
-  | "waiting"
-  | "wait-until"
-  | "let-go"
-  | "not-opened"
-  | "to-place";
+export type Place = (typeof PLACES)[number];
 
 /** The places of each group, most worth doing first. */
 export const PLACES_OF: Record<Group, readonly Place[]> = {

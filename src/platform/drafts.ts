@@ -23,3 +23,10 @@ export const keepDraft = async (account: string, thread: string, play: string, t
   const key = prefixOf(account, thread) + play;
   await (text === null ? chrome.storage.session.remove(key) : chrome.storage.session.set({ [key]: text }));
 };
+
+/** Forgets all edited texts of a thread. */
+export const forgetDrafts = async (account: string, thread: string): Promise<void> => {
+  const prefix = prefixOf(account, thread);
+  const keys = Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith(prefix));
+  if (keys.length > 0) await chrome.storage.session.remove(keys);
+};

@@ -3,16 +3,16 @@ import { forget } from "../ledger/forget";
 import { countGroups, pageOf } from "../ledger/queue";
 import { addCandidates } from "../ledger/sight";
 import type { FromDesk, ToDesk } from "../platform/desk";
+import { forgetDrafts } from "../platform/drafts";
 import { crmNoteOf } from "./crm-note";
 import { erase } from "./erase";
-import { exportPart } from "./export";
 import { readHere } from "./here";
-import { importPart } from "./import";
 import { insightsOf } from "./insights";
 import { marksOf } from "./marks";
 import { rowsOf } from "./row";
 import { stored } from "./stored";
 import { today } from "./today";
+import { exportTo, importFrom } from "./transfer";
 
 type Asked<T extends ToDesk["type"]> = Extract<ToDesk, { type: T }>;
 /** An outcome is told, not asked: answer.ts writes it down. */
@@ -40,6 +40,12 @@ const candidates = async (ledger: Ledger, asked: Asked<"candidates">): Promise<F
   added: await addCandidates(ledger, asked, await readHere()),
 });
 
+/** Forgets a thread, and what the rep was writing in it. */
+const forgetThread = async (ledger: Ledger, { account, thread }: Asked<"forget">): Promise<null> => {
+  await forgetDrafts(account, thread);
+  return forget(ledger, { account, thread });
+};
+
 /** Answers what is asked about many threads. */
 export const answerDesk = (ledger: Ledger, said: Question): Promise<FromDesk[Question["type"]]> => {
   switch (said.type) {
@@ -60,12 +66,12 @@ export const answerDesk = (ledger: Ledger, said: Question): Promise<FromDesk[Que
     case "stored":
       return stored(ledger);
     case "export":
-      return exportPart(ledger, said.after);
+      return exportTo(ledger, said.after);
     case "import":
-      return importPart(ledger, said);
+      return importFrom(ledger, said);
     case "erase":
       return erase(ledger);
     case "forget":
-      return forget(ledger, said);
+      return forgetThread(ledger, said);
   }
 };

@@ -1,3 +1,4 @@
+import { crmNote } from "../core/crm-note";
 import type { Ledger } from "../ledger/database";
 import { knownOf, situationAt } from "../ledger/known";
 import type { Where } from "../ledger/memory";
@@ -7,5 +8,6 @@ import { readHere } from "./here";
 export const crmNoteOf = async (ledger: Ledger, { account, thread }: Where): Promise<string> => {
   const record = await ledger.threads.get([account, thread]);
   if (!record) return "";
-  return situationAt(await knownOf(ledger, record), await readHere())?.verdict.because ?? "";
+  const situation = situationAt(await knownOf(ledger, record), await readHere());
+  return situation ? crmNote(situation) : "";
 };

@@ -4,6 +4,7 @@ import { DUE } from "../ledger/place";
 import { countIn, dueNext, pageIn } from "../ledger/queue";
 import type { Today } from "../platform/desk";
 import { readHere } from "./here";
+import { stalledNow } from "./quiet-deals";
 import { rowsOf } from "./row";
 
 const MOST = 5;
@@ -23,6 +24,6 @@ export const today = async (ledger: Ledger): Promise<Today> => {
     rows: next ? rows : [...(nextRow ? [nextRow] : []), ...rows],
     next: next && nextRow ? { row: nextRow, on: dayOf(next.turns, here.timeZone) } : null,
     lastLooked: last?.seenAt ?? null,
-    stalled: null,
+    stalled: await stalledNow(ledger, here),
   };
 };

@@ -65,3 +65,26 @@ export const REMIND: Record<
     many: (count, first) => ({ title: `${count} Deals sind fällig`, message: first }),
   },
 };
+
+/** What is wrong with a line of a file that is to be imported. */
+export const IMPORT_FAULT: Record<
+  CoreSettings["language"],
+  Record<"not-ours" | "newer" | "no-json" | "ends-early" | "out-of-order", string> & { field: (name: string) => string }
+> = {
+  en: {
+    "not-ours": "This file wasn't exported by Followthrough, or another program has changed its beginning.",
+    newer: "This file was exported by a newer version. Update Followthrough first.",
+    "no-json": "This line isn't as it was exported.",
+    "ends-early": "The file ends too early: a part of it is missing.",
+    "out-of-order": "The import was interrupted. Choose the file again.",
+    field: (name) => `Something is wrong with "${name}" in this line.`,
+  },
+  de: {
+    "not-ours": "Diese Datei stammt nicht aus Followthrough, oder ein anderes Programm hat ihren Anfang geändert.",
+    newer: "Diese Datei stammt aus einer neueren Version. Aktualisieren Sie zuerst Followthrough.",
+    "no-json": "Diese Zeile ist nicht mehr so, wie sie exportiert wurde.",
+    "ends-early": "Die Datei endet zu früh: Ein Teil fehlt.",
+    "out-of-order": "Der Import wurde unterbrochen. Wählen Sie die Datei noch einmal.",
+    field: (name) => `In dieser Zeile stimmt „${name}“ nicht.`,
+  },
+};

@@ -21,8 +21,9 @@ export const hereAt = (now: string | number = "2026-11-16T14:00:00Z", settings: 
 
 type Line = { from?: typeof dana; to?: typeof dana; at: string; body: string };
 
-/** Gmail's ids hold the time in their upper bits. */
-export const idAt = (at: string): string => (BigInt(Date.parse(at)) << 20n).toString(16).padStart(16, "0");
+/** Gmail's ids hold the time in their upper bits; the lower ones tell apart what was sent at once. */
+export const idAt = (at: string, lower = ""): string =>
+  ((BigInt(Date.parse(at)) << 20n) + BigInt(lower.length)).toString(16).padStart(16, "0");
 
 /** A thread of Dana's; her own lines need no `from`. */
 export const threadOf = (subject: string, lines: Line[]): Thread => ({
@@ -30,7 +31,7 @@ export const threadOf = (subject: string, lines: Line[]): Thread => ({
   subject,
   messages: lines.map(
     ({ from = dana, to = from === dana ? ray : dana, at, body }): Message => ({
-      id: idAt(at),
+      id: idAt(at, subject),
       from,
       to: [to],
       cc: [],

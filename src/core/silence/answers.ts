@@ -6,7 +6,10 @@ import type { Context, PlayUse, Situation } from "./situation";
 export type Answered = { play: PlayUse["play"]; days: number };
 
 /** Working days from the play to the answer; the day of the play is not counted. */
-export function daysToAnswer({ at, answeredAt }: PlayUse, { timeZone, settings }: Context): number | null {
+export function daysToAnswer(
+  { at, answeredAt }: PlayUse,
+  { timeZone, settings }: Pick<Context, "timeZone" | "settings">,
+): number | null {
   if (answeredAt === null) return null;
   const calendar = calendarOf(settings.workingDays, settings.holidays);
   const from = addWorkingDays(dayOf(at, timeZone), 1, calendar);

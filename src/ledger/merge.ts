@@ -1,0 +1,53 @@
+import type { Memory, PlayUse } from "../core/silence/situation";
+import type { ThreadRecord } from "./database";
+import { TO_PLACE } from "./place";
+
+const later = <T extends { at: number }>(one: T | null | undefined, other: T | null | undefined): T | null =>
+  one && other ? (one.at >= other.at ? one : other) : (one ?? other ?? null);
+
+const greater = <T extends string | number>(one: T | null, other: T | null): T | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+/** Each use once; the one that knows more of its answer. */
+const plays = (one: readonly PlayUse[], other: readonly PlayUse[]): PlayUse[] => {
+  const byMoment = new Map(one.map((use) => [`${use.at} ${use.play}`, use]));
+  for (const use of other) {
+    const known = byMoment.get(`${use.at} ${use.play}`);
+    if (!known || (known.outcome === null && (use.outcome !== null || known.answeredAt === null))) {
+      byMoment.set(`${use.at} ${use.play}`, use);
+    }
+  }
+  return [...byMoment.values()].toSorted((a, b) => a.at - b.at);
+};
+
+/** Both memories together: nothing that the rep told is lost, and of two that contradict each other the newer counts. */
+const memories = (newer: Memory, older: Memory): Memory => ({
+  spoken: later(newer.spoken, older.spoken),
+  notADeal: newer.notADeal || older.notADeal,
+  snoozedUntil: greater(newer.snoozedUntil, older.snoozedUntil),
+  overridden: newer.overridden || older.overridden,
+  letGo: newer.letGo || older.letGo,
+  asideAt: greater(newer.asideAt, older.asideAt),
+  used: [...new Set([...older.used, ...newer.used])],
+  causes: { ...older.causes, ...newer.causes },
+  elsewhere: null,
+  plays: plays(newer.plays, older.plays),
+});
+
+/** Two records of one thread made one: what was seen last, and all that was told. Stands nowhere yet. */
+export const merge = (here: ThreadRecord, there: ThreadRecord): ThreadRecord => {
+  const seen = there.seenAt > here.seenAt ? there : here;
+  const [newer, older] = there.toldAt > here.toldAt ? [there, here] : [here, there];
+  const skeleton = seen.skeleton ?? here.skeleton ?? there.skeleton;
+  const debrief = later(newer.debrief, older.debrief);
+  return {
+    ...seen,
+    ...TO_PLACE,
+    ...(skeleton && { skeleton }),
+    ...(debrief && { debrief }),
+    memory: memories(newer.memory, older.memory),
+    before: newer.before,
+    toldAt: newer.toldAt,
+    remindedOn: greater(here.remindedOn, there.remindedOn),
+  };
+};
