@@ -23,7 +23,9 @@ type Line = { from?: typeof dana; to?: typeof dana; at: string; body: string };
 
 /** Gmail's ids hold the time in their upper bits; the lower ones tell apart what was sent at once. */
 export const idAt = (at: string, lower = ""): string =>
-  ((BigInt(Date.parse(at)) << 20n) + BigInt(lower.length)).toString(16).padStart(16, "0");
+  ((BigInt(Date.parse(at)) << 20n) + BigInt([...lower].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0)))
+    .toString(16)
+    .padStart(16, "0");
 
 /** A thread of Dana's; her own lines need no `from`. */
 export const threadOf = (subject: string, lines: Line[]): Thread => ({
