@@ -11,9 +11,9 @@ export class DeskPage {
   }
 
   static async open(browser: Browser): Promise<DeskPage> {
-    const origin = new URL((await browser.worker()).url()).origin;
+    const { host } = new URL((await browser.worker()).url());
     const page = await browser.context.newPage();
-    await page.goto(`${origin}/options.html`);
+    await page.goto(`chrome-extension://${host}/options.html`);
     return new DeskPage(page);
   }
 
