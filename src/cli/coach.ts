@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { ALL_LANGUAGES } from "../core/languages/all";
 import { coach } from "../core/report";
 import { reportToFile } from "../core/report-file";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../core/silence/situation";
@@ -17,7 +18,10 @@ function parse(text: string): unknown {
 /** The report on one file. Throws what is wrong with it. */
 function reportOn(path: string): object {
   const { thread, now, timeZone } = parseThreadFile(parse(readFileSync(path, "utf8")));
-  return reportToFile(coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY }), timeZone);
+  return reportToFile(
+    coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES }),
+    timeZone,
+  );
 }
 
 /** The report, or what is wrong and in which file. */

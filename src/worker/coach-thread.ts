@@ -11,6 +11,7 @@ import { recall } from "../ledger/memory";
 import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { see } from "../ledger/see";
+import { withLanguages } from "../platform/languages";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
@@ -51,11 +52,12 @@ const readThread = async (ledger: Ledger, open: OpenThread) => {
   ]);
   const thread = nameFolded(open.thread, remembered.keys());
   const known = { cache, remembered };
-  const read = coachWithSituation(thread, context, known);
+  const read = await withLanguages(() => coachWithSituation(thread, context, known));
   const elsewhere = context.memory.elsewhere ?? (await heardOf(ledger, open, read.situation));
   if (elsewhere === context.memory.elsewhere) return { here, ...read };
   const knowing = { ...context, memory: { ...context.memory, elsewhere } };
-  return { here, ...coachWithSituation(thread, knowing, known) };
+  const again = await withLanguages(() => coachWithSituation(thread, knowing, known));
+  return { here, ...again };
 };
 
 /** The report as the rep wants it shown: without words for the chip where they have switched it off. */
@@ -84,4 +86,7 @@ export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Rep
 export const writeArticle = async (
   ledger: Ledger,
   { open, link, line }: Extract<ToWorker, { type: "article" }>,
-): Promise<Text[]> => shareArticle((await readThread(ledger, open)).situation, { link, line });
+): Promise<Text[]> => {
+  const { situation } = await readThread(ledger, open);
+  return withLanguages(() => shareArticle(situation, { link, line }));
+};

@@ -6,6 +6,7 @@ import { recall } from "../ledger/memory";
 import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { readCoreSettings } from "../platform/core-settings";
+import { languages, withLanguages } from "../platform/languages";
 import type { QuietContact } from "../platform/messages";
 import { type NeverCoach, readNeverCoach } from "../platform/never-coach";
 
@@ -28,7 +29,8 @@ const contactOf = async (
   ]);
   if (memory.letGo || memory.notADeal) return [];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const situation = understand(skeleton, { now: Date.now(), timeZone, settings, memory }, { remembered });
+  const context = { now: Date.now(), timeZone, settings, memory, languages };
+  const situation = await withLanguages(() => understand(skeleton, context, { remembered }));
   const greets = proposalFor("article", situation)?.greets;
   if (!greets) return [];
   const { workingDays } = situation.verdict;

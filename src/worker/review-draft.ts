@@ -10,6 +10,7 @@ import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { readCoreSettings } from "../platform/core-settings";
 import { readHushed } from "../platform/hushed";
+import { languages, withLanguages } from "../platform/languages";
 import type { ToWorker } from "../platform/messages";
 import { readNeverCoach } from "../platform/never-coach";
 import { readSettings } from "../platform/settings";
@@ -28,7 +29,7 @@ const situationOf = async (ledger: Ledger, record: ThreadRecord, context: Contex
     knownReadings(ledger, account, thread),
   ]);
   if (memory.notADeal) return null;
-  return understand(skeleton, { ...context, memory }, { remembered });
+  return withLanguages(() => understand(skeleton, { ...context, memory }, { remembered }));
 };
 
 const threadOf = async (ledger: Ledger, { account, thread }: Asked, context: Context): Promise<Situation | null> => {
@@ -73,12 +74,14 @@ const wishes = async ({ account, mail, draft }: Asked) => {
 export const reviewDraft = async (ledger: Ledger, asked: Asked): Promise<Review> => {
   const wished = await wishes(asked);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const context: Context = { now: Date.now(), timeZone, settings: await readCoreSettings(), memory: NO_MEMORY };
+  const settings = await readCoreSettings();
+  const context: Context = { now: Date.now(), timeZone, settings, memory: NO_MEMORY, languages };
   const situation = await threadOf(ledger, asked, context);
-  return review(asked.draft, situation, context, {
+  const given = {
     ...wished,
     quietThreads: await quietThreads(ledger, asked, context),
     answered: null,
-    me: { name: context.settings.name, email: asked.account, aliases: context.settings.ownAliases },
-  });
+    me: { name: settings.name, email: asked.account, aliases: settings.ownAliases },
+  };
+  return withLanguages(() => review(asked.draft, situation, context, given));
 };

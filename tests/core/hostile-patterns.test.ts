@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readMessage } from "../../src/core/evidence/read-message";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { corePatterns } from "./pattern-sources";
 
 /** Mail text is hostile: no pattern of the core may take much longer than its share over a longer text. */
@@ -77,7 +78,7 @@ describe("every pattern of the core", () => {
 });
 
 describe("a whole message", () => {
-  const how = { subject: "Crates", timeZone: "UTC", dayFirst: true };
+  const how = { subject: "Crates", timeZone: "UTC", dayFirst: true, languages: ALL_LANGUAGES };
   const read = (body: string) => () => {
     const from = { name: "Ines Vogt", email: "ines@brass.example" };
     readMessage({ id: "", from, to: [], cc: [], sentAt: 0, body, attachments: [] }, how);

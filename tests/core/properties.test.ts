@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { coach, type Report } from "../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import { newText } from "../../src/core/text/new-text";
@@ -72,7 +73,7 @@ const hours = fc.integer({ min: -48, max: 900 });
 
 const newest = (thread: Thread): number => thread.messages.at(-1)?.sentAt ?? START;
 const look = (thread: Thread, now: number, timeZone = "Europe/Berlin"): Report =>
-  coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY });
+  coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES });
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ");
 const RUNS = { numRuns: 60 };

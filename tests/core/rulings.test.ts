@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMessage } from "../../src/core/evidence/read-message";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { suggest } from "../../src/core/plays/suggest";
 import {
   ANNA,
@@ -142,7 +143,7 @@ describe("ruling 6: only words addressed to the rep count", () => {
   const promises = (body: string): string[] =>
     readMessage(
       { id: "", from: ANNA, to: [REP], cc: [], sentAt: Date.parse("2026-03-03T10:00:00Z"), body, attachments: [] },
-      { subject: "Pumps", timeZone: "UTC", dayFirst: true },
+      { subject: "Pumps", timeZone: "UTC", dayFirst: true, languages: ALL_LANGUAGES },
     )
       .findings.filter(({ kind }) => kind === "promise")
       .map(({ quote }) => quote);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { coach } from "../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import type { Address, Message } from "../../src/core/thread";
@@ -27,6 +28,7 @@ function look(lines: readonly Line[], now: string) {
     timeZone: "UTC",
     settings: DEFAULT_SETTINGS,
     memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
   };
   return coach(thread, context).verdict;
 }
@@ -260,6 +262,7 @@ describe("a quiet season lengthens a wait and says so", () => {
         timeZone: "UTC",
         settings: DEFAULT_SETTINGS,
         memory: NO_MEMORY,
+        languages: ALL_LANGUAGES,
       },
     );
     expect([verdict.kind, verdict.because.includes("quiet season")]).toEqual(["waiting", lengthened]);

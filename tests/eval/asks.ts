@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { asksReader } from "../../src/core/evidence/ask";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Measure, Row } from "./row";
 
 const ASKS = resolve(import.meta.dirname, "../../../shared/data/asks");
@@ -26,14 +27,16 @@ const enronVerified = (): Labelled[] => [
 ];
 
 function row(on: string, labelled: Labelled[], bar: number): Row {
-  const found = labelled.filter(({ sentence }) => asksReader(sentence));
+  const found = labelled.filter(({ sentence }) => asksReader(sentence, ALL_LANGUAGES.en.lexicon.ask));
   const right = found.filter(({ asks }) => asks).length;
   const wanted = labelled.filter(({ asks }) => asks).length;
   const precision = right / found.length;
   const recall = right / wanted;
   const f1 = (2 * precision * recall) / (precision + recall);
   const alarms = found.filter(({ asks }) => !asks).slice(0, SHOWN);
-  const missed = labelled.filter(({ sentence, asks }) => asks && !asksReader(sentence)).slice(0, SHOWN);
+  const missed = labelled
+    .filter(({ sentence, asks }) => asks && !asksReader(sentence, ALL_LANGUAGES.en.lexicon.ask))
+    .slice(0, SHOWN);
   return {
     what: "asks the reader for something, F1",
     on: `${on} (${labelled.length} sentences)`,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { bounce } from "../../src/core/evidence/bounce";
 import type { MessageText } from "../../src/core/evidence/detector";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Measure, Row } from "./row";
 
 const SHARED = resolve(import.meta.dirname, "../../../shared/data");
@@ -23,6 +24,7 @@ const only = (name: string, email: string, subject: string, text = ""): MessageT
   timeZone: "UTC",
   dayFirst: true,
   language: "en",
+  lexicon: ALL_LANGUAGES.en.lexicon,
 });
 
 /** Most are UTF-8 or ASCII; the rest is read byte by byte. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Finding, FindingKind } from "../../src/core/evidence/finding";
 import { readMessage } from "../../src/core/evidence/read-message";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Address, Message } from "../../src/core/thread";
 import type { Measure, Row } from "./row";
 
@@ -59,7 +60,7 @@ const absent = (what: string): Row => ({ what, on: "data not here", figure: "not
 
 function read(body: string, sentAt = Date.UTC(2001, 5, 6, 12), subject = "", attachments: string[] = []): Finding[] {
   const message: Message = { id: "", from: { name: "", email: "" }, to: [], cc: [], sentAt, body, attachments };
-  return readMessage(message, { subject, timeZone: "UTC", dayFirst: false }).findings;
+  return readMessage(message, { subject, timeZone: "UTC", dayFirst: false, languages: ALL_LANGUAGES }).findings;
 }
 
 /** How often per 1,000 texts each kind is claimed, and each claim in `detail`, to be judged by hand. */
@@ -102,7 +103,7 @@ const theirs = ({ me, messages }: Scenario) =>
   messages.filter(({ from, body }) => body !== null && from.email.split("@")[1] !== me.email.split("@")[1]);
 
 function claimedBy(scenario: Scenario): string[] {
-  const how = { subject: scenario.subject, timeZone: scenario.timeZone, dayFirst: true };
+  const how = { subject: scenario.subject, timeZone: scenario.timeZone, dayFirst: true, languages: ALL_LANGUAGES };
   return theirs(scenario).flatMap((one) =>
     readMessage({ ...one, id: "", sentAt: Date.parse(one.sentAt) }, how).findings.map(
       ({ kind, quote }) => `${kind}: ${quote}`,

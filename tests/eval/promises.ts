@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promise } from "../../src/core/evidence/promise";
 import { readMessage } from "../../src/core/evidence/read-message";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Message } from "../../src/core/thread";
 import type { Measure, Row } from "./row";
 import { readScenarios } from "./scenarios";
@@ -34,6 +35,7 @@ function promisesIn(text: string): string[] {
     timeZone: "America/Chicago",
     dayFirst: false,
     language: "en" as const,
+    lexicon: ALL_LANGUAGES.en.lexicon,
   };
   return promise(message).flatMap((finding) =>
     finding.kind === "promise" && !finding.conditional ? [finding.quote] : [],
@@ -68,7 +70,7 @@ function sought(name: string, { messages, expect, subject, timeZone }: Scenario)
   const { quote, due } = expect.promise;
   const { findings } = readMessage(
     { ...at, id: "", sentAt: Date.parse(at.sentAt) },
-    { subject, timeZone, dayFirst: false },
+    { subject, timeZone, dayFirst: false, languages: ALL_LANGUAGES },
   );
   const seen = findings.some(
     (finding) =>

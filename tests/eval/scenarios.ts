@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Suggestion } from "../../src/core/plays/suggestion";
 import { coach, type Report } from "../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
@@ -61,7 +62,7 @@ function promiseRight({ evidence }: Report, { promise, promiseOptional }: Expect
 
 function reportOn({ json }: Scenario): Report {
   const { thread, now, timeZone } = parseThreadFile(json);
-  return coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY });
+  return coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES });
 }
 
 /** One play as the rep reads it: the reasons, what would refute it, what follows, and every message. */

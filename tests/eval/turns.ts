@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Reading } from "../../src/core/evidence/finding";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { coach } from "../../src/core/report";
 import type { ReadingCache } from "../../src/core/silence/read-all";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
@@ -57,8 +58,11 @@ function replay(mails: readonly ListMail[], cache: ReadingCache): string[] {
   return messages.map((message, i) => {
     const thread = { me, subject: mails[0]?.subject ?? "", messages: messages.slice(0, i + 1) };
     const now = (message.sentAt ?? 0) + WEEK;
-    return coach(thread, { now, timeZone: "UTC", settings: DEFAULT_SETTINGS, memory: NO_MEMORY }, { cache }).verdict
-      .kind;
+    return coach(
+      thread,
+      { now, timeZone: "UTC", settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES },
+      { cache },
+    ).verdict.kind;
   });
 }
 

@@ -1,3 +1,4 @@
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { type CoreSettings, DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import { understand } from "../../src/core/silence/understand";
 import type { Message, Thread } from "../../src/core/thread";
@@ -17,6 +18,7 @@ export const hereAt = (now: string | number = "2026-11-16T14:00:00Z", settings: 
   timeZone: "Europe/London",
   settings: { ...DEFAULT_SETTINGS, ...settings },
   never: { people: [], companies: [] },
+  languages: ALL_LANGUAGES,
 });
 
 type Line = { from?: typeof dana; to?: typeof dana; at: string; body: string };

@@ -6,7 +6,7 @@ import type { Message } from "../../src/core/thread";
 import { Ledger } from "../../src/ledger/database";
 import type { OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
-import { fakeChrome } from "./fake-chrome";
+import { fakeChrome, fakeFetch } from "./fake-chrome";
 
 const dana = { name: "Dana Cole", email: "dana@northwind.example" };
 const ray = { name: "Ray Ortiz", email: "ray@acme.example" };
@@ -69,6 +69,7 @@ const where = { account: open.account, thread: open.id };
 let ledger: Ledger;
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
+  vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
   ledger = new Ledger(`test-${crypto.randomUUID()}`);
 });

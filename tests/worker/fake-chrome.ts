@@ -1,3 +1,6 @@
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
+import { packed } from "../../src/core/languages/packed";
+
 type Area = Record<string, unknown>;
 
 /** A storage area that behaves as chrome.storage does for the calls that we make. */
@@ -29,3 +32,10 @@ export const fakeChrome = () => ({
   storage: { local: storageArea(), sync: storageArea(), session: storageArea() },
   i18n: { getUILanguage: () => "en-GB" },
 });
+
+/** The files of the package that the worker reads; nothing else is there. */
+export const fakeFetch = async (address: string): Promise<Response> => {
+  const [name] = address.split(".");
+  if (name === "en" || name === "de") return new Response(packed(ALL_LANGUAGES[name]));
+  throw new TypeError("Failed to fetch");
+};

@@ -46,6 +46,7 @@ export function prepare(draft: Draft, situation: Situation | null, context: Cont
       timeZone: context.timeZone,
       dayFirst: situation?.dayFirst ?? true,
       language: situation?.language ?? context.settings.language,
+      languages: context.languages,
     },
   );
   const desk = whoseDesk(me, context.settings.ownDomains);

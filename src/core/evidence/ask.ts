@@ -1,9 +1,7 @@
 import { stems } from "../text/stems";
 import type { Detector } from "./detector";
 import type { Finding } from "./finding";
-import { ask as de } from "./lexicon/ask/de";
-import { ask as en } from "./lexicon/ask/en";
-import { fold, type InLanguages, inLanguageOf } from "./saying";
+import { fold } from "./saying";
 
 /** How a language asks. Patterns see single spaces and straight apostrophes. */
 export type AskLexicon = {
@@ -27,13 +25,12 @@ export type AskLexicon = {
 
 type Ask = Extract<Finding, { kind: "ask" }>;
 
-const LEXICONS: InLanguages<AskLexicon> = { en, de };
 /** Longer "sentences" are tables and dumps. */
 const LONGEST = 1000;
 
 /** Something that the writer wants from the reader: an answer, an act, a time to meet. */
 export const ask: Detector = (message) => {
-  const lexicon = inLanguageOf(message, LEXICONS);
+  const lexicon = message.lexicon?.ask;
   return message.sentences.flatMap((sentence): Ask[] => {
     const said = fold(sentence);
     const form = lexicon ? formOf(said, lexicon) : questionMark(said);
@@ -48,9 +45,9 @@ export const ask: Detector = (message) => {
  * ("I'll call you on Friday"): the published sets that this is measured on count them as proposals, while the coach
  * does not, because nobody owes an answer to them.
  */
-export const asksReader = (sentence: string): boolean => {
+export const asksReader = (sentence: string, english: AskLexicon): boolean => {
   const said = fold(sentence);
-  return formOf(said, en) !== null || anyOf(en.plan, said);
+  return formOf(said, english) !== null || anyOf(english.plan, said);
 };
 
 /** In a language that we have no words for only a question mark tells. */

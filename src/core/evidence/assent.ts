@@ -1,14 +1,12 @@
 import type { Detector } from "./detector";
-import { assent as de } from "./lexicon/de/assent";
-import { assent as en } from "./lexicon/en/assent";
-import { fold, inLanguageOf } from "./saying";
+import { fold } from "./saying";
 
 /** A yes is bare: a sentence longer than this says something more, which other detectors read. */
 const LONGEST = 60;
 
 /** A bare yes ("On it.", "Will do."): by itself nothing, in answer to a precise request a promise (ruling 16). */
 export const assent: Detector = (message) => {
-  const says = inLanguageOf(message, { en, de });
+  const says = message.lexicon?.assent;
   if (!says) return [];
   return message.sentences
     .filter((sentence) => sentence.length <= LONGEST && says.test(fold(sentence)))

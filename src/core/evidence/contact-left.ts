@@ -1,8 +1,6 @@
 import type { Address } from "../thread";
 import type { Detector, MessageText } from "./detector";
-import { contactLeft as de, successor as successorDe } from "./lexicon/de/contact-left";
-import { contactLeft as en, successor as successorEn } from "./lexicon/en/contact-left";
-import { fold, inLanguageOf, type Saying, sayings } from "./saying";
+import { fold, type Saying, sayings } from "./saying";
 
 /** Who has the desk now, from the words that follow; null where nobody else is named. */
 function successorIn(message: MessageText, { at, match }: Saying): Address | null {
@@ -10,7 +8,7 @@ function successorIn(message: MessageText, { at, match }: Saying): Address | nul
     .slice(at, at + 3)
     .map(fold)
     .join(" ");
-  for (const pattern of inLanguageOf(message, { en: successorEn, de: successorDe }) ?? []) {
+  for (const pattern of message.lexicon?.successor ?? []) {
     const { name, email } = pattern.exec(told)?.groups ?? {};
     if (name && name !== match.groups?.who) return { name, email: email ?? "" };
   }
@@ -19,7 +17,7 @@ function successorIn(message: MessageText, { at, match }: Saying): Address | nul
 
 /** Somebody has left or is leaving the company, or has handed over. `who` is empty for the writer. */
 export const contactLeft: Detector = (message) =>
-  sayings(message, { en, de }).map((saying) => ({
+  sayings(message, message.lexicon?.contactLeft).map((saying) => ({
     kind: "contact-left",
     quote: saying.quote,
     who: saying.match.groups?.who ?? "",

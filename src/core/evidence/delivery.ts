@@ -1,8 +1,6 @@
 import { stems } from "../text/stems";
 import { attachmentTalk } from "./attachment-talk";
 import type { Detector } from "./detector";
-import { delivery as de, outcome as outcomeDe } from "./lexicon/de/delivery";
-import { delivery as en, outcome as outcomeEn } from "./lexicon/en/delivery";
 import { sayings } from "./saying";
 
 /** The topic of a bare attachment: what its file names say, letter runs only ("Readiness_APR26.xls": readiness, apr). */
@@ -16,7 +14,7 @@ const DECIDING = stems(
 
 /** A decision told: whatever was promised about getting one has been done. */
 const outcomesIn: Detector = (message) =>
-  sayings(message, { en: outcomeEn, de: outcomeDe }).map(({ quote, folded }) => ({
+  sayings(message, message.lexicon?.outcome).map(({ quote, folded }) => ({
     kind: "delivery",
     quote,
     topic: [...new Set([...stems(folded), ...DECIDING])],
@@ -25,7 +23,7 @@ const outcomesIn: Detector = (message) =>
 /** Something is handed over here: in words, or as an attachment that needs none. */
 export const delivery: Detector = (message) => {
   const files = namesOf(message.attachments);
-  const said = sayings(message, { en, de });
+  const said = sayings(message, message.lexicon?.delivery);
   const told = outcomesIn(message);
   if (said.length + told.length > 0)
     return [

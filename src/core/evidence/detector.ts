@@ -1,6 +1,7 @@
 import type { Language } from "../text/language";
 import type { Address, Day } from "../thread";
 import type { Finding } from "./finding";
+import type { Lexicon } from "./lexicon/lexicon";
 
 /** One message, made ready for detectors: new text only, cut into sentences. */
 export type MessageText = {
@@ -20,6 +21,8 @@ export type MessageText = {
   /** True where "3/4" means 3 April to these correspondents. */
   dayFirst: boolean;
   language: Language;
+  /** The patterns of that language; null where we have none. */
+  lexicon: Lexicon | null;
 };
 
 /** Looks for one kind of thing in one message. Pure; never throws; linear in the length of the text. */

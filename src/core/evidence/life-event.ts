@@ -1,8 +1,6 @@
 import type { Detector } from "./detector";
-import { lifeEvent as de, lifeEventWords as deWords } from "./lexicon/de/life-event";
-import { lifeEvent as en, lifeEventWords as enWords } from "./lexicon/en/life-event";
 import { namedDay } from "./named-day";
-import { fold, inLanguageOf, sayings } from "./saying";
+import { fold, sayings } from "./saying";
 
 /** "Mr. Haines" and "Robert Haines" by the name that can stand alone. */
 const shortName = (who: string) => who.replace(/^(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? /, "").split(" ")[0] ?? "";
@@ -18,9 +16,9 @@ const afterReturn = (sentence: string, returns: RegExp): string => {
  * `about` is empty where it is the writer's own or the writer's family.
  */
 export const lifeEvent: Detector = (message) => {
-  const words = inLanguageOf(message, { en: enWords, de: deWords });
+  const words = message.lexicon?.lifeEventWords;
   if (!words) return [];
-  return sayings(message, { en, de }).map(({ quote, at, folded, match }) => {
+  return sayings(message, message.lexicon?.lifeEvent).map(({ quote, at, folded, match }) => {
     const subject = match.groups?.who ?? match[0];
     const before = words.personNamed.exec(fold(message.sentences[at - 1] ?? ""))?.groups?.who ?? "";
     const named = words.pronoun.test(subject) ? before : shortName(match.groups?.who ?? "");

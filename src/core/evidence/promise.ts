@@ -2,8 +2,6 @@ import type { DateSetting } from "../text/dates";
 import { stems } from "../text/stems";
 import type { Detector, MessageText } from "./detector";
 import type { PromiseFinding } from "./finding";
-import { PROMISE as de } from "./lexicon/de/promise";
-import { PROMISE as en } from "./lexicon/en/promise";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
 import { clauseOf, levelled, type PromiseClause } from "./promise-clause";
 
@@ -12,8 +10,6 @@ const LONGEST = 1000;
 
 /** How far back the words before a head can change what it means. */
 const BACK = 160;
-
-const LEXICONS = { en, de, other: null };
 
 /** What the clause has to name besides its head, and does. */
 function hasWhatItNeeds({ head, due, quote }: PromiseClause, { reader, business, soon }: PromiseLexicon): boolean {
@@ -116,7 +112,7 @@ function madeFor(
  * `conditional`; courtesy, plans of one's own, absence, duties, hope, questions and reported words are none.
  */
 export const promise: Detector = (message) => {
-  const lexicon = LEXICONS[message.language];
+  const lexicon = message.lexicon?.promise;
   if (!lexicon) return [];
   const dates: DateSetting = { ...message, sentOn: message.day };
   return message.sentences.flatMap((sentence) => {

@@ -1,3 +1,4 @@
+import type { Languages } from "../languages/languages";
 import { daysIn } from "../text/dates";
 import { type Language, languageOf } from "../text/language";
 import { letter } from "../text/letter";
@@ -21,6 +22,7 @@ export type HowToRead = {
   dayFirst: boolean;
   /** What a message too short to tell is written in: the language of the thread. Absent: English. */
   language?: Language;
+  languages: Languages;
 };
 
 const BY_MACHINE: ReadonlySet<FindingKind> = new Set<FindingKind>(["out-of-office", "bounce", "bulk"]);
@@ -35,6 +37,7 @@ const LONGEST = 60_000;
 export function messageText(message: Message, how: HowToRead): MessageText & Pick<Reading, "greeting" | "closing"> {
   const { text, signature } = newText(message.body ?? "", message.from);
   const { greeting, body, closing } = letter(text.slice(0, LONGEST), message.from);
+  const language = languageOf(body, how.language);
   return {
     text: body,
     sentences: sentences(body),
@@ -46,7 +49,8 @@ export function messageText(message: Message, how: HowToRead): MessageText & Pic
     day: dayOf(message.sentAt ?? 0, how.timeZone),
     timeZone: how.timeZone,
     dayFirst: how.dayFirst,
-    language: languageOf(body, how.language),
+    language,
+    lexicon: language === "other" ? null : how.languages[language].lexicon,
     greeting,
     closing,
   };

@@ -1,8 +1,6 @@
 import type { Detector } from "./detector";
-import { reorganisation as de, frozen as frozenDe } from "./lexicon/de/reorganisation";
-import { reorganisation as en, frozen as frozenEn } from "./lexicon/en/reorganisation";
 import { namedDay } from "./named-day";
-import { inLanguageOf, sayings } from "./saying";
+import { sayings } from "./saying";
 
 /** "Frozen since Monday" names a beginning; only such a word makes a day the end. */
 const ENDS =
@@ -10,8 +8,8 @@ const ENDS =
 
 /** Bought, merged, cut or frozen: their house is busy with itself. `until` where the end of it was named. */
 export const reorganisation: Detector = (message) =>
-  sayings(message, { en, de }).map(({ quote, folded }) => {
-    const frozen = inLanguageOf(message, { en: frozenEn, de: frozenDe })?.some((says) => says.test(folded)) ?? false;
+  sayings(message, message.lexicon?.reorganisation).map(({ quote, folded }) => {
+    const frozen = message.lexicon?.frozen.some((says) => says.test(folded)) ?? false;
     return {
       kind: "reorganisation",
       quote,

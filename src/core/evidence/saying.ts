@@ -1,7 +1,5 @@
 import type { Language } from "../text/language";
 import type { MessageText } from "./detector";
-import { HYPOTHESIS as hypothesisDe } from "./lexicon/de/hypothesis";
-import { HYPOTHESIS as hypothesisEn } from "./lexicon/en/hypothesis";
 
 /** How one kind of thing is said in one language. Patterns see single spaces and straight apostrophes. */
 export type Phrases = {
@@ -23,8 +21,6 @@ const LONGEST = 1000;
 /** A longer sentence is quoted by the clause that says it. */
 const QUOTABLE = 160;
 
-const HYPOTHESES: InLanguages<RegExp> = { en: hypothesisEn, de: hypothesisDe };
-
 /** The same words with single spaces and straight apostrophes, as the lexicons write them. */
 export const fold = (text: string) =>
   text
@@ -41,13 +37,9 @@ function foldedSentences(message: MessageText): readonly string[] {
   return folded;
 }
 
-/** The lexicon for this message's language, or null where we have no words for it. */
-export const inLanguageOf = <T>(message: MessageText, lexicon: InLanguages<T>): T | null =>
-  message.language === "other" ? null : lexicon[message.language];
-
 /** True where what follows is only supposed ("if the price is too high …"). */
 function isSupposed(message: MessageText, folded: string, index: number): boolean {
-  return inLanguageOf(message, HYPOTHESES)?.test(folded.slice(0, index)) ?? false;
+  return message.lexicon?.hypothesis.test(folded.slice(0, index)) ?? false;
 }
 
 /** The part of a long sentence that says it by itself; the sentence where no part does. */
@@ -71,9 +63,8 @@ function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegEx
   return null;
 }
 
-/** Every sentence of the message that says it, in order; none in a language without a lexicon. */
-export function sayings(message: MessageText, lexicon: InLanguages<Phrases>): Saying[] {
-  const phrases = inLanguageOf(message, lexicon);
+/** Every sentence of the message that says it, in order; none where its language has no `phrases` for it. */
+export function sayings(message: MessageText, phrases: Phrases | null | undefined): Saying[] {
   if (!phrases) return [];
   return foldedSentences(message).flatMap((folded, at) => {
     const found = matchIn(message, folded, phrases);

@@ -1,8 +1,6 @@
 import { letter } from "../text/letter";
 import type { Detector } from "./detector";
-import * as de from "./lexicon/de/thanks";
-import * as en from "./lexicon/en/thanks";
-import { fold, inLanguageOf } from "./saying";
+import { fold } from "./saying";
 
 /** A message that closes a matter is short; a longer one that thanks says something else besides. */
 const MOST_WORDS = 30;
@@ -15,7 +13,7 @@ export const thanks: Detector = (message) => {
   const { greeting } = letter(message.text, message.from);
   const rest = message.text.trim().slice(greeting.length).trim();
   if (ONLY_SIGNS.test(rest) && A_SIGN.test(rest)) return [{ kind: "thanks", quote: rest }];
-  const words = inLanguageOf(message, { en, de });
+  const words = message.lexicon?.thanks;
   const said = fold(rest);
   if (
     !words ||

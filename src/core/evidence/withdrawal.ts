@@ -1,9 +1,11 @@
 import { stems } from "../text/stems";
 import type { Detector } from "./detector";
-import { withdrawal as de } from "./lexicon/de/withdrawal";
-import { withdrawal as en } from "./lexicon/en/withdrawal";
 import { sayings } from "./saying";
 
 /** The writer takes back, or can't keep, what was promised before. A new date alone is no withdrawal. */
 export const withdrawal: Detector = (message) =>
-  sayings(message, { en, de }).map(({ quote, folded }) => ({ kind: "withdrawal", quote, topic: stems(folded) }));
+  sayings(message, message.lexicon?.withdrawal).map(({ quote, folded }) => ({
+    kind: "withdrawal",
+    quote,
+    topic: stems(folded),
+  }));

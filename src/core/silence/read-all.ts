@@ -2,6 +2,7 @@ import type { Reading } from "../evidence/finding";
 import { type HowToRead, readMessage } from "../evidence/read-message";
 import { type Language, languageOf } from "../text/language";
 import type { Message, Thread } from "../thread";
+import type { Context } from "./situation";
 
 /** Keeps readings by the text they were made from, so that no text is read twice. */
 export type ReadingCache = { get(key: string): Reading | undefined; set(key: string, reading: Reading): void };
@@ -53,8 +54,14 @@ function languageOfThread({ messages }: Thread): Language {
 }
 
 /** One reading per message; null for a folded message that was never read. */
-export function readAll(thread: Thread, timeZone: string, dayFirst: boolean, known: Known): (Reading | null)[] {
-  const how: HowToRead = { subject: thread.subject, timeZone, dayFirst, language: languageOfThread(thread) };
+export function readAll(
+  thread: Thread,
+  { timeZone, languages }: Context,
+  dayFirst: boolean,
+  known: Known,
+): (Reading | null)[] {
+  const language = languageOfThread(thread);
+  const how: HowToRead = { subject: thread.subject, timeZone, dayFirst, language, languages };
   return thread.messages.map((message) => {
     if (message.body === null) return known.remembered?.get(message.id) ?? null;
     const key = keyOf(message, how);

@@ -1,4 +1,5 @@
 import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
+import type { Languages } from "../languages/languages";
 import type { Play } from "../plays/suggestion";
 import type { OwnTemplate } from "../templates/own";
 import type { Language } from "../text/language";
@@ -199,7 +200,13 @@ export const DEFAULT_SETTINGS: CoreSettings = {
 };
 
 /** Everything besides the thread. The core never asks the clock or the machine. */
-export type Context = { now: number; timeZone: string; settings: CoreSettings; memory: Memory };
+export type Context = {
+  now: number;
+  timeZone: string;
+  settings: CoreSettings;
+  memory: Memory;
+  languages: Languages;
+};
 
 /** A thread understood: what the plays choose from. */
 export type Situation = {

@@ -11,7 +11,7 @@ import { verdictOf } from "./verdict/index";
 export function understand(read: Thread, context: Context, known: Known = {}): Situation {
   const thread = withAliases(read, context.settings.ownAliases);
   const dayFirst = isDayFirst(thread, context.timeZone);
-  const readings = readAll(thread, context.timeZone, dayFirst, known);
+  const readings = readAll(thread, context, dayFirst, known);
   const exchange = layOut(thread, readings, context);
   const given = buildCase(exchange);
   const verdict = verdictOf(given, dayFirst);

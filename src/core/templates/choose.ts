@@ -3,7 +3,6 @@ import type { Text, Tone } from "../plays/suggestion";
 import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "./dates";
 import { fill } from "./fill";
-import { templatesOf } from "./index";
 import { ownTemplatesOf } from "./own";
 import { registerOf } from "./register";
 import type { Draft, Given } from "./slots";
@@ -46,10 +45,10 @@ export function fillable(situation: Situation, proposal: Proposal, given?: Given
   const language = messageLanguage(situation);
   const draft: Draft = given ? { situation, proposal, language, given } : { situation, proposal, language };
   const register = registerOf(situation, proposal.greets);
-  const { memory, settings } = situation.context;
+  const { memory, settings, languages } = situation.context;
   return [
     ...ownTemplatesOf(settings.templates ?? [], language, proposal.play, register),
-    ...templatesOf(language, proposal.play),
+    ...languages[language].templates.filter(({ play }) => play === proposal.play),
   ]
     .filter((template) => suits(template, proposal, situation))
     .toSorted(byChoice(memory.used, proposal))

@@ -1,5 +1,6 @@
 import type { Draft, Review, RuleName } from "../../../src/core/draft/remark";
 import { type ReviewOptions, review } from "../../../src/core/draft/review";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { type Context, DEFAULT_SETTINGS, NO_MEMORY, type Situation } from "../../../src/core/silence/situation";
 
 export const dana = { name: "Dana Cole", email: "dana@northwind.example", aliases: [] };
@@ -10,6 +11,7 @@ export const context: Context = {
   timeZone: "Europe/London",
   settings: DEFAULT_SETTINGS,
   memory: NO_MEMORY,
+  languages: ALL_LANGUAGES,
 };
 
 const OPTIONS: ReviewOptions = {

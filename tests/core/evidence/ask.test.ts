@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ask, asksReader } from "../../../src/core/evidence/ask";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { said } from "./message-text";
 
 describe("what the writer wants from the reader", () => {
@@ -81,7 +82,7 @@ describe("what the writer wants from the reader", () => {
     "is no question, though the published sets count the plan as a proposal: %s",
     (text) => {
       expect(ask(said(text))).toEqual([]);
-      expect(asksReader(text)).toBe(true);
+      expect(asksReader(text, ALL_LANGUAGES.en.lexicon.ask)).toBe(true);
     },
   );
 

@@ -1,6 +1,7 @@
 import type { MessageText } from "../../../src/core/evidence/detector";
 import { languageOf } from "../../../src/core/text/language";
 import { sentences } from "../../../src/core/text/sentences";
+import { lexiconOf } from "./table";
 
 /** A message sent on Monday 2 March 2026, as detectors see it. */
 export const said = (text: string, more: Partial<MessageText> = {}): MessageText => ({
@@ -16,4 +17,5 @@ export const said = (text: string, more: Partial<MessageText> = {}): MessageText
   dayFirst: true,
   language: languageOf(text),
   ...more,
+  lexicon: lexiconOf(more.language ?? languageOf(text)),
 });

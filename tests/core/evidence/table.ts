@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Detector, MessageText } from "../../../src/core/evidence/detector";
 import type { FindingKind } from "../../../src/core/evidence/finding";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
+import type { Language } from "../../../src/core/text/language";
 import { sentences } from "../../../src/core/text/sentences";
+
+/** Our patterns for a language. */
+export const lexiconOf = (language: Language) => (language === "other" ? null : ALL_LANGUAGES[language].lexicon);
 
 /** A message as the text part would hand it over, sent on Wednesday 4 March 2026. */
 export const messageText = (text: string, rest: Partial<MessageText> = {}): MessageText => ({
@@ -17,6 +22,7 @@ export const messageText = (text: string, rest: Partial<MessageText> = {}): Mess
   dayFirst: true,
   language: "en",
   ...rest,
+  lexicon: lexiconOf(rest.language ?? "en"),
 });
 
 /** Texts that say it and near misses that do not, per language. */

@@ -1,4 +1,5 @@
 import type { Finding, PromiseFinding, Reading } from "../../../src/core/evidence/finding";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import {
   type Commitment,
   type Contact,
@@ -140,6 +141,7 @@ export function situation(scene: Scene): Situation {
       timeZone: "Europe/London",
       settings: { ...DEFAULT_SETTINGS, language: scene.ui ?? "en" },
       memory: { ...NO_MEMORY, ...scene.memory },
+      languages: ALL_LANGUAGES,
     },
     readings: mails.map((mail) => readingOf(mail, language)),
     sides: mails.map(({ by }) => side[by]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { shareArticle } from "../../../src/core/plays/share-article";
 import { PLAYS } from "../../../src/core/plays/suggestion";
 import { coachWithSituation } from "../../../src/core/report";
@@ -9,7 +10,13 @@ import { fileOf, SCENES, type WholeScene } from "./whole-scenes";
 
 const coached = (scene: WholeScene) => {
   const { thread, now, timeZone } = parseThreadFile(fileOf(scene));
-  return coachWithSituation(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY });
+  return coachWithSituation(thread, {
+    now,
+    timeZone,
+    settings: DEFAULT_SETTINGS,
+    memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
+  });
 };
 
 describe("from their words alone to the whole message", () => {

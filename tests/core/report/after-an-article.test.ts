@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readMessage } from "../../../src/core/evidence/read-message";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { shareArticle } from "../../../src/core/plays/share-article";
 import { coach, coachWithSituation } from "../../../src/core/report";
 import { type Context, DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
-import { allTemplates } from "../../../src/core/templates/index";
 import type { Message, Thread } from "../../../src/core/thread";
 
 const mara = { name: "Mara Lindqvist", email: "mara@harbourlight.example" };
@@ -35,6 +35,7 @@ const on = (day: string, language: "en" | "de" = "en"): Context => ({
   timeZone: "Europe/London",
   settings: { ...DEFAULT_SETTINGS, language },
   memory: NO_MEMORY,
+  languages: ALL_LANGUAGES,
 });
 
 const notes = shareArticle(coachWithSituation(thread(), on("2026-05-20")).situation, {
@@ -42,11 +43,11 @@ const notes = shareArticle(coachWithSituation(thread(), on("2026-05-20")).situat
   line: "Page two is about loading docks like yours",
 });
 
-const READS = { subject: "Cold store doors", timeZone: "Europe/London", dayFirst: true };
+const READS = { subject: "Cold store doors", timeZone: "Europe/London", dayFirst: true, languages: ALL_LANGUAGES };
 
 describe("our own article notes are read as asking for nothing", () => {
   const bodies = (["en", "de"] as const)
-    .flatMap((language) => allTemplates(language))
+    .flatMap((language) => ALL_LANGUAGES[language].templates)
     .filter(({ play }) => play === "article")
     .flatMap(({ id, body, familiar }) => [body, ...(familiar ? [familiar] : [])].map((text) => [id, text] as const));
   it.each(bodies)("%s", (_, text) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach } from "../../../src/core/report";
 import { DEFAULT_WAITS, type WaitName } from "../../../src/core/silence/default-waits";
 import { type CoreSettings, DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
@@ -33,6 +34,7 @@ const look = (thread: Thread, day: string, changes: Partial<CoreSettings> = {}) 
     timeZone: "Europe/London",
     settings: { ...DEFAULT_SETTINGS, ...changes },
     memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
   });
 
 const iso = (ms: number | null): string => (ms === null ? "" : new Date(ms).toISOString().slice(0, 16));

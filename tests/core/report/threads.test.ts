@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach, type Report } from "../../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
 import type { Address, Message } from "../../../src/core/thread";
@@ -32,6 +33,7 @@ function look(lines: string[], now: string): Report {
     timeZone: "Europe/London",
     settings: DEFAULT_SETTINGS,
     memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
   };
   return coach(thread, context);
 }

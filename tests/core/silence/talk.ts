@@ -1,4 +1,5 @@
 import type { Finding, PromiseFinding, Reading } from "../../../src/core/evidence/finding";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import {
   type Context,
   type CoreSettings,
@@ -139,6 +140,7 @@ export function see(lines: readonly Line[], { now, settings, memory }: Seen): Si
     timeZone: "UTC",
     settings: { ...DEFAULT_SETTINGS, ...settings },
     memory: { ...NO_MEMORY, ...memory },
+    languages: ALL_LANGUAGES,
   };
   return understand({ me: { ...REP, aliases: [] }, subject: "Pumps", messages }, context, { remembered });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach } from "../../../src/core/report";
 import { type CoreSettings, DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
 
@@ -34,6 +35,7 @@ const asked = (from: string, signature: string, settings: Partial<CoreSettings> 
       timeZone: "Europe/Berlin",
       settings: { ...DEFAULT_SETTINGS, ...settings },
       memory: NO_MEMORY,
+      languages: ALL_LANGUAGES,
     },
   );
   return [verdict.kind, verdict.until ?? null, verdict.because.split(". ").at(-1)];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/core/evidence/finding";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import type { Proposal, Said } from "../../../src/core/plays/proposal";
 import { PLAYS } from "../../../src/core/plays/suggestion";
 import { BANNED } from "../../../src/core/templates/banned";
 import type { MessageLanguage } from "../../../src/core/templates/dates";
 import { fill, type Register } from "../../../src/core/templates/fill";
-import { allTemplates } from "../../../src/core/templates/index";
 import { limitsOf } from "../../../src/core/templates/limits";
 import type { Template } from "../../../src/core/templates/template";
 import { asks, situation } from "../plays/situation";
@@ -107,7 +107,7 @@ const PRONOUN = /\b(?:he|she|him|his|hers?)\b/iu;
 const grades: { id: string; grade: number }[] = [];
 
 describe.each(LANGUAGES)("every template in %s", (language) => {
-  const templates = allTemplates(language);
+  const { templates } = ALL_LANGUAGES[language];
 
   it("has an id of its own, in its language and play", () => {
     expect(new Set(templates.map(({ id }) => id)).size).toBe(templates.length);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { tryTemplate } from "../../../src/core/plays/try-template";
 import { coach } from "../../../src/core/report";
 import { type CoreSettings, DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
@@ -54,7 +55,13 @@ describe("a rep's own template in the coach", () => {
   it("gives way to ours where this contact has read it already", () => {
     const { thread } = threadOf("promise");
     const memory = { ...NO_MEMORY, used: ["en.accountability.own-1"] };
-    const context = { now: PRACTICE_NOW, timeZone: PRACTICE_ZONE, settings: settingsWith(own()), memory };
+    const context = {
+      now: PRACTICE_NOW,
+      timeZone: PRACTICE_ZONE,
+      settings: settingsWith(own()),
+      memory,
+      languages: ALL_LANGUAGES,
+    };
     const [lead] = coach(thread, context).suggestions;
     expect(lead?.texts.map(({ template }) => template)).not.toContain("en.accountability.own-1");
   });

@@ -15,7 +15,3 @@ export const acceptance: Phrases = {
     /\b(?:nicht|noch|sobald|wenn|bevor|nachdem|erst|entwurf|muster|avv|nda|geheimhaltung\p{L}*|werden wir)(?!\p{L})/iu,
   ],
 };
-
-export const acceptedFile =
-  /(?:^|[\W_])(?:unterschrieben|unterzeichnet|gegengezeichnet)(?=[\W_]|$)|^bestellung[\W_]{0,2}\d/i;
-export const otherFile = /(?:^|[\W_])(?:nda|avv|entwurf|muster)(?=[\W_]|$)/i;

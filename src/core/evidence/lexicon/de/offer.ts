@@ -17,5 +17,3 @@ export const offer: Phrases = {
   ],
   unless: [/\b(?:ihr angebot|danke für|dank für|werde|werden wir|morgen)(?!\p{L})/iu],
 };
-
-export const offerFile = /(?:^|[\W_])(?:angebot|kostenvoranschlag|offerte|preisangebot)(?=[\W_\d]|$)/i;

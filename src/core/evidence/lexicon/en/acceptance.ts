@@ -32,9 +32,3 @@ export const acceptance: Phrases = {
     /\b(?:draft|unsigned|template|sample|example|to be signed|for (?:your )?signature|please sign)\b/i,
   ],
 };
-
-/** File names that are an order or something signed. */
-export const acceptedFile =
-  /(?:^|[\W_])(?:signed|countersigned|executed)(?=[\W_]|$)|^(?:PO|purchase[\W_]?order)[\W_]{0,2}\d/i;
-/** Signed, and yet no deal. */
-export const otherFile = /(?:^|[\W_])(?:unsigned|nda|dpa|non[\W_]?disclosure|to[\W_]be)(?=[\W_]|$)/i;

@@ -29,7 +29,3 @@ export const offer: Phrases = {
     /\b(?:your (?:attached )?(?:proposal|offer|quote|quotation|bid)|thanks? (?:you )?for (?:the|your)|will (?:send|attach|prepare)|'ll (?:send|attach|prepare|turn)|(?:comments|feedback|input|thoughts) on the|tomorrow|job offer|employment)\b/i,
   ],
 };
-
-/** File names of offers. */
-export const offerFile =
-  /(?:^|[\W_])(?:proposal|offer|quote|quotation|estimate|pricing|proposta|offerta|oferta|propuesta|presupuesto|devis|offre|cotizacion|preventivo)(?=[\W_\d]|$)/i;

@@ -25,7 +25,3 @@ export const pitch: Phrases = {
   ],
   asked: true,
 };
-
-/** File names of things that sell. */
-export const pitchFile =
-  /(?:^|[\W_])(?:brochure|deck|ROI|case[\W_]?stud(?:y|ies)|references?|referenz(?:en)?|feature(?:s|[\W_]?list|[\W_]comparison)?|flyer|leaflet|whitepaper|white[\W_]paper|prospekt|broschüre|broschuere|testimonials?|catalogu?e|katalog|roadmap|success[\W_]stor(?:y|ies)|\d{1,2}[\W_]?off|discount)(?=[\W_\d]|$)/i;

@@ -1,0 +1,11 @@
+import { german } from "../evidence/lexicon/de/index";
+import { english } from "../evidence/lexicon/en/index";
+import { de } from "../templates/de/all";
+import { en } from "../templates/en/all";
+import type { Languages } from "./languages";
+
+/** Every language as it is written down in our sources. The worker has the same from packed files instead, since it starts often. */
+export const ALL_LANGUAGES: Languages = {
+  en: { lexicon: english, templates: en },
+  de: { lexicon: german, templates: de },
+};

@@ -1,0 +1,49 @@
+// Made from our sources before each build, see scripts/pack-languages.ts.
+import german from "raw:../../build/languages/de.json";
+import english from "raw:../../build/languages/en.json";
+import type { LanguagePack, Languages } from "../core/languages/languages";
+import { unpacked } from "../core/languages/packed";
+import type { MessageLanguage } from "../core/templates/dates";
+
+const ADDRESSES: Record<MessageLanguage, string> = { en: english, de: german };
+
+const known = new Map<MessageLanguage, LanguagePack>();
+
+class NotRead extends Error {
+  readonly language: MessageLanguage;
+  constructor(language: MessageLanguage) {
+    super(`${language} is not read yet`);
+    this.language = language;
+  }
+}
+
+const get = (language: MessageLanguage): LanguagePack => {
+  const pack = known.get(language);
+  if (!pack) throw new NotRead(language);
+  return pack;
+};
+
+/** The languages in the package. To be touched inside `withLanguages` only: a language is read when it is first needed. */
+export const languages: Languages = {
+  get en() {
+    return get("en");
+  },
+  get de() {
+    return get("de");
+  },
+};
+
+const read = async (language: MessageLanguage): Promise<void> => {
+  known.set(language, unpacked(await (await fetch(ADDRESSES[language])).text()));
+};
+
+/** Runs `think`; where it needs a language that is not read yet, reads it and runs `think` again from the start. */
+export const withLanguages = async <T>(think: () => T): Promise<T> => {
+  try {
+    return think();
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    await read(error.language);
+    return withLanguages(think);
+  }
+};
