@@ -33,6 +33,19 @@ module.exports = {
       to: { path: "node_modules", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "languages-are-given-to-the-core",
+      comment: "The worker reads them from packed files; who imports them has them in its bundle.",
+      severity: "error",
+      from: { pathNot: "^src/core/(languages/all|evidence/lexicon/|templates/(en|de)/)" },
+      to: { path: "^src/core/(evidence/lexicon/(en|de|ask)/|templates/(en|de)/)", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-worker-reads-languages-from-files",
+      severity: "error",
+      from: { path: "^src/(background|worker|ledger|platform|contents|gmail)/" },
+      to: { path: "^src/core/languages/all", reachable: true },
+    },
+    {
       name: "pages-do-not-open-the-database",
       severity: "error",
       from: { pathNot: "^src/ledger/" },

@@ -73,8 +73,6 @@ export const OLDER = ".amJ";
 export const COMPOSE = ".M9, .aSt";
 export const COMPOSE_BODY = "[g_editable=true][role=textbox][contenteditable=true]";
 export const COMPOSE_PLAIN = "textarea.Ak";
-/** The half of the box that holds the rich, or the plain, body: the one not in use is hidden (2020). */
-export const COMPOSE_RICH_HALF = ".Au";
 /** Drawn recipients: chips (since 2021), the folded line, hidden fields (until 2021). */
 export const COMPOSE_TO = [
   ".anm[name=to] [role=option][data-hovercard-id]",

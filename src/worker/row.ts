@@ -8,6 +8,7 @@ import type { Here } from "../ledger/here";
 import { type Known, knownOf, placeNow, situationAt } from "../ledger/known";
 import { PLACES_OF } from "../ledger/place";
 import { GROUPS, type Group, type QueueRow } from "../platform/desk";
+import { withLanguages } from "../platform/languages";
 import { UNOPENED } from "./words";
 
 const groupOf = (place: ReturnType<typeof placeNow>): Group =>
@@ -60,4 +61,9 @@ export const rowOf = (known: Known, here: Here): QueueRow => {
 
 /** Rows for these records, in their order. */
 export const rowsOf = (ledger: Ledger, records: readonly ThreadRecord[], here: Here): Promise<QueueRow[]> =>
-  Promise.all(records.map(async (record) => rowOf(await knownOf(ledger, record), here)));
+  Promise.all(
+    records.map(async (record) => {
+      const known = await knownOf(ledger, record);
+      return withLanguages(() => rowOf(known, here));
+    }),
+  );
