@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach } from "../../../src/core/report";
 import { DEFAULT_SETTINGS, type Elsewhere, NO_MEMORY } from "../../../src/core/silence/situation";
 import type { Thread } from "../../../src/core/thread";
@@ -31,6 +32,7 @@ const reportWith = (elsewhere: Elsewhere | null, language: "en" | "de" = "en") =
     timeZone: "Europe/London",
     settings: { ...DEFAULT_SETTINGS, language },
     memory: { ...NO_MEMORY, elsewhere },
+    languages: ALL_LANGUAGES,
   });
 
 const wrote = (at: string, subject = "Invoice 332"): Elsewhere => ({ who: ray, subject, at: Date.parse(at) });

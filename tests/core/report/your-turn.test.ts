@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach } from "../../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
 import type { Address, Message } from "../../../src/core/thread";
@@ -19,7 +20,13 @@ const mail = (from: Address, sentAt: string, body: string): Message => ({
 const owedOn = (day: string, ...messages: Message[]) =>
   coach(
     { me: { ...abby, aliases: [] }, subject: "Labels for the autumn range", messages },
-    { now: Date.parse(`${day}T10:00:00Z`), timeZone: "Europe/London", settings: DEFAULT_SETTINGS, memory: NO_MEMORY },
+    {
+      now: Date.parse(`${day}T10:00:00Z`),
+      timeZone: "Europe/London",
+      settings: DEFAULT_SETTINGS,
+      memory: NO_MEMORY,
+      languages: ALL_LANGUAGES,
+    },
   ).verdict;
 
 const QUOTE = mail(abby, "2026-06-01T09:00:00Z", "Hi Helen,\n\nWhat do you think of the labels?\n\nAbby");
