@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { DEFAULT_SETTINGS } from "../../src/core/silence/situation";
 import type { Sighting } from "../../src/platform/desk";
 import { EMPTY } from "../../src/platform/never-coach";
@@ -13,6 +14,7 @@ const here = {
   timeZone: "UTC",
   settings: { ...DEFAULT_SETTINGS, ownDomains: ["northwind-tools.example"] },
   never: { ...EMPTY, people: ["carl@acme.example"] },
+  languages: ALL_LANGUAGES,
 };
 
 const row = (email: string, at: string | null, mine = true): Sighting => ({

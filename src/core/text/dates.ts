@@ -1,7 +1,6 @@
-import * as chrono from "chrono-node/en";
 import type { Day } from "../thread";
 import { addDays, weekday } from "../time/day";
-import { dayFrom, type Span, single } from "./promised-day-calendar";
+import { type Span, single } from "./promised-day-calendar";
 import { GERMAN_DATES } from "./promised-day-de";
 import { ENGLISH_DATES } from "./promised-day-en";
 import type { DateLanguage, DateSetting } from "./promised-day-phrase";
@@ -13,12 +12,6 @@ export type PromisedDay = { day: Day; grace: 1 | 2; phrase: string };
 
 /** A date phrase at its place. `span` is null where no day can be told. */
 type Named = { at: number; end: number; span: Span | null; weak: boolean };
-
-/** Without a month's name chrono also reads ratios, versions and lengths of time ("for two weeks") as dates. */
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-
-/** Cheap test: without these letters there is no month's name to be found. */
-const MONTH_LETTERS = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** A sentence longer than this is no sentence; what stands further on is not read for dates. */
 const LONGEST = 2000;
@@ -36,19 +29,6 @@ function namedByRules(text: string, setting: DateSetting, { phrases }: DateLangu
     }
   }
   return found;
-}
-
-/** Formal dates that our own phrases don't know ("the twenty-fifth of May"). Only dates with a certain day count. */
-function namedByChrono(text: string, { sentOn, dayFirst }: DateSetting): Named[] {
-  if (!MONTH_LETTERS.test(text)) return [];
-  const reference = { instant: new Date(`${sentOn}T12:00:00Z`), timezone: 0 };
-  const reader = dayFirst ? chrono.GB : chrono.casual;
-  return reader.parse(text, reference, { forwardDate: true }).flatMap(({ index, text: words, start, end }) => {
-    const parts = end ?? start;
-    if (!parts.isCertain("day") || !parts.isCertain("month") || !MONTH.test(words)) return [];
-    const day = dayFrom(parts.get("year") ?? 0, parts.get("month") ?? 0, parts.get("day") ?? 0);
-    return day ? [{ at: index, end: index + words.length, span: single(day), weak: false }] : [];
-  });
 }
 
 /** The longest phrase at a place wins; the rest of what overlaps it goes. */
@@ -91,9 +71,7 @@ function namedIn(text: string, setting: DateSetting): Named[] {
     .replace(/[\u2019\u02bc]/g, "'")
     .replace(/[\u00a0\u202f\t\r\n]/g, " ");
   if (!language.anyDate.test(read)) return [];
-  const own = namedByRules(read, setting, language);
-  const named = own.length > 0 || setting.language === "de" ? own : namedByChrono(read, setting);
-  return withoutOverlaps(named).map((one) => counted(read, one, language));
+  return withoutOverlaps(namedByRules(read, setting, language)).map((one) => counted(read, one, language));
 }
 
 /**
