@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { coach, type Report } from "../../../src/core/report";
 import { type CoreSettings, DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
 import type { Address, Message } from "../../../src/core/thread";
@@ -31,6 +32,7 @@ const seen = (day: string, mails: Mail[], settings: Partial<CoreSettings> = {}):
       timeZone: "Europe/London",
       settings: { ...DEFAULT_SETTINGS, ...settings },
       memory: NO_MEMORY,
+      languages: ALL_LANGUAGES,
     },
   );
 
