@@ -32,10 +32,10 @@ const misses = (root: Element, messages: readonly HTMLElement[]): boolean => {
   );
 };
 
+/** Subjects in Gmail's view; anywhere only in a page without views. */
 const shownSubjects = (page: ParentNode): HTMLElement[] => {
   const subjects = shown(page, SUBJECT);
-  const inMain = subjects.filter((subject) => subject.closest(MAIN));
-  return inMain.length > 0 ? inMain : subjects;
+  return shown(page, MAIN).length > 0 ? subjects.filter((subject) => subject.closest(MAIN)) : subjects;
 };
 
 /** Finds the thread that the rep looks at. A thread left in the page under `display:none` is not it. */

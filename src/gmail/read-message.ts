@@ -15,6 +15,7 @@ import {
   DATE,
   HIDDEN_MESSAGE,
   MESSAGE_ID,
+  SENDER,
 } from "./selectors";
 
 export type ReadMessage = { state: MessageState; message: Message };
@@ -44,7 +45,7 @@ const attachmentsOf = (item: Element): string[] => {
 
 /** A draft is an open box in the place of a message: no sender, no body of its own. */
 const isDraft = (item: Element, body: Element | null): boolean =>
-  body === null && item.querySelector(COMPOSE_DRAFT) !== null && parts(item, DATE).length === 0;
+  body === null && item.querySelector(COMPOSE_DRAFT) !== null && parts(item, `${SENDER}, ${DATE}`).length === 0;
 
 /**
  * One message. A folded one has `body: null`; one that was read before keeps what was read.

@@ -1,5 +1,5 @@
 import type { Message } from "../core/thread";
-import type { OpenThread } from "../platform/messages";
+import type { MessageState, OpenThread } from "../platform/messages";
 import { readAccount, readMe } from "./account";
 import { findThread, type NotFound, type ShownThread } from "./find-thread";
 import type { Memory } from "./memory";
@@ -35,7 +35,9 @@ const unseen = (): Entry => ({
 /** The bundle may hold more messages than the page has elements for: they count all the same, in their place. */
 const withBundled = (entries: Entry[], root: Element): Entry[] => {
   const count = Number(/\d+/.exec(line(all(root, BUNDLE_COUNT)[0] ?? null))?.[0] ?? 0);
-  const drawn = entries.filter((entry) => entry.state === "hidden").length;
+  const standing = (state: MessageState): number => entries.filter((entry) => entry.state === state).length;
+  // Where nothing says any more that it is hidden, what is folded may be what the bundle holds.
+  const drawn = standing("hidden") || standing("collapsed");
   const missing = Math.min(Math.max(0, count - drawn), 500);
   const at = entries.findLastIndex((entry) => entry.state === "hidden") + 1 || 1;
   return entries.toSpliced(at, 0, ...Array.from({ length: missing }, unseen));

@@ -113,8 +113,8 @@ export const PROFILE = "meta[name=og-profile-acct]";
 export const ACCOUNT_LINK =
   "a[href*='accounts.google.com/SignOutOptions'], a.gb_d[aria-label*='@'], a[aria-label*='@'][role=button]";
 
-/** Gmail's view in front. Hidden views lose the role. */
-export const MAIN = "[role=main]";
+/** Gmail's view in front. Hidden views lose the role; a thread in a window of its own (`.Su`) is all there is. */
+export const MAIN = "[role=main], .xE.Su";
 
 /** What we add ourselves. */
 export const OURS =

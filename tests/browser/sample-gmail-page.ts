@@ -5,7 +5,7 @@ import type { SampleGmail } from "../sample-gmail/page/main";
 import { Coach } from "./coach";
 import { Strip } from "./strip";
 
-const HOME = "https://mail.google.com/mail/u/0/";
+const GMAIL = "https://mail.google.com/mail/";
 
 /** The sample mailbox as a rep uses it, and the hands of the test in it. */
 export class SampleGmailPage {
@@ -15,11 +15,11 @@ export class SampleGmailPage {
     this.page = page;
   }
 
-  /** Loads the list anew, as another account's Gmail might look. */
-  async load(options: Partial<Options> = {}): Promise<void> {
+  /** Loads the list anew, as another account's Gmail might look. `box` is where the mailbox stands: `u/1/`, delegated `b/ID/u/0/`. */
+  async load(options: Partial<Options> = {}, box = "u/0/"): Promise<void> {
     // A change of hash alone would not load the page again.
     await this.page.goto("about:blank");
-    await this.page.goto(`${HOME}?${queryFor(options)}#inbox`);
+    await this.page.goto(`${GMAIL}${box}?${queryFor(options)}#inbox`);
     await this.page.locator("tr.zA").first().waitFor();
   }
 

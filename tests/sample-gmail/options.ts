@@ -22,6 +22,14 @@ export type Options = {
   density: "comfortable" | "compact";
   /** How many `tr` a row of the list is: two or three in a vertical split. */
   lines: 1 | 2 | 3;
+  /** The thread stands beside the list, or under it, in Gmail's preview pane. */
+  pane: "none" | "vertical" | "horizontal";
+  /** The thread has a window of its own, without the rest of Gmail. */
+  popout: boolean;
+  /** Mail as it comes, cut off where it is long, or confidential. */
+  mail: "plain" | "clipped" | "confidential";
+  /** Gemini's panel is open at the side. */
+  panel: boolean;
   /** Rows on one page of a list; up to 100. */
   rows: number;
   /** So many threads more than the thirty-odd with a story. */
@@ -52,6 +60,10 @@ export const DEFAULTS: Options = {
   theme: "light",
   density: "comfortable",
   lines: 1,
+  pane: "none",
+  popout: false,
+  mail: "plain",
+  panel: false,
   rows: 50,
   more: 0,
   pager: "address",

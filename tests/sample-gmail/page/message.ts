@@ -89,9 +89,20 @@ function body(message: SampleMessage, quote: HTMLElement | null, state: State): 
   const empty = el("div", { class: "a3s undefined", style: "display:none" });
   return div(
     "bodies",
-    el("div", { class: "ii gt" }, div("a3s aiL ", mailNodes(message.html), ...trimmedPart(quote, state))),
+    el(
+      "div",
+      { class: "ii gt" },
+      div("a3s aiL ", mailNodes(message.html), ...trimmedPart(quote, state), ending(state.options.mail)),
+    ),
     el("div", { class: "ii gt adO" }, empty),
   );
+}
+
+/** What Gmail adds to a body that it has cut off, or that goes away by itself. */
+function ending(mail: State["options"]["mail"]): HTMLElement | null {
+  if (mail === "clipped")
+    return div("iX", "...", el("br"), "[Message clipped] ", el("a", { href: "?view=lg" }, "View entire message"));
+  return mail === "confidential" ? div("iX", "Content expires 1 Jan 2027") : null;
 }
 
 function trimmedPart(quote: HTMLElement | null, state: State): HTMLElement[] {

@@ -7,11 +7,15 @@ import { isRightToLeft, wordsFor } from "./words";
 
 /** What stands around every page of Gmail: header, folders, account. Pages are shown in the element that it gives back. */
 export function drawShell(state: State): HTMLElement {
-  const { lang, theme, density } = state.options;
+  const { lang, theme, density, popout, panel } = state.options;
   document.documentElement.lang = lang;
   document.documentElement.dir = isRightToLeft(lang) ? "rtl" : "ltr";
-  document.body.className = `aAU ${theme} ${density}`;
+  document.body.className = `aAU ${popout ? "xE Su" : ""} ${theme} ${density}`;
   const stage = div("nH bkK");
+  if (popout) {
+    document.body.replaceChildren(div("nH frame", stage));
+    return stage;
+  }
   const account = el(
     "a",
     { class: "gb_A", href: "#inbox", "aria-label": `Google Account: ${dana.name}\n(${dana.email})` },
@@ -29,9 +33,21 @@ export function drawShell(state: State): HTMLElement {
     account,
   );
   header.querySelector("form")?.addEventListener("submit", search);
-  document.body.replaceChildren(div("nH frame", header, div("nH columns", folders(state), stage)));
+  document.body.replaceChildren(
+    div("nH frame", header, div("nH columns", folders(state), stage, panel ? gemini() : null)),
+  );
   return stage;
 }
+
+/** Gemini's panel sums a thread up: names and words of the mail stand there too, but nothing of it is the thread. */
+const gemini = (): HTMLElement =>
+  el(
+    "div",
+    { class: "bAw", role: "complementary", "aria-label": "Gemini" },
+    el("h2", {}, "Summary"),
+    el("div", { role: "list" }, el("div", { role: "listitem" }, "Gemma will let you know by Friday.")),
+    el("div", { role: "textbox", contenteditable: "true", "aria-label": "Enter a prompt here" }),
+  );
 
 function folders(state: State): HTMLElement {
   const words = wordsFor(state.options.lang);

@@ -78,7 +78,10 @@ export class Stage {
     const view = threadView(this.#state, thread, done);
     this.#open = { thread, view };
     this.#hideOthers();
-    this.#place.append(el("div", { class: "nH main", role: "main" }, div("G-atb toolbar", "←"), view));
+    const { pane, popout } = this.#state.options;
+    const beside = pane === "none" ? view : preview(listView(this.#state, routeFrom(location.hash)), view, pane);
+    const role = popout ? null : "main";
+    this.#place.append(el("div", { class: "nH main", role }, div("G-atb toolbar", "←"), beside));
   }
 
   #drawList(route: Route, done: () => void): void {
@@ -102,6 +105,10 @@ export class Stage {
     for (const page of this.#place.children) if (page instanceof HTMLElement) page.style.display = "none";
   }
 }
+
+/** The list and, in Gmail's preview pane, the thread (seen 2025). */
+const preview = (list: HTMLElement, view: HTMLElement, pane: "vertical" | "horizontal") =>
+  div(`aia ${pane}`, list, div("ao8", div("ao9", view)));
 
 /** Only rows are used again; what stands around them is drawn anew. */
 function recycleList(shown: Element, wanted: Element): void {

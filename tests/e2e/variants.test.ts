@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { type ReplyBody, readReplyBody } from "../browser/reply-body";
+import type { Options } from "../sample-gmail/options";
+import { inBrowser } from "./in-browser";
+
+const it = inBrowser();
+
+/** Gmail as it looks for most people: what the chip says there it says everywhere. */
+const CHIP = /^Coach: quiet for \d+ working days · promised by \w{3} \d+ \w+$/;
+
+const inserts = async (): Promise<void> => {
+  await expect.poll(() => it.gmail.chipText()).toMatch(CHIP);
+  const coach = await it.gmail.openCoach();
+  const card = coach.suggestion("Hold them to their word");
+  await coach.message(card).waitFor();
+  const message = await coach.insert(card);
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+  const inserted: ReplyBody = await readReplyBody(it.gmail.replyBox());
+  expect(inserted.written).toBe(message.trimEnd());
+  expect(await it.gmail.sent()).toEqual([]);
+};
+
+const insertsAndTakesBack = async (): Promise<void> => {
+  await inserts();
+  await it.gmail.replyBox().press("Control+z");
+  expect((await readReplyBody(it.gmail.replyBox())).written).toBe("");
+};
+
+const LANGUAGES = ["en-US", "en-GB", "en-IN", "de", "fr", "es", "pt", "ru", "zh", "ja", "vi", "ar", "he"];
+
+const VARIANTS: Partial<Options>[] = [
+  { container: "bs", bars: 1 },
+  { container: "id", permIdLost: true },
+  ...LANGUAGES.map((lang): Partial<Options> => ({ lang })),
+  { density: "compact", theme: "dark" },
+  { pane: "vertical", lines: 3 },
+  { pane: "horizontal", lines: 2 },
+  { popout: true },
+  { box: "popup" },
+  { box: "full" },
+  { plain: true },
+  { plain: true, box: "popup", lang: "de" },
+  { mail: "clipped" },
+  { mail: "confidential" },
+  { panel: true },
+];
+
+test.each(VARIANTS)(
+  "in Gmail with %o the chip says the same, and a text goes into the reply and out again",
+  async (options) => {
+    await it.gmail.load(options);
+    await it.gmail.open("broken-dated");
+    await insertsAndTakesBack();
+  },
+);
+
+test.each(["u/1/", "b/AEoRXRT5xY/u/0/"])("in a mailbox at %s", async (box) => {
+  await it.gmail.load({}, box);
+  await it.gmail.open("broken-dated");
+  await insertsAndTakesBack();
+});
+
+test.each(["sent", "all", "label/Deals", "snoozed", "spam", "search/slicer"])(
+  "in a thread that was opened from %s",
+  async (list) => {
+    await it.gmail.load();
+    const id = await it.browser.page.evaluate(() => window.__gmail.threadId("broken-dated"));
+    await it.browser.page.evaluate((hash) => {
+      location.hash = hash;
+    }, `${list}/${id}`);
+    await it.gmail.drawn();
+    await insertsAndTakesBack();
+  },
+);
+
+test("with another extension in the box, which marks a word afterwards that no undo takes back any more", async () => {
+  await it.gmail.load({ foreign: true });
+  await it.gmail.open("broken-dated");
+  await inserts();
+});
+
+test("offline, with the page as it was drawn before", async () => {
+  await it.gmail.load();
+  await it.browser.context.setOffline(true);
+  await it.gmail.open("broken-dated");
+  await insertsAndTakesBack();
+  await it.browser.context.setOffline(false);
+});
+
+test("with conversation view off nothing is claimed, since nobody sees whether an answer has come", async () => {
+  await it.gmail.load({ conversations: false });
+  await it.gmail.open("broken-dated.3");
+  await it.browser.page.waitForTimeout(800);
+  expect((await it.gmail.chipText()) ?? "").not.toMatch(/quiet|owe|away/);
+});
