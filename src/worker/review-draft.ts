@@ -1,5 +1,6 @@
 import { type Review, RULES, STOPS } from "../core/draft/remark";
-import { type QuietThread, review } from "../core/draft/review";
+import { review } from "../core/draft/review";
+import type { Ledgered } from "../core/draft/sheet";
 import type { Context, Situation } from "../core/silence/situation";
 import { NO_MEMORY } from "../core/silence/situation";
 import { understand } from "../core/silence/understand";
@@ -41,7 +42,11 @@ const writesTo = (people: readonly Address[], { contact }: Situation): boolean =
   people.some(({ email }) => email.toLowerCase() === contact?.email.toLowerCase());
 
 /** Quiet threads with one of the people that a new mail goes to. */
-const quietThreads = async (ledger: Ledger, { account, draft }: Asked, context: Context): Promise<QuietThread[]> => {
+const quietThreads = async (
+  ledger: Ledger,
+  { account, draft }: Asked,
+  context: Context,
+): Promise<Ledgered["quietThreads"]> => {
   if (!draft.isNew || draft.to.length === 0) return [];
   const emails = new Set(draft.to.map(({ email }) => email.toLowerCase()));
   const records = (await ledger.threads.toArray())

@@ -1,3 +1,4 @@
+import { ask } from "../evidence/ask";
 import { messageText } from "../evidence/read-message";
 import { whoseDesk } from "../silence/sides";
 import type { Context, Situation } from "../silence/situation";
@@ -5,8 +6,9 @@ import type { Me } from "../thread";
 import { de } from "../words/draft/de";
 import { en } from "../words/draft/en";
 import { flatten } from "./flat";
+import { masked } from "./mask";
 import type { Draft, Place } from "./remark";
-import type { Sentence, Sheet } from "./sheet";
+import type { Ledgered, Sentence, Sheet } from "./sheet";
 
 /** Nobody writes more than this by hand; what is beyond is pasted, and not read. */
 const LONGEST = 20_000;
@@ -14,11 +16,12 @@ const LONGEST = 20_000;
 /** Where the draft's sentences stand, in order. A greeting with text behind it is cut off its sentence. */
 function placed(text: string, parts: readonly string[], from: number): Sentence[] {
   let at = from;
+  const own = masked(text);
   return parts.flatMap((part) => {
     const found = text.indexOf(part, at);
     if (found < 0) return [];
     at = found + part.length;
-    return [{ text: part, start: found, end: at, ...flatten(part, found) }];
+    return [{ text: part, start: found, end: at, ...flatten(own.slice(found, at), found) }];
   });
 }
 
@@ -35,8 +38,14 @@ function behindGreeting(sentences: readonly string[], greeting: string): string[
   return behind === "" ? rest : [behind, ...rest];
 }
 
-/** Reads a draft once for all rules. `me` is whoever writes it. */
-export function prepare(draft: Draft, situation: Situation | null, context: Context, me: Me): Sheet {
+/** Reads a draft once for all rules. `known` is what the ledger and the settings add. */
+export function prepare(
+  draft: Draft,
+  situation: Situation | null,
+  context: Context,
+  known: Ledgered & { me: Me },
+): Sheet {
+  const me = situation?.thread.me ?? known.me;
   // Line ends and hard blanks keep their place: every remark is about characters of the draft.
   const text = draft.text.slice(0, LONGEST).replace(/[\r\u00a0\u202f]/gu, " ");
   const message = messageText(
@@ -51,12 +60,18 @@ export function prepare(draft: Draft, situation: Situation | null, context: Cont
   );
   const desk = whoseDesk(me, context.settings.ownDomains);
   const greeting = greetingIn(text, message.greeting);
+  const sentences = placed(text, behindGreeting(message.sentences, message.greeting), greeting?.end ?? 0);
+  const asked = ask(message).map(({ quote }) => quote);
   return {
     draft,
     message,
     greeting,
-    sentences: placed(text, behindGreeting(message.sentences, message.greeting), greeting?.end ?? 0),
+    sentences,
+    asks: sentences.filter(({ text: sentence }) => asked.some((quote) => quote.endsWith(sentence))),
     situation,
+    context,
+    quietThreads: known.quietThreads,
+    answered: known.answered,
     outside: draft.to.filter((person) => desk(person) === "them"),
     words: context.settings.language === "de" ? de : en,
   };

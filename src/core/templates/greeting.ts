@@ -11,9 +11,11 @@ const GREETING =
 /** Words after which a greeting is for several people. */
 const SEVERAL = /\b(?:both|all|team|everyone|everybody|and|und|zusammen|folks|guys|beide)\b/iu;
 
-type Greeting = { word: string; name: string };
+/** How a mail greets: the word ("Hi", empty where there is none) and the name. */
+export type Greeting = { word: string; name: string };
 
-function greetingIn(line: string): Greeting | null {
+/** The greeting in a first line; null where there is none, or it is for several people. */
+export function greetingIn(line: string): Greeting | null {
   const found = GREETING.exec(line.slice(0, 80));
   const [, word = "", name = ""] = found ?? [];
   if (!found || name === "" || SEVERAL.test(name)) return null;
@@ -24,7 +26,7 @@ function greetingIn(line: string): Greeting | null {
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** A title ("Mr", "Herr", "Dr.") makes it formal; so does "Dear" or "Sehr geehrte" before a last name. */
-const TITLED = /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau)\b/iu;
+export const TITLED = /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|herrn|frau)\b/iu;
 
 /** The words that may be the name. Without a word of greeting or a title it comes first: "Thank you Yusuf," greets nobody. */
 function candidates({ word, name }: Greeting): string[] {
@@ -33,7 +35,7 @@ function candidates({ word, name }: Greeting): string[] {
 }
 
 /** Does this greeting name this person: their first or last name, or the start of it ("Pat" for Patrice)? */
-function names(greeting: Greeting, person: Address): boolean {
+export function names(greeting: Greeting, person: Address): boolean {
   const { first, last } = nameOf(person);
   const [start = ""] = folded(first).split(/[\s-]/u);
   return candidates(greeting).some((word) => {

@@ -25,9 +25,9 @@ function said(noun: string, text: string): "zum" | "zur" | null {
  * What a German thread is about, as a mail says it: "zum Angebot", "zur Biegezelle".
  * One noun of the subject, and only where the thread itself shows its gender; null else.
  */
-export function topicInGerman({ thread }: Situation): string | null {
-  const text = textOf(thread);
-  const words = phrasesIn(thread.subject).flatMap((phrase) => phrase.split(" "));
+export function topicInGerman(situation: Situation): string | null {
+  const text = textOf(situation);
+  const words = phrasesIn(situation.thread.subject).flatMap((phrase) => phrase.split(" "));
   for (const noun of words.filter((phrase) => /^\p{Lu}[\p{Ll}-]{3,}$/u.test(phrase))) {
     const word = said(noun, text);
     if (word) return `${word} ${noun}`;

@@ -1,5 +1,5 @@
+import type { Reading } from "../evidence/finding";
 import type { Situation } from "../silence/situation";
-import type { Thread } from "../thread";
 
 const PREFIX = /^\s*(?:re|fwd?|aw|wg|antwort|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*/iu;
 const DETERMINER = /\b(?:the|our|your|a|an|this|that|my|their)(?: [\p{L}-]+)? $/iu;
@@ -58,10 +58,14 @@ const nounsIn = (subject: string): string[] =>
 
 const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
+/** What is remembered of a message whose body is not at hand: how it opened, and its quotes. */
+const remembered = (reading: Reading | null | undefined): string =>
+  reading ? [reading.opening, ...reading.findings.map(({ quote }) => quote)].join("\n") : "";
+
 /** What was written in the thread, as far as a topic is looked for. */
-export const textOf = ({ messages }: Thread): string =>
+export const textOf = ({ thread: { messages }, readings }: Situation): string =>
   messages
-    .map(({ body }) => (body ?? "").slice(0, 4000))
+    .map(({ body }, index) => (body ?? remembered(readings[index])).slice(0, 4000))
     .join("\n")
     .slice(0, MOST_TEXT);
 
@@ -70,9 +74,10 @@ export const textOf = ({ messages }: Thread): string =>
  * Taken from the subject, and only where the thread itself uses the words as a thing; null else,
  * since a subject line in running text reads like a machine.
  */
-export function topicOf({ thread }: Situation): string | null {
-  const text = textOf(thread);
-  const phrases = [...phrasesIn(thread.subject), ...tailsIn(thread.subject), ...nounsIn(thread.subject)];
+export function topicOf(situation: Situation): string | null {
+  const text = textOf(situation);
+  const { subject } = situation.thread;
+  const phrases = [...phrasesIn(subject), ...tailsIn(subject), ...nounsIn(subject)];
   for (const phrase of phrases) {
     if (phrase.length < 2) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;

@@ -1,19 +1,25 @@
+import type { Day } from "../../thread";
 import { isOurs, type Turn } from "../exchange";
 import type { Pledge } from "./pledge";
 import { shared, subjectOf } from "./topics";
 
 /** Words by which a follow-up points at what was said. */
 const AS_YOU_SAID =
-  /\byou(?:'d| had)? (?:said|wrote|mentioned|promised|told|were going to)\b|\bSie (?:schrieben|sagten|hatten)\b|\bdu (?:hattest|schriebst|sagtest)\b/i;
+  /\byou(?:'d| had)? (?:said|wrote|mentioned|promised|told|were going to)\b|\bSie (?:schrieben|sagten|hatten)\b|\b(?:schrieben|sagten|hatten) Sie\b|\bdu (?:hattest|schriebst|sagtest)\b|\bhast du (?:geschrieben|gesagt)\b/i;
 
-function repeats(pledge: Pledge, turn: Turn): boolean {
-  const reading = turn.reading;
-  if (reading === null) return false;
-  if (pledge.due !== null && reading.days.includes(pledge.due)) return true;
-  if (reading.findings.some(({ quote }) => AS_YOU_SAID.test(quote))) return true;
-  const subject = subjectOf(pledge.topic);
-  return subject.length >= 2 && shared(subject, reading.terms) === subject.length;
+/** What a mail says, as far as it can raise a promise. */
+type Words = { days: readonly Day[]; terms: readonly string[]; sentences: readonly string[] };
+
+/** True where these words repeat what was promised, or its date (ruling 14). */
+export function raises({ due, topic }: Pick<Pledge, "due" | "topic">, { days, terms, sentences }: Words): boolean {
+  if (due !== null && days.includes(due)) return true;
+  if (sentences.some((sentence) => AS_YOU_SAID.test(sentence))) return true;
+  const subject = subjectOf(topic);
+  return subject.length >= 2 && shared(subject, terms) === subject.length;
 }
+
+const repeats = (pledge: Pledge, { reading }: Turn): boolean =>
+  reading !== null && raises(pledge, { ...reading, sentences: reading.findings.map(({ quote }) => quote) });
 
 /** True where a later message of ours repeats what they said they would do, or its date (ruling 14). */
 export const isRaised = (pledge: Pledge, later: readonly Turn[]): boolean =>

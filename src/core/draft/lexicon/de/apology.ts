@@ -1,0 +1,18 @@
+import type { Phrases } from "../../../evidence/saying";
+
+/** Entschuldigt sich fürs Schreiben, bettelt, macht sich klein. */
+export const apology: Phrases = {
+  says: [
+    /\b(?:entschuldig\p{L}*|verzeih\p{L}*|sorry|pardon|tut mir leid|es tut mir leid)\b[^.?!]{0,50}\b(?:störung|störe|stören|nachfrage|nachfragen|nachhake|nachfasse|belästig\p{L}*|erneute?|noch ?(?:ein)?mal|schon wieder|nerve|nerven|melde|dränge)(?!\p{L})/iu,
+    /\b(?:ich )?(?:will|möchte|wollte) (?:\p{L}+ ){0,2}(?:nicht|keinesfalls|auf keinen fall|ungern) (?:\p{L}+ ){0,2}(?:stören|nerven|drängen|lästig|aufdringlich|belästigen|zur last)(?!\p{L})|\bungern (?:stören|nerven|drängen)(?!\p{L})|\bhoffe,? (?:ich|dass ich|das|dies|es) (?:störe|nerve|stört|nervt|nicht (?:zu )?(?:störe|nerve|aufdringlich))/iu,
+    /\b(?:weiß|verstehe|kann mir (?:gut )?vorstellen),? (?:dass|wie) (?:sie|du|ihr)\b[^.?!]{0,30}\b(?:beschäftigt|viel zu tun|viel um die ohren|wenig zeit|ausgelastet)(?!\p{L})|\bsie haben (?:sicher|bestimmt|wahrscheinlich) (?:\p{L}+ )?(?:viel zu tun|viel um die ohren)(?!\p{L})/iu,
+    /\b(?:unendlich|überaus|wahnsinnig|äußerst|sehr,? sehr|ewig) dankbar(?!\p{L})|\bihre (?:wertvolle|kostbare)n? zeit(?!\p{L})|\bverzweifelt(?!\p{L})|\bbitte,? bitte(?!\p{L})|\bich flehe(?!\p{L})|\bbrauche (?:dringend|unbedingt) (?:ihre|diesen|den)(?!\p{L})/iu,
+  ],
+  unless: [
+    /\b(?:verspätung|verspätete|fehler|verwechslung|unannehmlichkeit\p{L}*|tippfehler|versehen|späte)(?!\p{L})/iu,
+  ],
+};
+
+/** Eine Entschuldigung am Anfang des Satzes, mit dem, was sie an den Rest bindet. */
+export const APOLOGY_CLAUSE =
+  /^(?:bitte )?(?:entschuldig\p{L}*|verzeih\p{L}*|sorry|pardon|es tut mir leid|tut mir leid|ich (?:will|möchte|wollte) (?:\p{L}+ ){0,2}nicht|ich weiß)(?!\p{L})[^,.;:–-]{0,70}(?:, (?:dass|wie)[^,.;:–-]{0,60})?(?:, aber|,| aber| –| -|:|;) /iu;

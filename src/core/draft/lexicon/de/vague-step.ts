@@ -1,0 +1,10 @@
+import type { Phrases } from "../../../evidence/saying";
+
+/** Ein nächster Schritt ohne Tag, oder einer, den sich der Leser aussuchen soll. */
+export const vagueStep: Phrases = {
+  says: [
+    /\b(?:lassen sie uns|lass uns|wir (?:sollten|könnten|können)|vielleicht (?:können|könnten) wir|gerne? (?:können|könnten) wir|wollen wir|sollen wir)\b[^.?!]{0,60}\b(?:bald|demnächst|mal|einmal|in den nächsten (?:tagen|wochen)|in kürze|bei gelegenheit|irgendwann|zeitnah)\b[^.?!]{0,60}\b(?:telefonieren|sprechen|reden|treffen|austauschen|zusammensetzen|abstimmen|unterhalten|hören)(?!\p{L})/iu,
+    /\b(?:lassen sie mich|lass mich|geben sie mir bescheid|sagen sie mir|sag mir)\b[^.?!]{0,20}\b(?:wissen,? )?(?:was sie (?:davon )?(?:halten|denken)|wie sie (?:weiter )?(?:vorgehen|verfahren)|wie es weitergeht|ob (?:noch )?interesse|wenn sie (?:noch )?fragen|falls (?:sie )?(?:noch )?(?:fragen|etwas))/iu,
+    /\b(?:stehe|stehen) (?:ich |wir )?(?:\p{L}+ ){0,3}(?:gerne? )?zur verfügung(?!\p{L})|\bmelden sie sich (?:\p{L}+ )?(?:gerne?|jederzeit|einfach)(?!\p{L})|\bbei fragen\b[^.?!]{0,40}(?:melden|verfügung|gerne?)(?!\p{L})/iu,
+  ],
+};

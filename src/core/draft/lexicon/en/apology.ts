@@ -1,0 +1,21 @@
+import type { Phrases } from "../../../evidence/saying";
+
+/** Apologises for writing, begs, makes itself small. */
+export const apology: Phrases = {
+  says: [
+    /\b(?:sorry|apolog(?:y|ies|i[sz]e)|forgive me|pardon(?: me)?|excuse me)\b (?:\w+ ){0,4}?(?:bother(?:ing)?|bug(?:ging)?|disturb\w*|chas(?:e|ing)|pester\w*|nag\w*|e?-?mail(?:ing)?|messag\w+|intru\w+|interrupt\w*|follow(?:ing)?|pinging|ping|reach(?:ing)? out|keep (?:chasing|asking|writing|coming)|trouble|troubling|spam\w*|persisten\w+|pushy|be a (?:pain|pest|nuisance))\b/i,
+    /\bhate to (?:bother|be|chase|keep|nag|bug|ask again|disturb)\b|\b(?:don't|do not|didn't) (?:want|mean|like|wish) to (?:\w+ )?(?:bother|bug|nag|pester|disturb|annoy|be (?:a |too |that )?(?:pest|pain|nuisance|pushy|annoying)|sound (?:\w+ )?(?:pushy|desperate)|seem (?:\w+ )?(?:pushy|desperate)|come across|chase|hassle|take up)\b/i,
+    /\b(?:know|appreciate|understand|sure|realise|realize) (?:that |how )?(?:you(?:'re| are| must be)) (?:\w+ )?(?:super |very |so |extremely |incredibly |terribly |really |crazy )?(?:busy|swamped|snowed under|slammed)\b|\bknow how busy\b|\byou must be (?:\w+ )?(?:busy|swamped|snowed under)\b/i,
+    /\b(?:eternally|forever|so|extremely|most|incredibly|beyond) grateful if\b|\bmean(?:s)? (?:so much|a lot|the world) to (?:me|us)\b|\bdesperate(?:ly)?\b|\bI(?:'m| am) begging\b|\bbeg you\b|\bplease,? please\b|\bpretty please\b/i,
+    /\b(?:I|we) (?:really |urgently |badly )(?:really |urgently |badly )?need (?:this|your (?:answer|help|decision|order)|the (?:order|deal))\b/i,
+    /\b(?:minutes?|moment|second|bit) (?:out )?of your (?:valuable|precious|busy|limited)? ?(?:time|day|schedule)\b|\byour (?:valuable|precious) time\b/i,
+    /\bhope (?:that )?(?:I'm|I am|this is|this isn't|it's|it isn't) (?:not )?(?:\w+ )?(?:bothering|disturbing|being|annoying|too much|pushy|an? (?:nuisance|inconvenience|bother))\b|\bnot (?:trying )?to be (?:a )?(?:pushy|pest|nuisance|pain)\b/i,
+  ],
+  unless: [
+    /\b(?:delay|typo|mistake|error|confusion|inconvenience|mix-?up|late (?:reply|answer)|wrong|noise|outage)\b/i,
+  ],
+};
+
+/** An apology that opens a sentence, with what ties it to the rest. */
+export const APOLOGY_CLAUSE =
+  /^(?:I'm |I am |we're |my |many )?(?:so |very |really |terribly )?(?:sorry|apologies|apology|forgive me|pardon me|excuse me|I apologi[sz]e|I hate to|I (?:don't|do not) (?:want|mean) to|I know|I appreciate|I understand|I realise|I realize|not to be)\b[^,.;:–-]{0,70}(?:, but|,| but| –| -|:|;) /i;

@@ -1,0 +1,8 @@
+import type { Sentence, Sheet } from "./sheet";
+
+/** "Or is it settled?" goes with the question before it. */
+const GOES_ON = /^\W*(?:or|oder|if so|falls ja|wenn ja)(?!\p{L})/iu;
+
+/** Questions that want an answer of their own; those that stand in a quotation are somebody else's. */
+export const questions = ({ asks }: Sheet): Sentence[] =>
+  asks.filter(({ words }) => /\?\W*$/.test(words) && !GOES_ON.test(words));

@@ -1,0 +1,17 @@
+import { hits } from "../find";
+import { longQuestion as de } from "../lexicon/de/long-question";
+import { longQuestion as en } from "../lexicon/en/long-question";
+import { instead } from "../mend";
+import { questions } from "../questions";
+import type { Rule } from "../rule";
+
+/** Nobody holds more words in mind than this while answering. */
+const LONGEST = 45;
+
+/** A question that wants an essay, a list or a form, or is one itself. */
+export const longQuestion: Rule = (sheet) => {
+  const [hit] = hits(sheet, { en, de }).filter(({ sentence }) => sheet.asks.includes(sentence));
+  if (hit) return { because: sheet.words.longQuestion, at: hit.at, mend: instead(sheet, hit.sentence) };
+  const long = questions(sheet).find(({ words }) => words.split(" ").length > LONGEST);
+  return long ? { because: sheet.words.longQuestion, at: { start: long.start, end: long.end } } : null;
+};

@@ -1,0 +1,45 @@
+import { daysIn } from "../../text/dates";
+import { closes } from "../closes";
+import { type Hit, hits } from "../find";
+import { vagueStep as de } from "../lexicon/de/vague-step";
+import { vagueStep as en } from "../lexicon/en/vague-step";
+import { betterLine, stepLine } from "../lines/better-line";
+import { replaced } from "../mend";
+import type { Mend } from "../remark";
+import type { Found, Rule } from "../rule";
+import type { Sheet } from "../sheet";
+
+/** Shorter drafts are still being written. */
+const FINISHED = 20;
+
+const hasDay = ({ message }: Sheet, { sentence }: Hit): boolean =>
+  daysIn(sentence.text, { ...message, sentOn: message.day }).length > 0;
+
+/** "Let's talk soon." Where a question stands besides, that is the step. */
+function vague(sheet: Sheet): Found | null {
+  const found = hits(sheet, { en, de });
+  const hit = found.find((one) => !hasDay(sheet, one));
+  if (!hit || sheet.asks.some((ask) => found.every(({ sentence }) => sentence !== ask))) return null;
+  const line = stepLine(sheet);
+  return {
+    because: sheet.words.undatedStep,
+    at: hit.at,
+    mend: line === null ? null : replaced(sheet, hit.sentence, line),
+  };
+}
+
+/** A paragraph of its own behind the last sentence. */
+function atTheEnd(sheet: Sheet): Mend | null {
+  const end = sheet.sentences.at(-1)?.end;
+  return end === undefined ? null : { label: "insert", start: end, end, text: `\n\n${betterLine(sheet, "")}` };
+}
+
+/** Nothing to answer, or a step that nobody can put into a diary. */
+export const nextStep: Rule = (sheet) => {
+  const step = vague(sheet);
+  if (step || sheet.asks.length > 0 || closes(sheet)) return step;
+  const last = sheet.sentences.at(-1)?.words ?? "";
+  const written = sheet.sentences.reduce((sum, { words }) => sum + words.split(" ").length, 0);
+  if (written < FINISHED || !/[.!]\W*$/.test(last)) return null;
+  return { because: sheet.words.noStep, mend: atTheEnd(sheet) };
+};

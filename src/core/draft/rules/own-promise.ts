@@ -1,0 +1,47 @@
+import { delivery } from "../../evidence/delivery";
+import { dayOfMessage } from "../../plays/facts";
+import { quoted, whenText } from "../../plays/voice";
+import { shared, subjectOf } from "../../silence/commitments/topics";
+import type { Commitment, Situation } from "../../silence/situation";
+import { when } from "../../templates/dates";
+import { quoteStop } from "../../templates/quote";
+import { stems } from "../../text/stems";
+import { chases } from "../chases";
+import { languageOf, linesOf, styleOf } from "../lines/better-line";
+import { playWords } from "../play-words";
+import type { Mend } from "../remark";
+import type { Rule } from "../rule";
+import type { Sheet } from "../sheet";
+
+/** What the rep has promised here and not done by its day. */
+const debtOf = ({ verdict, commitments }: Situation): Commitment | null =>
+  (verdict.kind === "your-turn" &&
+    commitments.find(({ of, state, finding }) => of === "rep" && state === "broken" && finding.kind === "promise")) ||
+  null;
+
+/** The draft delivers it, or speaks of it. */
+function settles({ draft, message }: Sheet, { finding }: Commitment): boolean {
+  const topic = finding.kind === "promise" ? subjectOf(finding.topic) : [];
+  return draft.attachments.length > 0 || delivery(message).length > 0 || shared(topic, stems(message.text)) > 0;
+}
+
+/** A paragraph that owns up to it, before anything is asked. */
+function owned(sheet: Sheet, situation: Situation, debt: Commitment): Mend | null {
+  const day = dayOfMessage(situation, debt.message);
+  const words = quoteStop(debt.finding.quote, languageOf(sheet));
+  const start = sheet.sentences[0]?.start;
+  if (!day || !words || start === undefined) return null;
+  const line = linesOf(sheet).owed(when(day, styleOf(sheet, situation)), words);
+  return { label: "insert", start, end: start, text: `${line}\n\n` };
+}
+
+/** The rep asks for something while a word of their own is still to be kept. */
+export const ownPromise: Rule = (sheet) => {
+  const { situation, words } = sheet;
+  const debt = situation && debtOf(situation);
+  if (!debt || settles(sheet, debt) || (sheet.asks.length === 0 && chases(sheet).length === 0)) return null;
+  const names = playWords(sheet);
+  const day = dayOfMessage(situation, debt.message);
+  const told = day ? whenText(day, situation, names) : "";
+  return { because: words.ownPromise(told, quoted(debt.finding.quote, names)), mend: owned(sheet, situation, debt) };
+};

@@ -1,0 +1,31 @@
+import { pitch } from "../../evidence/pitch";
+import { lastOfTheirs, shows } from "../../plays/facts";
+import { instead } from "../mend";
+import type { Found, Rule } from "../rule";
+import type { Sheet } from "../sheet";
+
+/** Files that we have sent since their last word. */
+function unanswered({ situation }: Sheet): string[] {
+  if (!situation) return [];
+  const since = situation.thread.messages.slice(lastOfTheirs(situation) + 1);
+  return since.flatMap(({ attachments }, i) =>
+    situation.sides[lastOfTheirs(situation) + 1 + i] === "rep" ? attachments : [],
+  );
+}
+
+/** Something new to look at, while the last that was sent is unanswered. */
+function newFile(sheet: Sheet): Found | null {
+  const before = unanswered(sheet);
+  const added = sheet.draft.attachments.some((name) => !before.includes(name));
+  return added && before.length > 0 ? { because: sheet.words.resell } : null;
+}
+
+/** A new deck, figures, features: sold again into silence. Figures in answer to a doubt are no such thing. */
+export const resell: Rule = (sheet) => {
+  if (sheet.situation && shows(sheet.situation, "objection")) return null;
+  const quotes = pitch({ ...sheet.message, attachments: [] }).map(({ quote }) => quote);
+  const sentence = sheet.sentences.find(({ text }) => quotes.some((quote) => text.includes(quote)));
+  if (!sentence) return newFile(sheet);
+  const { start, end } = sentence;
+  return { because: sheet.words.resell, at: { start, end }, mend: instead(sheet, sentence) };
+};
