@@ -3,7 +3,7 @@ import type { Phrases } from "../../../evidence/saying";
 /** Hopes, waits or looks forward where a question could stand. */
 export const hopeTalk: Phrases = {
   says: [
-    /\b(?:just |still |simply |only )?(?:waiting|wait) (?:for|on|to hear)\b(?! (?:the|our|a) (?:truck|carrier|delivery|parts?|lab|supplier|visa))|\bawait(?:ing)? your\b/i,
+    /\b(?:I'm|I am|we're|we are|just|still|simply|only|be|been|^) ?waiting (?:for|on|to hear)\b(?! (?:the|our|a) (?:truck|carrier|delivery|parts?|lab|supplier|visa))|\bawait(?:ing)? your\b/i,
     /\b(?:hop(?:e|ing)|hopeful|look(?:ing)? forward|keen|eager|excited|can't wait) (?:\w+ ){0,2}(?:to )?(?:hear(?:ing)?|get(?:ting)? (?:this|your|the|a)|receiv(?:e|ing)|your (?:reply|response|answer|feedback|thoughts|decision|positive)|work(?:ing)? (?:with|together)|mov(?:e|ing)|see(?:ing)? (?:this|it)|clos(?:e|ing))\b/i,
     /\bhopefully (?:we|you|this|it|your|the)\b|\bfingers (?:are )?crossed\b|\bkeep(?:ing)? my fingers\b|\bI (?:trust|(?:'m|am) (?:sure|confident|certain)|have no doubt|believe) (?:that )?(?:you(?:'re| are|'ll| will)|we(?:'re| are|'ll| will)|this (?:is|will)|it(?:'s| is|'ll| will)|things are|everything is|all is) (?:\w+ ){0,3}(?:working|moving|coming|progress\w*|well|track|good|get|soon|discussing|happen|go ahead|through)\b/i,
     /\b(?:assume|take it|guess|understand|gather) (?:that )?(?:you(?:'re| are)|they(?:'re| are)|it(?:'s| is)) (?:still )?(?:working on|discussing|reviewing|looking (?:at|into)|being (?:discussed|reviewed|processed)|with (?:legal|procurement|finance|purchasing))\b/i,

@@ -7,7 +7,7 @@ export const longQuestion: Phrases = {
     /\b(?:detailed|comprehensive|full|complete|thorough|in-depth|written) (?:\w+ )?(?:feedback|overview|list|description|requirements?|breakdown|explanation|picture|answers?|review|assessment)\b/i,
     /\b(?:list|write down|note down|send (?:me|us)) (?:\w+ )?(?:all|each|every) (?:of )?(?:your|the)\b|\b(?:fill|filling) (?:in|out)\b|\b(?:complete|answer) the (?:attached |enclosed |following |short )?(?:form|questionnaire|survey|template|questions)\b/i,
     /\bwhat are (?:all |some of )?(?:your|the|you) (?:\w+ ){0,2}(?:thoughts|requirements|concerns|priorities|criteria|goals|objectives|challenges|pain points|plans|needs|expectations)\b|\bwhat (?:do you|did you|does your team) think (?:of|about)\b/i,
-    /\bwhat would (?:it take|have to|need to)\b|\bhow (?:do|does|would|are|is) (?:you|your (?:\w+ )?(?:team|company|process|people|board|procurement)) (?:\w+ )?(?:handle|manag|evaluat|decid|approach|go about|plan(?:ning)? to|organi[sz]|structur|work|buy|see (?:this|the|your))/i,
+    /\bhow (?:do|does|would|are|is) (?:you|your (?:\w+ )?(?:team|company|process|people|board|procurement)) (?:\w+ )?(?:handle|manag|evaluat|decid|approach|go about|plan(?:ning)? to|organi[sz]|structur|work|buy|see (?:this|the|your))/i,
     /\bwhat (?:does|is|are) your (?:\w+ ){0,3}(?:process|strategy|roadmap|evaluation|approach|timeline and|decision-making)\b|\bwhy (?:did|have|haven't|hasn't|do|is|are|was) (?:you|your|the|this|it|we)\b/i,
   ],
 };
