@@ -1,24 +1,24 @@
 import { daysIn } from "../../text/dates";
 import { closes } from "../closes";
-import { type Hit, hits } from "../find";
+import { hits } from "../find";
 import { vagueStep as de } from "../lexicon/de/vague-step";
 import { vagueStep as en } from "../lexicon/en/vague-step";
 import { betterLine, stepLine } from "../lines/better-line";
 import { replaced } from "../mend";
 import type { Mend } from "../remark";
 import type { Found, Rule } from "../rule";
-import type { Sheet } from "../sheet";
+import type { Sentence, Sheet } from "../sheet";
 
 /** Shorter drafts are still being written. */
 const FINISHED = 20;
 
-const hasDay = ({ message }: Sheet, { sentence }: Hit): boolean =>
-  daysIn(sentence.text, { ...message, sentOn: message.day }).length > 0;
+const hasDay = ({ message }: Sheet, { text }: Sentence): boolean =>
+  daysIn(text, { ...message, sentOn: message.day }).length > 0;
 
 /** "Let's talk soon." Where a question stands besides, that is the step. */
 function vague(sheet: Sheet): Found | null {
   const found = hits(sheet, { en, de });
-  const hit = found.find((one) => !hasDay(sheet, one));
+  const hit = found.find((one) => !hasDay(sheet, one.sentence));
   if (!hit || sheet.asks.some((ask) => found.every(({ sentence }) => sentence !== ask))) return null;
   const line = stepLine(sheet);
   return {
@@ -41,5 +41,6 @@ export const nextStep: Rule = (sheet) => {
   const last = sheet.sentences.at(-1)?.words ?? "";
   const written = sheet.sentences.reduce((sum, { words }) => sum + words.split(" ").length, 0);
   if (written < FINISHED || !/[.!]\W*$/.test(last)) return null;
+  if (sheet.sentences.some((sentence) => hasDay(sheet, sentence))) return null;
   return { because: sheet.words.noStep, mend: atTheEnd(sheet) };
 };
