@@ -21,7 +21,7 @@ export const elsewhereOf = async (
   const heard = contact === "" ? undefined : await ledger.heard.get([account, contact]);
   if (heard === undefined || heard.thread === thread) return null;
   const who = people.find(({ email }) => email.toLowerCase() === contact) ?? { name: "", email: contact };
-  return { who, subject: heard.subject, at: heard.at };
+  return { who, thread: heard.thread, subject: heard.subject, at: heard.at };
 };
 
 /** Reads up what is known of a thread. */

@@ -5,7 +5,18 @@ import type { Measure, Row } from "./row";
 import { messagesOf, readScenarios } from "./scenarios";
 
 /** `npm run eval`: every measurement in one table; status 1 under a bar. `--messages FILE` writes mails for reading. */
-const MEASURES = ["new-text", "promises", "dates", "asks", "bounces", "turns", "scenarios", "threads", "detectors"];
+const MEASURES = [
+  "new-text",
+  "promises",
+  "dates",
+  "asks",
+  "bounces",
+  "turns",
+  "scenarios",
+  "threads",
+  "detectors",
+  "drafts",
+];
 
 async function rowsOf(name: string): Promise<Row[]> {
   const path = pathToFileURL(resolve(import.meta.dirname, `${name}.ts`)).href;

@@ -9,7 +9,7 @@ import type { Address, Message } from "../../src/core/thread";
 import type { Measure } from "./row";
 
 /** Real threads of a mailing list, kept outside the repository. */
-const THREADS = resolve(import.meta.dirname, "../../../shared/data/threads/r-help-2025.jsonl");
+export const LIST = resolve(import.meta.dirname, "../../../shared/data/threads/r-help-2025.jsonl");
 
 type ListMail = {
   from_email_hash: string;
@@ -66,18 +66,23 @@ function replay(mails: readonly ListMail[], cache: ReadingCache): string[] {
   });
 }
 
+const readList = (): ListMail[] =>
+  readFileSync(LIST, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+/** The threads of the list, oldest mail first in each. */
+export const listThreads = (): Message[][] => grouped(readList()).map(messagesOf);
+
 export const measure: Measure = async () => {
-  if (!existsSync(THREADS)) {
+  if (!existsSync(LIST)) {
     return [
       { what: "whose turn", on: "threads replayed", figure: "absent: this checkout has none", bar: "", ok: true },
     ];
   }
-  const mails: ListMail[] = readFileSync(THREADS, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
   const cache: ReadingCache = new Map<string, Reading>();
-  const verdicts = grouped(mails).flatMap((thread) => replay(thread, cache));
+  const verdicts = grouped(readList()).flatMap((thread) => replay(thread, cache));
   const counts = new Map<string, number>();
   for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   const shares = [...counts]

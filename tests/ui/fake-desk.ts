@@ -8,6 +8,7 @@ import type {
   InsertResult,
   Notice,
   Page,
+  SaidOfDraft,
   ToTab,
   ToWorker,
 } from "../../src/platform/messages";
@@ -25,6 +26,7 @@ export type World = {
   copies: boolean;
   remembers: Answer<null>;
   article: Text[];
+  reviews: (text: string) => SaidOfDraft | null;
   drafts: Record<string, string>;
   asked: (ToTab | ToWorker)[];
   clipboard: string[];
@@ -67,6 +69,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     copies: true,
     remembers: { ok: true, value: null },
     article: [],
+    reviews: () => null,
     drafts: {},
     asked: [],
     clipboard: [],

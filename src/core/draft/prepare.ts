@@ -71,7 +71,6 @@ export function prepare(
     situation,
     context,
     quietThreads: known.quietThreads,
-    answered: known.answered,
     outside: draft.to.filter((person) => desk(person) === "them"),
     words: context.settings.language === "de" ? de : en,
   };

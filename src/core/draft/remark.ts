@@ -17,11 +17,11 @@ export const STOPS = [
 ] as const;
 
 export const ADVICE = [
+  "their-promise",
   "blame",
   "ultimatum",
   "discount",
   "resell",
-  "their-promise",
   "empty-chaser",
   "apology",
   "off-the-hook",

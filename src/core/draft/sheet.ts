@@ -1,6 +1,6 @@
 import type { MessageText } from "../evidence/detector";
 import type { Context, Situation } from "../silence/situation";
-import type { Address, Day } from "../thread";
+import type { Address } from "../thread";
 import type { DraftWords } from "../words/draft/draft-words";
 import type { Flat } from "./flat";
 import type { Draft, Place } from "./remark";
@@ -12,8 +12,6 @@ export type Sentence = Place & Flat & { text: string };
 export type Ledgered = {
   /** Quiet threads with a person that a new mail goes to. */
   quietThreads: readonly { thread: string; who: Address; workingDays: number }[];
-  /** Where the person of this thread has written since. */
-  answered: { thread: string; who: Address; on: Day } | null;
 };
 
 /** The draft, made ready for the rules. */

@@ -97,7 +97,7 @@ export type Contact = Address & {
 };
 
 /** Somebody of a thread wrote to the rep in another one. `at` is Unix ms. */
-export type Elsewhere = { who: Address; subject: string; at: number };
+export type Elsewhere = { who: Address; thread: string; subject: string; at: number };
 
 export const OUTCOMES = ["moving", "lost", "just-an-answer", "nothing"] as const;
 /** What came of an answer, as the rep saw it. */

@@ -1,12 +1,15 @@
 import { type ReactElement, useRef } from "react";
-import type { Suggestion } from "../../core/plays/suggestion";
+import type { Suggestion, Text } from "../../core/plays/suggestion";
 import { Button } from "../components/button";
 import { Choice } from "../components/choice";
 import { ToneSwitch } from "../components/tone-switch";
 import { useWords } from "../words";
+import { DraftRemarks } from "./draft-remarks";
+import { mendText } from "./mend-text";
 import { OutcomeMessage } from "./outcome-message";
 import { nameOf, others } from "./people";
 import { useCoach } from "./store";
+import { useReview } from "./use-review";
 import type { ThreadView } from "./view";
 import { written } from "./writing";
 
@@ -14,13 +17,18 @@ type Props = { view: ThreadView; suggestion: Suggestion };
 
 /** The message, ready to be made the rep's own and taken to the reply. */
 export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null => {
+  const coach = useCoach((all) => all);
+  const chosen = written(coach, view, suggestion);
+  return chosen && <Editor view={view} suggestion={suggestion} chosen={chosen} />;
+};
+
+const Editor = ({ view, suggestion, chosen }: Props & { chosen: Text }): ReactElement => {
   const words = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const { play, texts } = suggestion;
   const coach = useCoach((all) => all);
-  const chosen = written(coach, view, suggestion);
   const { choose, edit, insert, copy } = coach;
-  if (!chosen) return null;
+  const { reviewed, again } = useReview(view, suggestion, chosen.body);
   const ours = texts.find(({ tone }) => tone === chosen.tone)?.body;
   const inserting = coach.busy === "insert";
   return (
@@ -40,6 +48,13 @@ export const MessageEditor = ({ view, suggestion }: Props): ReactElement | null 
           onChange={(event) => edit(play, chosen.tone, event.target.value)}
         />
         <div className="send">
+          <DraftRemarks
+            suggestion={suggestion}
+            reviewed={reviewed}
+            edited={chosen.body !== ours}
+            onMend={(mend) => box.current && mendText(box.current, mend)}
+            onHushed={again}
+          />
           <div className="row">
             <Button
               look="filled"

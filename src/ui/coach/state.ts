@@ -5,7 +5,7 @@ import type { Outcome as DealOutcome } from "../../core/silence/situation";
 import type { Day } from "../../core/thread";
 import type { QueueRow } from "../../platform/desk";
 import type { Drafts } from "../../platform/drafts";
-import type { Fault, InsertResult, Telling, ToWorker } from "../../platform/messages";
+import type { Fault, Hush, InsertResult, SaidOfDraft, Telling, ToWorker } from "../../platform/messages";
 import type { SpokenWhen } from "./spoken-when";
 import type { View } from "./view";
 
@@ -87,6 +87,10 @@ export type Writing = {
   writeArticle: (link: string, line: string) => Promise<void>;
   insert: (suggestion: Suggestion, force?: boolean) => Promise<void>;
   copy: (suggestion: Suggestion) => Promise<void>;
+  /** What a colleague would say of this text as the message of the suggestion; null where nothing can be asked. */
+  review: (suggestion: Suggestion, text: string) => Promise<SaidOfDraft | null>;
+  /** Less of it: in this message, or for good. */
+  hush: (suggestion: Suggestion, what: Hush) => Promise<void>;
   /** After "Ray has answered in the meantime": looks again and shows the newest message. */
   readAnswer: () => Promise<void>;
 };

@@ -1,6 +1,8 @@
 import type { Suggestion, Text } from "../../core/plays/suggestion";
+import type { Address } from "../../core/thread";
 import type { Desk } from "./desk";
 import { chosenText, draftKey, fieldKey, newestOf } from "./draft";
+import { others } from "./people";
 import { onThread } from "./seeing";
 import type { Coach, CoachStore, Outcome, Writing } from "./state";
 import type { ThreadView, View } from "./view";
@@ -35,6 +37,16 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
     const { account, id: thread } = open;
     void desk.askWorker({ type: "used", account, thread, play, template: text.template });
     void desk.keepDraft(account, thread, draftKey(open, play, text.tone), null);
+  };
+
+  /** Names the message as long as the page's session lasts: what is hushed in it is hushed when the popup opens again. */
+  const mailOf = ({ open }: ThreadView, { play }: Suggestion): string => `coach:${open.id}:${play}`;
+
+  /** Whom the reply goes to, as the rep has chosen. */
+  const readersOf = ({ open }: ThreadView, { play, to, greets }: Suggestion): Address[] => {
+    const everyone = others(open.thread);
+    const one = greets ?? everyone[0];
+    return (get().recipients[play] ?? to) === "one" && one ? [one] : everyone;
   };
 
   return {
@@ -75,6 +87,19 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
       onThread(get, async (view) => {
         const copied = await desk.copy(written(get(), view, suggestion)?.body ?? "");
         set({ outcome: { play: suggestion.play, of: { kind: copied ? "copied" : "not-copied" } } });
+      }),
+    review: async (suggestion, text) => {
+      const { view } = get();
+      if (view.kind !== "thread") return null;
+      const { account, id: thread } = view.open;
+      const draft = { text, subject: null, to: readersOf(view, suggestion), attachments: [], isNew: false };
+      const answer = await desk.askWorker({ type: "review", account, thread, mail: mailOf(view, suggestion), draft });
+      return answer.ok ? answer.value : null;
+    },
+    hush: (suggestion, what) =>
+      onThread(get, async (view) => {
+        const { account } = view.open;
+        await desk.askWorker({ type: "hush", account, mail: mailOf(view, suggestion), what });
       }),
     readAnswer: async () => {
       await get().look();

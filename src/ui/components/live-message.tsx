@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 type Props = {
   /** What happened, read out when it changes; null while there is nothing to say. */
   sentence: string | null;
-  mood?: "calm" | "careful";
+  mood?: "calm" | "careful" | "remark";
   /** Buttons that go with it. Outside the spoken part, so that they are not read out as text. */
   children?: ReactNode;
 };

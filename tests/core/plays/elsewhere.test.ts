@@ -35,7 +35,12 @@ const reportWith = (elsewhere: Elsewhere | null, language: "en" | "de" = "en") =
     languages: ALL_LANGUAGES,
   });
 
-const wrote = (at: string, subject = "Invoice 332"): Elsewhere => ({ who: ray, subject, at: Date.parse(at) });
+const wrote = (at: string, subject = "Invoice 332"): Elsewhere => ({
+  who: ray,
+  thread: "19a1b2c3d4e5f603",
+  subject,
+  at: Date.parse(at),
+});
 
 describe("somebody who has answered in another thread", () => {
   it("is held to nothing before that is read", () => {

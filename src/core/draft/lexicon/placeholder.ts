@@ -4,7 +4,7 @@ const NAMED =
 
 /** Gaps that a template leaves, in any language. One pattern a kind; all linear. */
 export const BLANKS: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,60}\}\}|\{[A-Za-z][\w.]{1,30}\}/u,
+  /\{\{[^{}\n]{0,60}\}\}|\{[\w.]{0,20}(?:name|company|firma|title|anrede|date|datum|topic|product|city)\}/iu,
   new RegExp(`\\[(?:${NAMED}|x{1,4}|\\.{2,4}|tbd|todo)(?: here| hier)?\\]`, "iu"),
   new RegExp(`<<?(?:${NAMED})>>?`, "iu"),
   /%%?[A-Z][A-Z_]{2,30}%%?|\*\|[A-Z]{2,20}\|\*/u,

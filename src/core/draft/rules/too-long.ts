@@ -10,7 +10,9 @@ const PARAGRAPH = 110;
 /** Where a block is parted, a paragraph has about so many. */
 const PART = 55;
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+/** Figures, paths and code are no words: a pasted table is not read as one. */
+const countWords = (text: string): number =>
+  text.match(/(?<!\S)["“„(]?\p{L}[\p{L}'’-]*(?=[\s.,;:!?"”)]|$)/gu)?.length ?? 0;
 
 /** Paragraphs of the draft that hold one sentence after another. */
 function paragraphs({ sentences, draft }: Sheet): Place[] {

@@ -3,7 +3,7 @@ import type { Phrases } from "../../../evidence/saying";
 /** Tells the reader that no answer is fine. */
 export const offTheHook: Phrases = {
   says: [
-    /\b(?:no|zero) (?:worries|problem|stress|biggie|pressure|rush|hurry) (?:if (?:not|you|it|this)|at all|either way|whatsoever|here)\b|\b(?:absolutely |really |of course )?no (?:rush|hurry|pressure|stress)\b(?! (?:valve|loss|drop|in|on|sensor|test|vessel|order|hour))|\bdon't worry if\b/i,
+    /\b(?:no|zero) (?:worries|stress|biggie|pressure|rush|hurry) (?:if (?:not|you|it|this)|at all|either way|whatsoever|here)\b|\b(?:absolutely |really |of course )?no (?:rush|hurry|pressure|stress)\b(?! (?:valve|loss|drop|in|on|sensor|test|vessel|order|hour))|\b(?:don't worry|no problem) if\b/i,
     /\b(?:when(?:ever)?|if|once|as soon as) you (?:\w+ )?(?:get|have|find|can find) (?:a |the |some |any )?(?:\w+ )?(?:chance|moment|minute|time|second|opportunity)\b/i,
     /\b(?:at|in) your (?:own |earliest )?(?:convenience|leisure)\b|\bin your own time\b|\bwhen(?:ever)? (?:it(?:'s| is)|that(?:'s| is)|is) (?:most )?convenient\b|\bwhenever (?:it|that) suits you\b/i,
     /\b(?:totally|completely|perfectly|absolutely) (?:fine|ok|okay|understand(?:able)?) if (?:not|you)\b|\bfeel free to ignore\b|\bno need to (?:rush|hurry|reply (?:right away|straight away|soon))\b|\btake your time\b|\bif (?:and when )?you(?:'re| are) not too busy\b|\bonly if (?:it's|it is) not too much trouble\b/i,

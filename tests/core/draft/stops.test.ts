@@ -1,0 +1,388 @@
+import { describe, expect, it } from "vitest";
+import type { Draft } from "../../../src/core/draft/remark";
+import { NO_MEMORY } from "../../../src/core/silence/situation";
+import { understand } from "../../../src/core/silence/understand";
+import { context, dana, frauWirth, mail, mended, quiet, ray, remarksOn, reviewOf, still, thread } from "./write";
+
+/** What a rep would want to know before sending, whatever the thread. */
+
+describe("a name that is not the reader's", () => {
+  it.each([
+    "Hi Connor,\n\nIs the beam gone?",
+    "Hello Melissa,\n\nIs the beam gone?",
+    "Dear Mr Smith,\n\nIs the beam gone?",
+    "Hi Dana,\n\nIs the beam gone?",
+    "Hey Gemma!\n\nIs the beam gone?",
+    "Dear Anna,\nIs the beam gone?",
+    "Hi Roy,\n\nIs the beam gone?",
+    "Good morning Priya,\n\nIs the beam gone?",
+    "Hi Connor, is the beam gone?",
+    "Dear Dr. Osei,\n\nIs the beam gone?",
+    "Hi Omar –\n\nIs the beam gone?",
+    "Hi Connor Blake,\n\nIs the beam gone?",
+    "Hallo Frau Busch,\n\nist der Träger weg?",
+    "Sehr geehrter Herr Kramer,\n\nist der Träger weg?",
+    "Liebe Anna,\n\nist der Träger weg?",
+    "Guten Tag Herr Weber,\n\nist der Träger weg?",
+    "Hallo Karin,\n\nist der Träger weg?",
+    "Moin Jens,\n\nist der Träger weg?",
+  ])("%s", (text) => expect(remarksOn(text)).toContain("wrong-name"));
+
+  const is = (name: string, email = "x@acme.example") => ({ to: [{ name, email }] });
+  const clean: [string, Partial<Draft>][] = [
+    ["Hi Ray,\n\nIs the beam gone?", {}],
+    ["Dear Mr Ortiz,\n\nIs the beam gone?", {}],
+    ["Hi Raymond,\n\nIs the beam gone?", {}],
+    ["Hi Bob,\n\nIs the beam gone?", is("Robert Haines")],
+    ["Dear Liz,\n\nIs the beam gone?", is("Elizabeth Carr")],
+    ["Hi Mike,\n\nIs the beam gone?", is("Michael Young")],
+    ["Hi Gemma,\n\nIs the beam gone?", is("", "gemma.pryce@acme.example")],
+    ["Hi Connor,\n\nIs the beam gone?", is("", "purchasing@acme.example")],
+    ["Hi there,\n\nIs the beam gone?", {}],
+    ["Hello team,\n\nIs the beam gone?", {}],
+    ["Hi Ray and Connor,\n\nIs the beam gone?", {}],
+    ["Hi both,\n\nIs the beam gone?", { to: [ray, frauWirth] }],
+    ["Hi Karin,\n\nIs the beam gone?", { to: [ray, frauWirth] }],
+    ["Thanks,\n\nIs the beam gone?", {}],
+    ["Perfect,\n\nis the beam gone?", {}],
+    ["Dear Sir or Madam,\n\nIs the beam gone?", {}],
+    ["Hi René,\n\nIs the beam gone?", is("Rene Dubois")],
+    ["Hallo Frau Wirth,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Sehr geehrte Damen und Herren,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Liebe Karin,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Guten Morgen,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Hallo zusammen,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Moin Hannes,\n\nist der Träger weg?", is("Johannes Petersen")],
+  ];
+  it.each(clean)("may be the reader's: %s %j", (text, more) => expect(remarksOn(text, null, more)).toEqual([]));
+
+  it("is replaced by the right one", () => {
+    for (const [wrong, right] of [
+      ["Hi Connor,\n\nIs the beam gone?", "Hi Ray,\n\nIs the beam gone?"],
+      ["Dear Mr Smith,\n\nIs the beam gone?", "Dear Mr Ortiz,\n\nIs the beam gone?"],
+    ] as const) {
+      const [remark] = reviewOf(mail(wrong), null).remarks;
+      expect(remark?.because).toMatch(/^This greets .+; it goes to Ray\.$/);
+      expect(remark?.mend && mended(wrong, remark.mend)).toBe(right);
+    }
+  });
+
+  it("is the rep's habit where they have greeted so before", () => {
+    const known = thread("Belts", ray, ["we", "10-28", "Hi Sunny,\n\nDo the belts fit?\n\nDana"]);
+    expect(remarksOn("Hi Sunny,\n\nIs the beam gone?", known)).toEqual([]);
+  });
+});
+
+describe("another company's name", () => {
+  it.each([
+    "How are things at Globex?",
+    "I'd like to show your team at Globex what we built.",
+    "Would everyone at Initech have time on Tuesday?",
+    "Your colleagues at Umbrella Corp asked about the belt.",
+    "What's happening at Hooli?",
+    "We want to help you and your team at Stark Industries.",
+    "Would the folks over at Wayne Enterprises like a visit?",
+    "Is your engineering team at Cyberdyne on site?",
+    "How is everything at Soylent these days?",
+    "You guys at Vandelay know the belt.",
+    "Do your people at Wonka need a crane?",
+    "Could the team at Tyrell use a second line?",
+    "Wie läuft es bei Globex?",
+    "Passt das Ihrem Team bei Initech?",
+    "Bei Ihnen bei Umbrella steht doch der Kran?",
+    "Haben Ihre Kollegen bei Hooli Zeit?",
+    "Sind Ihre Kollegen bei Wonka da?",
+    "Wie geht es bei Globex, ist der Träger weg?",
+  ])("%s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).toContain("other-company"));
+
+  it.each([
+    "How are things at Acme?",
+    "Would your team at ACME have time?",
+    "How is everything at Easter in the plant?",
+    "Your colleagues at Northwind Road sent me the drawing.",
+    "Meet me at Gate Two.",
+    "We built the line at Globex last year. Shall I show you?",
+    "Globex halved its stops with it. Is that of use?",
+    "I was at Hannover Messe on Tuesday. Were you?",
+    "Is the team at the gate told?",
+    "Does everyone at home sleep well?",
+    "Shall we talk at Ray's place?",
+    "The crane is made by Liebherr. Is that fine?",
+    "Wie läuft es bei Ihnen?",
+    "Wie läuft es bei Acme?",
+    "Geht es bei Interesse auch schneller?",
+    "Steht der Kran noch bei der Halle?",
+    "Haben Sie bei Liebherr gefragt?",
+    "Ist Ihr Team bei der Arbeit?",
+  ])("none: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).not.toContain("other-company"));
+
+  it("is known where the thread has spoken of it", () => {
+    const known = thread("Globex rollout", ray, ["we", "10-28", "Hi Ray,\n\nDo the belts fit?\n\nDana"]);
+    expect(remarksOn("Hi Ray,\n\nHow are things at Globex?", known)).not.toContain("other-company");
+  });
+});
+
+describe("an attachment that is not there", () => {
+  const faulty = [
+    "Please find attached the quote.",
+    "I've attached the drawing.",
+    "Attached is the quote for Leeds.",
+    "See attached.",
+    "PFA the quote.",
+    "The quote is attached.",
+    "I am attaching the drawing again.",
+    "The enclosed drawing shows the beam.\n\nPlease see enclosed.",
+    "Please review the attached contract.",
+    "You'll find the height in the attachment.",
+    "Enclosed please find the quote.",
+    "We have attached two photos.",
+  ];
+  it.each(faulty)("%s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).toEqual(["missing-attachment"]));
+  it.each([
+    "Anbei das Angebot.",
+    "Im Anhang finden Sie die Zeichnung.",
+    "Ich habe die Zeichnung angehängt.",
+    "Anbei sende ich Ihnen das Angebot.",
+    "Die Zeichnung ist angehängt.",
+    "Siehe Anlage.",
+    "Bitte prüfen Sie den beigefügten Vertrag.",
+  ])("%s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text} Passt die Höhe?`, still)).toContain("missing-attachment"),
+  );
+  it.each(faulty)("with a file: %s", (text) =>
+    expect(remarksOn(`Hi Ray,\n\n${text}`, null, { attachments: ["a.pdf"] })).toEqual([]),
+  );
+
+  it.each([
+    "I'll attach the drawing tomorrow.",
+    "The quote that you attached is clear.",
+    "The drawing attached to your mail is the old one.",
+    "There are no strings attached.",
+    "The quote was attached to my last mail.",
+    "Your attachment did not open here.",
+    "The motor is firmly attached to the frame.",
+    "The file is here: https://files.example/quote (attached as a link).",
+    "Shall I attach the drawing?",
+    "If the quote should be attached to the order, tell me.",
+    "The hook attaches to the beam.",
+    "I forgot to attach the drawing, it follows.",
+  ])("none is meant: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).toEqual([]));
+});
+
+describe("ein Anhang, der nicht gemeint ist", () => {
+  it.each([
+    "Ich hänge die Zeichnung morgen nicht an.",
+    "Die Pumpe läuft in der Anlage.",
+    "Der Anhang in Ihrer Mail ging nicht auf.",
+    "Ich werde das Angebot anhängen.",
+    "Die angehängte Datei aus Ihrer letzten Mail fehlt mir.",
+    "Der Wagen hat einen Anhänger.",
+  ])("%s", (text) => expect(remarksOn(`Hallo Frau Wirth,\n\n${text} Passt die Höhe?`, still)).toEqual([]));
+});
+
+describe("when the coach says wait", () => {
+  const away = thread(
+    "Belts",
+    ray,
+    ["we", "11-10", "Hi Ray,\n\nDo the belts fit?\n\nDana"],
+    ["they", "11-10", "Automatic reply: I am out of the office and will be back on 26 November.\n\nRay"],
+  );
+  const ill = thread(
+    "Belts",
+    ray,
+    ["we", "11-09", "Hi Ray,\n\nDo the belts fit?\n\nDana"],
+    [
+      "they",
+      "11-12",
+      "Hi Dana,\n\nI'm in hospital and will have an operation on Monday. The belts have to wait.\n\nRay",
+    ],
+  );
+  const soon = thread(
+    "Belts",
+    ray,
+    ["they", "11-09", "Hi Dana,\n\nCan you quote the belts?\n\nRay"],
+    ["we", "11-13", "Hi Ray,\n\nHere is the quote. Does it fit?\n\nDana"],
+  );
+  const ASKS = [
+    "Does the height fit?",
+    "Could you send me the height?",
+    "Have you decided?",
+    "Any news?",
+    "Please let me know by Friday.",
+    "Just checking in.",
+    "Which belt is it?",
+    "Can we talk on Tuesday?",
+    "Is the board with you?",
+    "Would Thursday suit you?",
+    "Have you had a chance to look at it?",
+    "Where are we with this?",
+  ];
+  it.each(ASKS)("into leave: %s", (text) => {
+    const [remark] = reviewOf(mail(`Hi Ray,\n\n${text}`), away).remarks;
+    expect(remark).toMatchObject({ rule: "wait", until: "2026-11-26" });
+    expect(remark?.because).toContain("Ray is away until Thursday 26 November");
+  });
+  it.each(ASKS)("into illness: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, ill)).toContain("wait"));
+  it.each([
+    "Any news?",
+    "Just checking in.",
+    "Have you decided?",
+    "Where are we with this?",
+    "Did you manage to look?",
+    "When can we expect an answer?",
+  ])("before an answer is due: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, soon)).toEqual(["wait"]));
+
+  const clean: [string, typeof away][] = [
+    ["Get well soon, Ray. The belts can wait.", ill],
+    ["I was sorry to hear that. Is there anything I can do? Take all the time you need.", ill],
+    ["So sorry to hear about the operation. No need to answer.", ill],
+    ["For the day you are back: the drawing is in the folder.", away],
+    ["The belts are in the yard now.", away],
+    ["Nothing to do for you, this is for your records.", away],
+    ["One more thing that I forgot: the belt is 40 cm wide.", soon],
+    ["A correction: the total is 4,200.", soon],
+    ["The drawing is now in the folder too.", soon],
+    ["Does the 40 cm belt fit as well?", soon],
+    ["Could you forward it to Anna too?", soon],
+    ["Shall I hold the crew for week 49?", soon],
+  ];
+  it.each(clean)("no chaser: %s", (text, situation) =>
+    expect(remarksOn(`Hi Ray,\n\n${text}`, situation)).not.toContain("wait"),
+  );
+
+  it("lets the rep write to somebody else meanwhile", () => {
+    expect(
+      remarksOn("Hi Anna,\n\nDoes the height fit?", away, { to: [{ name: "Anna Berg", email: "anna@acme.example" }] }),
+    ).toEqual([]);
+  });
+});
+
+describe("a third of the same kind", () => {
+  const chased = thread(
+    "Belts",
+    ray,
+    ["they", "10-05", "Hi Dana,\n\nCan you quote the belts?\n\nRay"],
+    ["we", "10-07", "Hi Ray,\n\nHere is the quote. Does it fit?\n\nDana"],
+    ["we", "10-12", "Hi Ray,\n\nIs 40 cm the right width?\n\nDana"],
+    ["we", "10-19", "Hi Ray,\n\nDid the quote arrive?\n\nDana"],
+    ["we", "10-27", "Hi Ray,\n\nHave you had time for the belts?\n\nDana"],
+  );
+  it.each([
+    "Just checking in on the belts.",
+    "Any news?",
+    "Have you decided yet?",
+    "Where are we?",
+    "Did you manage to look?",
+    "Following up on my last mail.",
+    "When can we expect an answer?",
+    "Is there a decision?",
+    "Any update on the belts?",
+    "Let me know your decision.",
+    "Have you had a chance to look?",
+    "I'm waiting to hear from you.",
+  ])("%s", (text) => {
+    const [remark] = reviewOf(mail(`Hi Ray,\n\n${text}`), chased).remarks;
+    expect(remark).toMatchObject({ rule: "third-chaser", kind: "stop", until: "2026-11-30" });
+    expect(remark?.because).toContain("You've followed up twice since Ray last wrote");
+  });
+  it.each([
+    "I'll take that as a no. If it comes up again, a line is enough.",
+    "Have the belts been put aside?",
+    "Perhaps you've found another way. I'll close it on my side.",
+    "Who else at your place would know about the belts?",
+    "Which line of the quote surprised you?",
+    "Could we take ten minutes on Thursday 26 November?",
+    "Shall I ask Anna instead?",
+    "Would a smaller belt be the better start?",
+    "I was sorry to hear about the flood.",
+    "Is it the width?",
+    "The old quote ends on Friday; I'll make a new one when you need it.",
+    "Thank you for the tour in May.",
+  ])("another kind: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, chased)).not.toContain("third-chaser"));
+});
+
+describe("the rep's own word", () => {
+  const owing = thread(
+    "Belts",
+    ray,
+    ["they", "11-03", "Hi Dana,\n\nCan you send me the drawing of the belt?\n\nRay"],
+    ["we", "11-04", "Hi Ray,\n\nI'll send you the drawing by Friday.\n\nDana"],
+  );
+  it.each([
+    "Have you decided?",
+    "Any news from your board?",
+    "Does the height fit?",
+    "Could we talk on Tuesday?",
+    "Just checking in.",
+    "When can we expect the order?",
+    "Who signs at your place?",
+    "Is the beam gone?",
+    "Please let me know by Friday.",
+    "Would Thursday suit you?",
+    "Could you send me the order?",
+    "Where are we?",
+  ])("comes first: %s", (text) => {
+    const draft = `Hi Ray,\n\n${text}\n\nDana`;
+    const [remark] = reviewOf(mail(draft), owing).remarks;
+    expect(remark?.rule).toBe("own-promise");
+    expect(remark?.mend && mended(draft, remark.mend)).toBe(
+      `Hi Ray,\n\nOn 4 November I wrote, "I'll send you the drawing by Friday." I still owe you that, and it comes first.\n\n${text}\n\nDana`,
+    );
+  });
+  const clean: [string, Partial<Draft>][] = [
+    ["Here is the drawing. Does it fit?", {}],
+    ["The drawing follows today. Does Tuesday suit you?", {}],
+    ["As promised. Does it fit?", { attachments: ["drawing.pdf"] }],
+    ["I still owe you the drawing. Is Friday early enough?", {}],
+    ["The drawing is late, the beam was in the way. Is Friday fine?", {}],
+    ["You'll have the drawings by Friday. Is PDF fine?", {}],
+    ["I have not forgotten the drawing.", {}],
+    ["Thank you for the tour.", {}],
+    ["I'll be on the road tomorrow.", {}],
+    ["Good news: the belt is in stock.", {}],
+    ["Please find it attached. Does it fit?", { attachments: ["belt.dwg"] }],
+    ["Which format should the drawing have?", {}],
+  ];
+  it.each(clean)("is kept or owned up to: %s", (text, more) =>
+    expect(remarksOn(`Hi Ray,\n\n${text}\n\nDana`, owing, more)).not.toContain("own-promise"),
+  );
+});
+
+describe("a new mail to somebody with whom a thread is quiet", () => {
+  const quietThreads = [
+    { thread: "19a1b2c3d4e5f601", who: ray, workingDays: 9 },
+    { thread: "19a1b2c3d4e5f602", who: ray, workingDays: 4 },
+  ];
+  const fresh = mail("Hi Ray,\n\nIs the beam gone?", { isNew: true, subject: "Beam" });
+  it("offers to answer there, in the one that is quiet longest", () => {
+    const { remarks } = reviewOf(fresh, null, { quietThreads });
+    expect(remarks).toMatchObject([
+      {
+        rule: "quiet-thread",
+        because: "You have a quiet thread with Ray (9 working days): answer there?",
+        open: { thread: "19a1b2c3d4e5f601", who: "Ray" },
+      },
+    ]);
+  });
+  it("says nothing of it in a reply, or where there is none", () => {
+    expect(reviewOf({ ...fresh, isNew: false }, null, { quietThreads }).remarks).toEqual([]);
+    expect(reviewOf(fresh, null).remarks).toEqual([]);
+  });
+});
+
+it("says where they have answered meanwhile", () => {
+  const elsewhere = { who: ray, thread: "19a1b2c3d4e5f603", subject: "Belts", at: Date.parse("2026-11-13T09:00:00Z") };
+  const knowing = understand(quiet.thread, { ...quiet.context, memory: { ...NO_MEMORY, elsewhere } });
+  const [remark] = reviewOf(mail("Hi Ray,\n\nHas the Leeds line been put aside?"), knowing).remarks;
+  expect(remark).toMatchObject({ rule: "answered-elsewhere", open: { thread: elsewhere.thread, who: "Ray" } });
+  expect(remark?.because).toBe("Ray wrote to you on Friday in another thread. Asked here, it looks unread.");
+});
+
+it("keeps quiet among colleagues", () => {
+  const colleague = { name: "Ida Moss", email: "ida@northwind.example" };
+  const draft = mail("Hi [Name],\n\njust checking in, see attached.", { to: [colleague] });
+  expect(reviewOf(draft, null, { advice: "everywhere" })).toEqual({ remarks: [], verdictOfDraft: "silent" });
+  expect(reviewOf({ ...draft, to: [] }, null, { advice: "everywhere" }).verdictOfDraft).toBe("silent");
+  expect(reviewOf({ ...draft, to: [dana] }, null, { advice: "everywhere" }).verdictOfDraft).toBe("silent");
+  expect(context.settings.ownDomains).toEqual([]);
+});
