@@ -1,16 +1,26 @@
+import { fold } from "../../evidence/saying";
+import { found } from "../../plays/facts";
 import { hits } from "../find";
 import { longQuestion as de } from "../lexicon/de/long-question";
 import { longQuestion as en } from "../lexicon/en/long-question";
 import { instead } from "../mend";
 import { questions } from "../questions";
 import type { Rule } from "../rule";
+import type { Sentence, Sheet } from "../sheet";
 
 /** Nobody holds more words in mind than this while answering. */
 const LONGEST = 45;
 
+/** The rep's own question from before, named again as still open. */
+const isAskedAlready = ({ situation }: Sheet, { words }: Sentence): boolean =>
+  situation !== null &&
+  found(situation, "rep", "ask").some(({ finding }) => words.toLowerCase().includes(fold(finding.quote).toLowerCase()));
+
 /** A question that wants an essay, a list or a form, or is one itself. */
 export const longQuestion: Rule = (sheet) => {
-  const [hit] = hits(sheet, { en, de }).filter(({ sentence }) => sheet.asks.includes(sentence));
+  const [hit] = hits(sheet, { en, de }).filter(
+    ({ sentence }) => sheet.asks.includes(sentence) && !isAskedAlready(sheet, sentence),
+  );
   if (hit) return { because: sheet.words.longQuestion, at: hit.at, mend: instead(sheet, hit.sentence) };
   const long = questions(sheet).find(({ words }) => words.split(" ").length > LONGEST);
   return long ? { because: sheet.words.longQuestion, at: { start: long.start, end: long.end } } : null;

@@ -8,7 +8,7 @@ export const apology: Phrases = {
     /\b(?:know|appreciate|understand|sure|realise|realize) (?:that |how )?(?:you(?:'re| are| must be)) (?:\w+ )?(?:super |very |so |extremely |incredibly |terribly |really |crazy )?(?:busy|swamped|snowed under|slammed)\b|\bknow how busy\b|\byou must be (?:\w+ )?(?:busy|swamped|snowed under)\b/i,
     /\b(?:eternally|forever|so|extremely|most|incredibly|beyond) grateful if\b|\bmean(?:s)? (?:so much|a lot|the world) to (?:me|us)\b|\bdesperate(?:ly)?\b|\bI(?:'m| am) begging\b|\bbeg you\b|\bplease,? please\b|\bpretty please\b/i,
     /\b(?:I|we) (?:really |urgently |badly )(?:really |urgently |badly )?need (?:this|your (?:answer|help|decision|order)|the (?:order|deal))\b/i,
-    /\b(?:minutes?|moment|second|bit) (?:out )?of your (?:valuable|precious|busy|limited)? ?(?:time|day|schedule)\b|\byour (?:valuable|precious) time\b/i,
+    /\b(?:minutes?|moment|second|bit) (?:out )?of your (?:valuable|precious|busy|limited) (?:time|day|schedule)\b|\byour (?:valuable|precious) time\b/i,
     /\bhope (?:that )?(?:I'm|I am|this is|this isn't|it's|it isn't) (?:not )?(?:\w+ )?(?:bothering|disturbing|being|annoying|too much|pushy|an? (?:nuisance|inconvenience|bother))\b|\bnot (?:trying )?to be (?:a )?(?:pushy|pest|nuisance|pain)\b/i,
   ],
   unless: [
