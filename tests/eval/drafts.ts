@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Remark } from "../../src/core/draft/remark";
 import { type ReviewOptions, review } from "../../src/core/draft/review";
+import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { DEFAULT_SETTINGS, NO_MEMORY, type Situation } from "../../src/core/silence/situation";
 import { understand } from "../../src/core/silence/understand";
 import { newText } from "../../src/core/text/new-text";
@@ -40,13 +41,25 @@ function sample<T>(all: readonly T[], n: number): T[] {
 const isFrom = (me: Me, { from }: Message): boolean => [me.email, ...me.aliases].includes(from.email);
 
 function situationAt({ before, message, timeZone }: Sent): Situation | null {
-  const context = { now: message.sentAt ?? 0, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY };
+  const context = {
+    now: message.sentAt ?? 0,
+    timeZone,
+    settings: DEFAULT_SETTINGS,
+    memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
+  };
   return before.messages.length === 0 ? null : understand(before, context);
 }
 
 function remarksOn(sent: Sent, advice: ReviewOptions["advice"]): Remark[] {
   const { message, before, timeZone } = sent;
-  const context = { now: message.sentAt ?? 0, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY };
+  const context = {
+    now: message.sentAt ?? 0,
+    timeZone,
+    settings: DEFAULT_SETTINGS,
+    memory: NO_MEMORY,
+    languages: ALL_LANGUAGES,
+  };
   const options = { advice, off: [], hushed: [], quietThreads: [], me: before.me };
   const { text } = newText(message.body ?? "", message.from);
   const isNew = before.messages.length === 0;

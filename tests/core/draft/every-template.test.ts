@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/core/draft/remark";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { proposalFor } from "../../../src/core/plays/suggest";
 import { PLAYS } from "../../../src/core/plays/suggestion";
 import { DEFAULT_SETTINGS, NO_MEMORY, type Situation } from "../../../src/core/silence/situation";
@@ -26,7 +27,7 @@ function messagesFor(situation: Situation): { template: string; draft: Draft }[]
 
 const situationOf = (json: unknown): Situation => {
   const { thread, now, timeZone } = parseThreadFile(json);
-  return understand(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY });
+  return understand(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES });
 };
 
 const threads = readThreads().map(({ name, json }) => ({ name, json }));
