@@ -18,6 +18,8 @@ import {
 import { readSettings, writeSetting } from "./platform/settings";
 import { onSettingsChanged } from "./platform/settings-changed";
 import { readTeamTemplates } from "./platform/team-templates";
+import { askWorker } from "./platform/to-worker";
+import { createData } from "./ui/options/data-store";
 import { OptionsPage } from "./ui/options/options-page";
 import { createSettings } from "./ui/options/settings/store";
 import { createOptions } from "./ui/options/store";
@@ -35,6 +37,7 @@ const options = createOptions({
   now: () => Date.now(),
   newId: () => `own-${crypto.randomUUID()}`,
 });
+const data = createData({ askWorker, download: downloadText });
 const settings = createSettings({
   read: readSettings,
   write: writeSetting,
@@ -50,7 +53,7 @@ dress(document.documentElement, location.hash);
 /** The options page. */
 const Options = (): ReactElement => (
   <InLanguage read={readLocale} onChanged={onSettingsChanged}>
-    {(words) => <OptionsPage options={options} settings={settings} words={words} />}
+    {(words) => <OptionsPage options={options} settings={settings} data={data} words={words} />}
   </InLanguage>
 );
 

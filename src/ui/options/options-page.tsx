@@ -2,15 +2,16 @@ import { type ReactElement, useEffect } from "react";
 import { WordsProvider } from "../words";
 import { OptionsWordsProvider, optionsWordsFor, useOptionsWords } from "../words/options";
 import type { Words } from "../words/words";
+import { DataProvider, type DataStore } from "./data-store";
 import { SettingsPage } from "./settings/settings-page";
 import { SettingsProvider, type SettingsStore } from "./settings/store";
 import { OptionsProvider, type OptionsStore, useOptions } from "./store";
 import { TemplateEditor } from "./template-editor";
 
-type Props = { options: OptionsStore; settings: SettingsStore; words: Words };
+type Props = { options: OptionsStore; settings: SettingsStore; data: DataStore; words: Words };
 
 /** The options: settings, the rep's own templates and their company's, and the way to the practice page. */
-export const OptionsPage = ({ options, settings, words }: Props): ReactElement => {
+export const OptionsPage = ({ options, settings, data, words }: Props): ReactElement => {
   useEffect(() => {
     const gone = new AbortController();
     void options.getState().start();
@@ -22,7 +23,9 @@ export const OptionsPage = ({ options, settings, words }: Props): ReactElement =
       <SettingsProvider value={settings}>
         <WordsProvider value={words}>
           <OptionsWordsProvider value={optionsWordsFor(words.locale)}>
-            <Page product={words.product} />
+            <DataProvider value={data}>
+              <Page product={words.product} />
+            </DataProvider>
           </OptionsWordsProvider>
         </WordsProvider>
       </SettingsProvider>

@@ -8,6 +8,7 @@ import { OptionsPage } from "../../../src/ui/options/options-page";
 import { createOptions } from "../../../src/ui/options/store";
 import { wordsFor } from "../../../src/ui/words";
 import { expectAccessible, press, settle } from "../draw";
+import { fakeData } from "./data";
 import { fakeSettings } from "./fake-settings";
 
 const own = (changes: Partial<OwnTemplate> = {}): OwnTemplate => ({
@@ -49,7 +50,7 @@ const draw = async (changes: Partial<World> = {}, language = "en-GB") => {
   });
   location.hash = "#templates";
   const { settings } = fakeSettings();
-  render(<OptionsPage options={options} settings={settings} words={wordsFor(language)} />);
+  render(<OptionsPage options={options} settings={settings} data={fakeData().data} words={wordsFor(language)} />);
   await settle();
   return { world, options };
 };

@@ -6,6 +6,7 @@ import { OptionsPage } from "../../../src/ui/options/options-page";
 import { createOptions } from "../../../src/ui/options/store";
 import { wordsFor } from "../../../src/ui/words";
 import { expectAccessible, press, settle } from "../draw";
+import { fakeData } from "./data";
 import { fakeSettings, type SettingsWorld } from "./fake-settings";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true }));
@@ -29,7 +30,7 @@ const draw = async (section: string, changes: Partial<SettingsWorld> = {}, langu
   cleanup();
   location.hash = `#${section}`;
   const { settings, world } = fakeSettings(changes);
-  render(<OptionsPage options={noTemplates()} settings={settings} words={wordsFor(language)} />);
+  render(<OptionsPage options={noTemplates()} settings={settings} data={fakeData().data} words={wordsFor(language)} />);
   await settle();
   return world;
 };

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { EntryName, SectionName } from "../../words/options/settings/words";
+import { DataPart } from "../data-part";
 import { TemplatesPart } from "../templates-part";
 import { AdviceField, LanguageField, ToneField } from "./choice-field";
 import { CountryField } from "./country-field";
@@ -86,4 +87,5 @@ export const SECTIONS: readonly Section[] = [
   },
   { name: "language", entries: [{ name: "language", field: <LanguageField /> }] },
   { name: "templates", entries: [], part: <TemplatesPart /> },
+  { name: "data", entries: [], part: <DataPart /> },
 ];

@@ -14,6 +14,7 @@ export const de: SettingsWords = {
     reminders: "Erinnerungen",
     language: "Sprache",
     templates: "Vorlagen",
+    data: "Ihre Daten",
   },
   navigation: "Einstellungen",
   search: "Einstellung suchen",

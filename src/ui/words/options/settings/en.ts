@@ -14,6 +14,7 @@ export const en: SettingsWords = {
     reminders: "Reminders",
     language: "Language",
     templates: "Templates",
+    data: "Your data",
   },
   navigation: "Settings",
   search: "Search settings",

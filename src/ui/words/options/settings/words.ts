@@ -5,7 +5,7 @@ import type { SettingName } from "../../../../platform/settings";
 /** What stands on the page as one setting: people and companies never to coach are one list in storage, two here. */
 export type EntryName = Exclude<SettingName, "never-coach"> | "neverPeople" | "neverCompanies";
 
-export type SectionName = "time" | "waiting" | "you" | "people" | "drafts" | "gmail" | "reminders" | "language" | "templates"; // biome-ignore format: a row
+export type SectionName = "time" | "waiting" | "you" | "people" | "drafts" | "gmail" | "reminders" | "language" | "templates" | "data"; // biome-ignore format: a row
 
 /** Why an entry can't be taken. */
 export type EntryFault = "no-domain" | "no-address" | "mail-provider" | "too-many";
