@@ -1,6 +1,7 @@
+import { styleOf } from "./date-style";
 import { date, type MessageLanguage } from "./dates";
 import { newest } from "./newest";
-import { type Draft, styleOf } from "./slots";
+import type { Draft } from "./slots";
 import { topicOf } from "./topic";
 import { topicInGerman } from "./topic-de";
 

@@ -1,9 +1,10 @@
-import { today, workingDayAhead } from "../plays/days-ahead";
+import { workingDayAhead } from "../plays/days-ahead";
 import { dayOfMessage } from "../plays/facts";
 import type { Proposal } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
 import type { Day } from "../thread";
-import { type DateStyle, date, dayInDiary, type MessageLanguage, when } from "./dates";
+import { styleOf } from "./date-style";
+import { date, dayInDiary, type MessageLanguage, when } from "./dates";
 import { deciders } from "./deciders";
 import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
@@ -21,13 +22,6 @@ export type Draft = {
   language: MessageLanguage;
   given?: Given;
 };
-
-/** How the reader of this message writes dates. */
-export const styleOf = ({ situation, language }: Draft): DateStyle => ({
-  language,
-  dayFirst: situation.dayFirst,
-  today: today(situation),
-});
 
 const proposed = (n: number) => (draft: Draft) => dayInDiary(workingDayAhead(draft.situation, n), styleOf(draft));
 
