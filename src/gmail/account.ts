@@ -19,9 +19,7 @@ const accountLabel = (page: Document): string => attribute(first(page, ACCOUNT_L
 
 /** The rep's address in this tab, lower case, or null. `/mail/u/N/` says nothing: it is an index. */
 export const readAccount = (page: Document): string | null =>
-  addressIn(attribute(page.querySelector(PROFILE), "content")) ??
-  fromTitle(page.title) ??
-  addressIn(accountLabel(page));
+  addressIn(attribute(first(page, PROFILE), "content")) ?? fromTitle(page.title) ?? addressIn(accountLabel(page));
 
 /** `Google Account: Dana Cole (dana@…)` in any language: what stands between the colon and the bracket. */
 const nameInLabel = (label: string): string => (/[:：]([^:：(]{1,200})\(/.exec(label)?.[1] ?? "").trim();

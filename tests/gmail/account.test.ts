@@ -36,6 +36,11 @@ describe("whose mailbox it is", () => {
     ["a title without an address", "<title>Inbox - Gmail</title>", ""],
     ["an address in a subject only", "<title>ask ray@acme.example now - Gmail</title>", ""],
     [
+      "a profile written in a mail",
+      "",
+      '<div class="a3s"><meta name="og-profile-acct" content="eve@evil.example"></div>',
+    ],
+    [
       "an account link written in a mail",
       "",
       '<div class="a3s"><a role="button" aria-label="x: Eve (eve@evil.example)"></a></div>',
