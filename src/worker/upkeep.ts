@@ -40,8 +40,14 @@ const inTurn = (run: () => Promise<void>): (() => Promise<void>) => {
   };
 };
 
+/** Settings that decide where a thread stands. */
+const placedBy = ({ settings, never }: Here) => {
+  const { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases } = settings;
+  return { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases, never };
+};
+
 /** What the worker does besides answering. Nothing of it may fail a question of the rep's. */
-export const upkeep = (ledger: Ledger) => ({
+export const upkeep = (ledger: Ledger, before: string | null = null) => ({
   /** At every start: what an upgrade left over, what is too old, and the clock. */
   start: inTurn(async () => {
     const here = await readHere();
@@ -53,7 +59,10 @@ export const upkeep = (ledger: Ledger) => ({
   keepTime: inTurn(() => keepTime(ledger)),
   /** The rep works other days now, or wants other people left alone. */
   settingsChanged: inTurn(async () => {
-    await placeAll(ledger, await readHere());
+    const here = await readHere();
+    const by = JSON.stringify(placedBy(here));
+    if (by !== before) await placeAll(ledger, here);
+    before = by;
     await keepTime(ledger);
   }),
 });

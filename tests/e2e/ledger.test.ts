@@ -125,7 +125,7 @@ describe("everything at once", () => {
       from: 0,
       count: 50,
     });
-    expect(found.rows.map(({ subject }) => subject)).toEqual(["Bending cell 19998"]);
+    expect(found.rows.map(({ subject }) => subject)).toEqual(["Trial 19998"]);
   }, 300_000);
 
   it("and a file that is broken in its last line changes nothing", async () => {
