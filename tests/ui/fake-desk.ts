@@ -95,6 +95,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
   };
   const fromWorker = (message: ToWorker): Answer<unknown> => {
     world.asked.push(message);
+    if (message.type === "review") return { ok: true, value: world.reviews(message.draft.text) };
     if (message.type === "article") return { ok: true, value: world.article };
     if (message.type === "today") return { ok: true, value: world.today };
     if (message.type === "next-quiet") return { ok: true, value: world.nextQuiet };
