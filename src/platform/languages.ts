@@ -10,6 +10,7 @@ const ADDRESSES: Record<MessageLanguage, string> = { en: english, de: german };
 const known = new Map<MessageLanguage, LanguagePack>();
 
 class NotRead extends Error {
+  override readonly name = "NotRead";
   readonly language: MessageLanguage;
   constructor(language: MessageLanguage) {
     super(`${language} is not read yet`);
@@ -23,7 +24,7 @@ const get = (language: MessageLanguage): LanguagePack => {
   return pack;
 };
 
-/** The languages in the package. To be touched inside `withLanguages` only: a language is read when it is first needed. */
+/** The languages in the package; each is read once. One that was not is to be touched inside `withLanguages` only. */
 export const languages: Languages = {
   get en() {
     return get("en");
@@ -33,8 +34,9 @@ export const languages: Languages = {
   },
 };
 
-const read = async (language: MessageLanguage): Promise<void> => {
-  known.set(language, unpacked(await (await fetch(ADDRESSES[language])).text()));
+/** Reads a language, unless it has been. Rejects where the package cannot be read. */
+export const readLanguage = async (language: MessageLanguage): Promise<void> => {
+  if (!known.has(language)) known.set(language, unpacked(await (await fetch(ADDRESSES[language])).text()));
 };
 
 /** Runs `think`; where it needs a language that is not read yet, reads it and runs `think` again from the start. */
@@ -43,7 +45,7 @@ export const withLanguages = async <T>(think: () => T): Promise<T> => {
     return think();
   } catch (error) {
     if (!(error instanceof NotRead)) throw error;
-    await read(error.language);
+    await readLanguage(error.language);
     return withLanguages(think);
   }
 };

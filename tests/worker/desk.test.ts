@@ -6,7 +6,7 @@ import { Ledger } from "../../src/ledger/database";
 import type { FromWorker, OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
 import { dana, promised, ray, threadOf } from "../ledger/sample";
-import { fakeChrome } from "./fake-chrome";
+import { fakeChrome, fakeFetch } from "./fake-chrome";
 
 const account = dana.email;
 const NOW = "2026-11-16T14:00:00Z";
@@ -14,6 +14,7 @@ const NOW = "2026-11-16T14:00:00Z";
 let ledger: Ledger;
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
+  vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ["Date"] });
   vi.stubGlobal("navigator", { storage: { estimate: async () => ({ usage: 4_096 }) } });
   ledger = new Ledger(`test-${crypto.randomUUID()}`);
