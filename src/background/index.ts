@@ -2,17 +2,17 @@ import { Ledger } from "../ledger/database";
 import { refuse } from "../platform/answer";
 import type { Answer } from "../platform/messages";
 import { parseToWorker } from "../platform/messages-in";
-import { onReminderClicked } from "../platform/reminder";
+import { onReminders } from "../platform/reminder";
 import { isOurs, mayAsk } from "../platform/sender";
 import { onSettingsChanged } from "../platform/settings-changed";
-import { answer } from "../worker/answer";
+import { answer, isQuestion } from "../worker/answer";
 import { enterOpenTabs } from "../worker/open-tabs";
 import { openThread } from "../worker/open-thread";
 import { showCoach } from "../worker/show-coach";
 import { upkeep } from "../worker/upkeep";
 
 const ledger = new Ledger();
-const { start, keepTime, settingsChanged } = upkeep(ledger);
+const { start, keepTime, changed, settingsChanged } = upkeep(ledger);
 /** The worker listens as long as it lives. */
 const always = new AbortController().signal;
 
@@ -22,7 +22,7 @@ chrome.runtime.onMessage.addListener((said: unknown, sender, reply: (answer: Ans
   answer(ledger, message).then(
     (value) => {
       reply({ ok: true, value });
-      void keepTime();
+      if (!isQuestion(message)) changed();
     },
     (error: unknown) => reply(refuse(error)),
   );
@@ -34,7 +34,10 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });
 });
 chrome.alarms.onAlarm.addListener(() => void keepTime());
-onReminderClicked((where) => void openThread(where));
+onReminders(
+  (where) => void openThread(where),
+  () => void keepTime(),
+);
 onSettingsChanged(() => void settingsChanged(), always);
 chrome.commands.onCommand.addListener((_, tab) => void showCoach(tab));
 void enterOpenTabs();

@@ -4,6 +4,7 @@ import type { Lesson } from "../core/plays/lesson";
 import type { Memory } from "../core/silence/situation";
 import type { OwnTemplate } from "../core/templates/own";
 import type { Address, Day, Thread } from "../core/thread";
+import type { Telling } from "../platform/messages";
 import type { NeverCoach } from "../platform/never-coach";
 import { type Standing, TO_PLACE } from "./place";
 import { wordsOf } from "./search";
@@ -35,6 +36,8 @@ export type ThreadRecord = Standing & {
   before: Memory | null;
   /** Unix ms when the rep last told us something; 0 for never. */
   toldAt: number;
+  /** Unix ms when the rep last took something back: a file written before must not bring it back. */
+  takenBack?: Partial<Record<Telling, number>>;
   /** How many plays were used in it. */
   played: number;
   /** The day on which the rep was last reminded of it. */

@@ -78,7 +78,8 @@ export const judgeCause = (
     return { memory: { ...memory, causes: is === null ? others : { ...others, [cause]: is } } };
   });
 
-const TAKEN_BACK = {
+/** The memory without what is taken back. */
+export const TAKEN_BACK = {
   "not-a-deal": () => ({ notADeal: false }),
   "let-go": () => ({ letGo: false, asideAt: null }),
   snooze: () => ({ snoozedUntil: null, asideAt: null }),
@@ -93,6 +94,7 @@ export const untell = (ledger: Ledger, where: Where, what: Telling, here: Here):
   changeTold(ledger, where, here, (record) => ({
     memory: { ...record.memory, ...TAKEN_BACK[what](record) },
     before: null,
+    takenBack: { ...record.takenBack, [what]: here.now },
   }));
 
 /** A play has been used in this thread: the same contact is not to read the same words twice, and an answer may follow. */

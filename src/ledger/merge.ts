@@ -1,5 +1,7 @@
 import type { Memory, PlayUse } from "../core/silence/situation";
+import { TELLINGS, type Telling } from "../platform/messages";
 import type { ThreadRecord } from "./database";
+import { TAKEN_BACK } from "./memory";
 import { TO_PLACE } from "./place";
 
 const later = <T extends { at: number }>(one: T | null | undefined, other: T | null | undefined): T | null =>
@@ -34,18 +36,40 @@ const memories = (newer: Memory, older: Memory): Memory => ({
   plays: plays(newer.plays, older.plays),
 });
 
+/** When something was told, as well as it is known: not later than this. */
+const toldBy = ({ memory, toldAt }: ThreadRecord, what: Telling): number =>
+  what === "let-go" || what === "snooze" ? (memory.asideAt ?? toldAt) : toldAt;
+
+/** What the rep has told, without what they took back afterwards, here or there. */
+const stillTold = (record: ThreadRecord, takenBack: NonNullable<ThreadRecord["takenBack"]>): Memory =>
+  TELLINGS.filter((what) => toldBy(record, what) < (takenBack[what] ?? 0)).reduce(
+    (memory, what) => ({ ...memory, ...TAKEN_BACK[what]({ ...record, memory }) }),
+    record.memory,
+  );
+
+/** The newer moment of each. */
+const bothTakenBack = (one: ThreadRecord, other: ThreadRecord): NonNullable<ThreadRecord["takenBack"]> =>
+  Object.fromEntries(
+    TELLINGS.flatMap((what) => {
+      const at = greater(one.takenBack?.[what] ?? null, other.takenBack?.[what] ?? null);
+      return at === null ? [] : [[what, at]];
+    }),
+  );
+
 /** Two records of one thread made one: what was seen last, and all that was told. Stands nowhere yet. */
 export const merge = (here: ThreadRecord, there: ThreadRecord): ThreadRecord => {
   const seen = there.seenAt > here.seenAt ? there : here;
   const [newer, older] = there.toldAt > here.toldAt ? [there, here] : [here, there];
   const skeleton = seen.skeleton ?? here.skeleton ?? there.skeleton;
+  const takenBack = bothTakenBack(here, there);
   const debrief = later(newer.debrief, older.debrief);
   return {
     ...seen,
     ...TO_PLACE,
     ...(skeleton && { skeleton }),
     ...(debrief && { debrief }),
-    memory: memories(newer.memory, older.memory),
+    memory: memories(stillTold(newer, takenBack), stillTold(older, takenBack)),
+    ...(Object.keys(takenBack).length > 0 && { takenBack }),
     before: newer.before,
     toldAt: newer.toldAt,
     remindedOn: greater(here.remindedOn, there.remindedOn),

@@ -36,6 +36,9 @@ export const DUE: readonly Place[] = ["promise-broken", "quiet", "you-owe"];
  */
 export type Standing = { first: Place | null; later: Place | null; turns: number };
 
+/** The place of a moment (Unix ms). */
+export const placeAt = ({ first, later, turns }: Standing, now: number): Place | null => (turns <= now ? later : first);
+
 export const NOWHERE: Standing = { first: null, later: null, turns: 0 };
 
 /** As a record of an older version comes out of an upgrade. */

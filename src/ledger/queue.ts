@@ -2,7 +2,7 @@ import type { Table } from "dexie";
 import type { Group } from "../platform/desk";
 import { GROUPS } from "../platform/desk";
 import type { Ledger, ThreadRecord } from "./database";
-import { DUE, PLACES_OF, type Place } from "./place";
+import { DUE, PLACES_OF, type Place, placeAt } from "./place";
 import { askedFor } from "./search";
 
 type Key = [account: string, thread: string];
@@ -14,13 +14,17 @@ const EVER = -ALWAYS;
 /** IndexedDB counts to here, and refuses to be asked for more. */
 const ALL = 2 ** 32 - 1;
 
-/** The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. */
+/**
+ * The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. What was
+ * let go last comes first: it is what a rep may want back.
+ */
 const ranges = ({ threads }: Ledger, whose: Whose, place: Place, now: number) => {
   const between = (index: "first" | "later", low: number, high: number) =>
     whose === null
       ? threads.where(`[${index}+turns]`).between([place, low], [place, high], true, true)
       : threads.where(`[account+${index}+turns]`).between([whose, place, low], [whose, place, high], true, true);
-  return [between("later", EVER, now), between("first", now + 1, ALWAYS)];
+  const both = [between("later", EVER, now), between("first", now + 1, ALWAYS)];
+  return place === "let-go" ? both.map((range) => range.reverse()).toReversed() : both;
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -136,6 +140,35 @@ export const turnedBetween = async (
   return found.flat();
 };
 
+/** Where a thread stands in the order of the queue. */
+export type Position = Pick<ThreadRecord, "thread" | "turns"> & { place: Place };
+
+/** Null where it stands in no group. `now` is Unix ms. */
+export const positionOf = (record: ThreadRecord, now: number): Position | null => {
+  const place = placeAt(record, now);
+  return place && { place, thread: record.thread, turns: record.turns };
+};
+
+/** The thread of these places that comes after a position, or (null) the first. */
+export const nextIn = async (
+  { threads }: Ledger,
+  account: string,
+  places: readonly Place[],
+  after: Position | null,
+  now: number,
+): Promise<ThreadRecord | null> => {
+  for (const place of after ? places.slice(places.indexOf(after.place)) : places) {
+    const from = after?.place === place ? after : { thread: "", turns: EVER };
+    const next = await threads
+      .where("[account+later+turns]")
+      .between([account, place, from.turns], [account, place, now], true, true)
+      .and(({ turns, thread }) => turns > from.turns || thread > from.thread)
+      .first();
+    if (next) return next;
+  }
+  return null;
+};
+
 /** True where the rep has something to do in a thread. */
-export const isDue = ({ first, later, turns }: ThreadRecord, now: number): boolean =>
-  DUE.some((place) => place === (turns <= now ? later : first));
+export const isDue = (record: ThreadRecord, now: number): boolean =>
+  DUE.some((place) => place === placeAt(record, now));

@@ -3,6 +3,7 @@ import { CHANGES } from "../core/plays/lesson";
 import { CAUSES, PLAYS } from "../core/plays/suggestion";
 import { OUTCOMES } from "../core/silence/situation";
 import { account, address, day, line, recipients, short, threadId } from "../platform/fields";
+import { TELLINGS } from "../platform/messages";
 import { reading } from "./finding-schema";
 import { PLACES } from "./place";
 
@@ -71,6 +72,7 @@ const record = v.object({
   memory,
   before: v.nullable(memory),
   toldAt: moment,
+  takenBack: v.exactOptional(v.record(v.picklist(TELLINGS), moment)),
   remindedOn: v.nullable(day),
   debrief: v.exactOptional(debrief),
   first: place,

@@ -135,10 +135,11 @@ export type ToDesk =
   | ({ type: "forget" } & Where);
 
 export type FromDesk = {
-  /** `total`: rows of this group that fit the search. */
-  queue: { rows: QueueRow[]; counts: Record<Group, number>; total: number };
+  /** `total`: rows of this group that fit the search. `asideUntil`: working days to put a thread aside until. */
+  queue: { rows: QueueRow[]; counts: Record<Group, number>; total: number; asideUntil: Day[] };
   "next-quiet": QueueRow | null;
-  today: Today;
+  /** Null where the rep has switched it off. */
+  today: Today | null;
   /** One line: "Promised licence count by 6 Mar; asked 19 Mar; next 26 Mar". Empty where nothing is known. */
   "crm-note": string;
   candidates: { added: number };

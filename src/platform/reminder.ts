@@ -31,14 +31,17 @@ export const clearReminder = async (where: Where): Promise<void> => {
   await chrome.notifications.clear(idOf(where));
 };
 
-/** Hears which reminder the rep has clicked, from the moment on at which reminders are granted. */
-export const onReminderClicked = (listener: (where: Where) => void): void => {
-  const listen = (): void => {
-    chrome.notifications?.onClicked.addListener((id) => {
-      const where = whereOf(id);
-      if (where) listener(where);
-    });
+/** Hears which reminder the rep has clicked; `granted` is called when they grant reminders under a running worker. */
+export const onReminders = (clicked: (where: Where) => void, granted: () => void): void => {
+  const hear = (id: string): void => {
+    const where = whereOf(id);
+    if (where) clicked(where);
   };
-  if (mayRemind()) listen();
-  else chrome.permissions.onAdded.addListener(({ permissions }) => permissions?.includes("notifications") && listen());
+  const listen = (): void => chrome.notifications?.onClicked.addListener(hear);
+  listen();
+  chrome.permissions.onAdded.addListener(({ permissions }) => {
+    if (!permissions?.includes("notifications")) return;
+    listen();
+    granted();
+  });
 };

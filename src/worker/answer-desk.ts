@@ -1,5 +1,10 @@
+import { repCalendar } from "../core/silence/rep-calendar";
+import type { Day } from "../core/thread";
+import { dayOf } from "../core/time/day";
+import { addWorkingDays } from "../core/time/working-days";
 import type { Ledger } from "../ledger/database";
 import { forget } from "../ledger/forget";
+import type { Here } from "../ledger/here";
 import { countGroups, pageOf } from "../ledger/queue";
 import { addCandidates } from "../ledger/sight";
 import type { FromDesk, ToDesk } from "../platform/desk";
@@ -9,6 +14,7 @@ import { erase } from "./erase";
 import { readHere } from "./here";
 import { insightsOf } from "./insights";
 import { marksOf } from "./marks";
+import { nextQuiet } from "./next-quiet";
 import { rowsOf } from "./row";
 import { stored } from "./stored";
 import { today } from "./today";
@@ -18,21 +24,19 @@ type Asked<T extends ToDesk["type"]> = Extract<ToDesk, { type: T }>;
 /** An outcome is told, not asked: answer.ts writes it down. */
 type Question = Exclude<ToDesk, { type: "outcome" }>;
 
+/** Days on which a thread may come back: tomorrow or the next working day, then some days and a week of work on. */
+const asideDays = ({ now, timeZone, settings }: Here): Day[] => {
+  const calendar = repCalendar(settings);
+  return [1, 3, 5].map((days) => addWorkingDays(dayOf(now, timeZone), days, calendar));
+};
+
 const queue = async (ledger: Ledger, asked: Asked<"queue">): Promise<FromDesk["queue"]> => {
   const here = await readHere();
   const [{ records, total }, counts] = await Promise.all([
     pageOf(ledger, asked, here.now),
     countGroups(ledger, asked.account, here.now),
   ]);
-  return { rows: await rowsOf(ledger, records, here), counts, total };
-};
-
-/** The quiet thread that comes after one, in the queue's order; the first where that one is not in it any more. */
-const nextQuiet = async (ledger: Ledger, { account, after }: Asked<"next-quiet">): Promise<FromDesk["next-quiet"]> => {
-  const here = await readHere();
-  const { records } = await pageOf(ledger, { account, group: "quiet", search: "", from: 0, count: 200 }, here.now);
-  const next = records[records.findIndex(({ thread }) => thread === after) + 1];
-  return next ? ((await rowsOf(ledger, [next], here))[0] ?? null) : null;
+  return { rows: await rowsOf(ledger, records, here), counts, total, asideUntil: asideDays(here) };
 };
 
 /** Keeps rows of Gmail's list of sent mail, to be opened one by one. Nothing is claimed about them. */
@@ -52,7 +56,7 @@ export const answerDesk = (ledger: Ledger, said: Question): Promise<FromDesk[Que
     case "queue":
       return queue(ledger, said);
     case "next-quiet":
-      return nextQuiet(ledger, said);
+      return nextQuiet(ledger, said.account, said.after);
     case "today":
       return today(ledger);
     case "crm-note":

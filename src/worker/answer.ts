@@ -8,6 +8,7 @@ import { answerDesk } from "./answer-desk";
 import { coachThread, writeArticle } from "./coach-thread";
 import { readHere } from "./here";
 import { hush } from "./hush";
+import { noteQuiet } from "./next-quiet";
 import { quietContacts } from "./quiet-contacts";
 import { reviewDraft } from "./review-draft";
 import { withStripWords } from "./with-strip-words";
@@ -59,6 +60,7 @@ const note = async (ledger: Ledger, said: Note): Promise<null> => {
       await judgeCause(ledger, said, said.cause, said.is, here);
       return null;
     case "used":
+      await noteQuiet(ledger, said);
       await use(ledger, said, { play: said.play, template: said.template, waited: await waited(ledger, said) }, here);
       return null;
     case "outcome":
@@ -66,6 +68,23 @@ const note = async (ledger: Ledger, said: Note): Promise<null> => {
       return null;
   }
 };
+
+/** What changes nothing in the ledger. */
+const QUESTIONS: readonly ToWorker["type"][] = [
+  "queue",
+  "next-quiet",
+  "today",
+  "crm-note",
+  "insights",
+  "stored",
+  "export",
+  "article",
+  "quiet-contacts",
+  "review",
+  "hush",
+];
+
+export const isQuestion = ({ type }: ToWorker): boolean => QUESTIONS.includes(type);
 
 /** Answers whatever can be asked of the worker. */
 export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWorker["type"]]> => {

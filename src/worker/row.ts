@@ -6,12 +6,13 @@ import { dayOf } from "../core/time/day";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { type Known, knownOf, placeNow, situationAt } from "../ledger/known";
-import { PLACES_OF } from "../ledger/place";
+import { PLACES_OF, type Place, placeAt } from "../ledger/place";
+import { type Key, placeThese } from "../ledger/place-all";
 import { GROUPS, type Group, type QueueRow } from "../platform/desk";
 import { withLanguages } from "../platform/languages";
 import { UNOPENED } from "./words";
 
-const groupOf = (place: ReturnType<typeof placeNow>): Group =>
+const groupOf = (place: Place | null): Group =>
   GROUPS.find((group) => place !== null && PLACES_OF[group].includes(place)) ?? "waiting";
 
 const promiseOf = ({ held, thread, context }: Situation): QueueRow["promise"] => {
@@ -51,19 +52,30 @@ const unjudged = ({ record }: Known, here: Here) => ({
   askOutcome: false,
 });
 
+type Judgement = { record: ThreadRecord; place: Place | null; row: QueueRow };
+
 /** A thread of the ledger as the queue shows it, judged now. */
-export const rowOf = (known: Known, here: Here): QueueRow => {
-  const { account, thread, subject, seenAt, sighted } = known.record;
+const judge = (known: Known, here: Here): Judgement => {
+  const { record } = known;
+  const { account, thread, subject, seenAt, sighted } = record;
   const situation = situationAt(known, here);
   const said = situation === null || sighted ? unjudged(known, here) : judged(situation);
-  return { account, thread, subject, seenAt, group: groupOf(placeNow(known, situation)), ...said };
+  const place = placeNow(known, situation);
+  return { record, place, row: { account, thread, subject, seenAt, group: groupOf(place), ...said } };
+};
+
+/** The ledger keeps a place between two looks; where this look finds another one, it is corrected behind the rep's back. */
+const correct = (ledger: Ledger, judgements: readonly Judgement[], here: Here): void => {
+  const stale = judgements.filter(({ record, place }) => place !== placeAt(record, here.now));
+  const keys = stale.map(({ record: { account, thread } }): Key => [account, thread]);
+  // What can't be written now is found again at the next look.
+  if (keys.length > 0) placeThese(ledger, keys, here).catch(() => undefined);
 };
 
 /** Rows for these records, in their order. */
-export const rowsOf = (ledger: Ledger, records: readonly ThreadRecord[], here: Here): Promise<QueueRow[]> =>
-  Promise.all(
-    records.map(async (record) => {
-      const known = await knownOf(ledger, record);
-      return withLanguages(() => rowOf(known, here));
-    }),
-  );
+export const rowsOf = async (ledger: Ledger, records: readonly ThreadRecord[], here: Here): Promise<QueueRow[]> => {
+  const known = await Promise.all(records.map((record) => knownOf(ledger, record)));
+  const judgements = await withLanguages(() => known.map((one) => judge(one, here)));
+  correct(ledger, judgements, here);
+  return judgements.map(({ row }) => row);
+};

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/database";
 import { DUE } from "../ledger/place";
 import { countIn, dueNext, pageIn } from "../ledger/queue";
 import type { Today } from "../platform/desk";
+import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
 import { stalledNow } from "./quiet-deals";
 import { rowsOf } from "./row";
@@ -10,7 +11,8 @@ import { rowsOf } from "./row";
 const MOST = 5;
 
 /** The morning summary: what is due, what comes next, and when we last looked. */
-export const today = async (ledger: Ledger): Promise<Today> => {
+export const today = async (ledger: Ledger): Promise<Today | null> => {
+  if (!(await readSettings()).settings.morningSummary) return null;
   const here = await readHere();
   const [due, first, next, last] = await Promise.all([
     countIn(ledger, null, DUE, here.now),

@@ -2,9 +2,10 @@ import * as v from "valibot";
 import { dayOf } from "../core/time/day";
 import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
-import { placeAll, placeNew } from "../ledger/place-all";
+import { placeNew } from "../ledger/place-all";
 import { prune } from "../ledger/prune";
 import { readHere } from "./here";
+import { placeAnew } from "./place-anew";
 import { keepTime } from "./reminders";
 
 const PRUNED = "pruned";
@@ -40,29 +41,35 @@ const inTurn = (run: () => Promise<void>): (() => Promise<void>) => {
   };
 };
 
-/** Settings that decide where a thread stands. */
-const placedBy = ({ settings, never }: Here) => {
-  const { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases } = settings;
-  return { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases, never };
-};
+/** Long enough for what the rep does in one go, ms. */
+const SOON = 300;
 
 /** What the worker does besides answering. Nothing of it may fail a question of the rep's. */
-export const upkeep = (ledger: Ledger, before: string | null = null) => ({
-  /** At every start: what an upgrade left over, what is too old, and the clock. */
-  start: inTurn(async () => {
-    const here = await readHere();
-    await placeNew(ledger, here);
-    await keepTime(ledger);
-    await pruneDaily(ledger, here);
-  }),
-  /** After a change, and on the alarm. */
-  keepTime: inTurn(() => keepTime(ledger)),
-  /** The rep works other days now, or wants other people left alone. */
-  settingsChanged: inTurn(async () => {
-    const here = await readHere();
-    const by = JSON.stringify(placedBy(here));
-    if (by !== before) await placeAll(ledger, here);
-    before = by;
-    await keepTime(ledger);
-  }),
-});
+export const upkeep = (ledger: Ledger) => {
+  const onTime = inTurn(() => keepTime(ledger));
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  return {
+    /** At every start: what an upgrade left over, what is too old, and the clock. */
+    start: inTurn(async () => {
+      const here = await readHere();
+      await placeNew(ledger, here);
+      await keepTime(ledger);
+      await placeAnew(ledger);
+      await pruneDaily(ledger, here);
+    }),
+    /** On the alarm. */
+    keepTime: onTime,
+    /** After a change; many at once are one. */
+    changed: (): void => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        void onTime();
+      }, SOON);
+    },
+    /** The rep works other days now, or wants other people left alone. */
+    settingsChanged: inTurn(async () => {
+      await placeAnew(ledger);
+      await keepTime(ledger);
+    }),
+  };
+};

@@ -55,7 +55,15 @@ const fromLedger = (
   const fitting = deals.filter(({ subject }) => subject.toLowerCase().includes(search.toLowerCase()));
   const of = (one: Group): QueueRow[] => fitting.filter((row) => row.group === one);
   const counts = Object.fromEntries(GROUPS.map((one) => [one, of(one).length])) as Record<Group, number>;
-  return { ok: true, value: { rows: of(group).slice(from, from + count), counts, total: of(group).length } };
+  return {
+    ok: true,
+    value: {
+      rows: of(group).slice(from, from + count),
+      counts,
+      total: of(group).length,
+      asideUntil: ["2026-03-20", "2026-03-24", "2026-03-26"],
+    },
+  };
 };
 
 export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: World } => {

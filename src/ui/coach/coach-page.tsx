@@ -117,6 +117,14 @@ const Seen = (): ReactElement | null => {
       );
     case "list":
       return null;
+    case "forgotten":
+      return (
+        <PlainPage sentence={words.forgotten}>
+          <Button look="tonal" onClick={look}>
+            {words.lookAgain}
+          </Button>
+        </PlainPage>
+      );
     case "unreadable":
       return (
         <PlainPage sentence={words.unreadable}>

@@ -14,10 +14,13 @@ import type { ThreadView } from "./view";
 /** "We've spoken" and "Not a deal": what no mail can tell us. */
 export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
   const words = useWords();
-  const { notADeal, takeBack, walking, goOn } = useCoach((coach) => coach);
+  const { notADeal, forget, takeBack, walking, goOn } = useCoach((coach) => coach);
   const [asking, setAsking] = useState(false);
   const asker = useRef<HTMLButtonElement>(null);
-  const items = reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) }));
+  const items = [
+    ...reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) })),
+    { label: words.forget, onSelect: () => void forget() },
+  ];
   const close = (): void => {
     setAsking(false);
     asker.current?.focus();

@@ -3,7 +3,7 @@ import type { Desk } from "./desk";
 import { everybody } from "./people";
 import { onThread } from "./seeing";
 import { momentOf } from "./spoken-when";
-import type { CoachStore, Remembering, Told } from "./state";
+import { BLANK, type CoachStore, type Remembering, type Told } from "./state";
 import type { ThreadView } from "./view";
 
 type Where = { account: string; thread: string };
@@ -25,6 +25,12 @@ export const remembering = (desk: Desk, set: CoachStore["setState"], get: CoachS
     spoken: (when, next) =>
       about((where) => ({ type: "spoken", ...where, at: momentOf(when, desk.now()), next }), { kind: "spoken" }),
     notADeal: (what) => about((where) => ({ type: "not-a-deal", ...where, what }), { kind: "not-a-deal" }),
+    forget: () =>
+      onThread(get, async ({ open }) => {
+        const answer = await desk.askWorker({ type: "forget", account: open.account, thread: open.id });
+        // Not looked at again, which would write it down anew.
+        set(answer.ok ? { ...BLANK, view: { kind: "forgotten" } } : { told: { kind: "failed", fault: answer.error } });
+      }),
     override: () => about((where) => ({ type: "override", ...where }), null),
     snooze: (until) => about((where) => ({ type: "snooze", ...where, until }), { kind: "snooze" }),
     letGo: (lesson) => about((where) => ({ type: "let-go", ...where, ...lesson }), { kind: "let-go" }),

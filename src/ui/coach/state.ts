@@ -66,6 +66,8 @@ export type Remembering = {
   spoken: (when: SpokenWhen, next: Day | null) => Promise<void>;
   notADeal: (what: NotADeal) => Promise<void>;
   takeBack: (what: Telling) => Promise<void>;
+  /** Drops all that is known of the thread; can't be taken back. */
+  forget: () => Promise<void>;
   override: () => Promise<void>;
   snooze: (until: Day) => Promise<void>;
   letGo: (lesson: Lesson) => Promise<void>;

@@ -18,6 +18,8 @@ export type View =
   | { kind: "looking" }
   | { kind: "not-gmail" }
   | { kind: "list" }
+  /** The thread was forgotten: nothing is read before the rep wants it, or shows something else. */
+  | { kind: "forgotten" }
   | { kind: "unreadable"; shape: string }
   | { kind: "failed"; fault: Fault };
 

@@ -21,11 +21,11 @@ export const browsing = (desk: QueueDesk, set: QueueStore["setState"], get: Queu
     const answer = await ask(group ?? "quiet", 0, count);
     if (mine !== asks) return;
     if (!answer.ok) return set({ fault: answer.error, told: { kind: "failed", fault: answer.error } });
-    const { counts, rows, total } = answer.value;
+    const { counts, rows, total, asideUntil } = answer.value;
     const wanted = group ?? firstOf(counts);
     if (group === null && wanted !== "quiet") return load(wanted, count);
     const told = get().fault === null ? get().told : null;
-    set({ group: wanted, counts, rows, total, fault: null, told });
+    set({ group: wanted, counts, rows, total, asideUntil, fault: null, told });
   };
 
   return {

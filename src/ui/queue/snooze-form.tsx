@@ -6,6 +6,7 @@ import { DayField } from "../components/day-field";
 import { useWords } from "../words";
 import { longDay } from "../words/long-day";
 import { useQueueWords } from "../words/queue";
+import { useQueue } from "./store";
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
@@ -16,10 +17,11 @@ type Props = {
   onLeave: () => void;
 };
 
-/** Until when a thread is put aside: a press for the usual days, the calendar for any other. */
+/** Until when a thread is put aside: a press for a working day soon, the calendar for any other. */
 export const SnoozeForm = ({ now, onPick, onLeave }: Props): ReactElement => {
   const words = useQueueWords();
   const { cancel, waitUntil, locale } = useWords();
+  const asideUntil = useQueue((queue) => queue.asideUntil);
   const form = useRef<HTMLFieldSetElement>(null);
   const [day, setDay] = useState<Day | "">("");
   useEffect(() => form.current?.querySelector("button")?.focus(), []);
@@ -28,23 +30,19 @@ export const SnoozeForm = ({ now, onPick, onLeave }: Props): ReactElement => {
     event.preventDefault();
     onLeave();
   };
-  const usual: [string, number][] = [
-    [words.tomorrow, 1],
-    [words.inThreeDays, 3],
-    [words.nextWeek, 7],
-  ];
+  const tomorrow = dayOf(now + A_DAY);
   return (
     <div className="snooze">
       <fieldset ref={form} className="group" onKeyDown={leave}>
         <legend className="label">{words.snoozeUntil}</legend>
         <div className="row">
-          {usual.map(([label, days]) => (
-            <Button key={days} look="outlined" onClick={() => onPick(dayOf(now + days * A_DAY))}>
-              {label}
+          {asideUntil.map((one) => (
+            <Button key={one} look="outlined" onClick={() => onPick(one)}>
+              {one === tomorrow ? words.tomorrow : longDay(one, locale)}
             </Button>
           ))}
         </div>
-        <DayField label={words.anotherDay} value={day} min={dayOf(now + A_DAY)} onPick={setDay} />
+        <DayField label={words.anotherDay} value={day} min={tomorrow} onPick={setDay} />
         <div className="row">
           {day !== "" && (
             <Button look="filled" onClick={() => onPick(day)}>

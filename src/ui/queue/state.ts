@@ -23,7 +23,10 @@ export type Queue = {
   total: number;
   /** Null until the first answer. */
   counts: Record<Group, number> | null;
-  today: FromWorker["today"] | null;
+  /** Null where the rep does without. */
+  today: FromWorker["today"];
+  /** Working days to put a deal aside until. */
+  asideUntil: Day[];
   told: QueueTold | null;
   /** Why the rows could not be had; null while they could. */
   fault: Fault | null;
@@ -36,6 +39,7 @@ export const BLANK: Queue = {
   total: 0,
   counts: null,
   today: null,
+  asideUntil: [],
   told: null,
   fault: null,
 };

@@ -6,11 +6,16 @@ import { useQueue } from "./store";
 /** Names that are worth saying before "and 3 more". */
 const NAMED = 2;
 
-/** The morning in two lines: who wants the rep today, and when we last looked. */
-export const Summary = ({ now }: { now: number }): ReactElement | null => {
+/** The morning in two lines: who wants the rep today, and when we last looked. Only a name where the rep does without. */
+export const Summary = ({ now }: { now: number }): ReactElement => {
   const words = useQueueWords();
   const today = useQueue((queue) => queue.today);
-  if (!today) return null;
+  if (!today)
+    return (
+      <h1 className="summary-sentence" tabIndex={-1}>
+        {words.name}
+      </h1>
+    );
   const { due, rows, next, lastLooked, stalled } = today;
   const names = rows.slice(0, NAMED).map(rowName);
   return (

@@ -60,6 +60,9 @@ export const de = (locale: string): Words => ({
     company: (domain) => `Alle bei ${domain}`,
   },
   notADealNoted: "Dazu sage ich nichts mehr.",
+  forget: "Diesen Thread vergessen",
+  forgotten:
+    "Vergessen: was in diesem Thread stand und was Sie mir dazu gesagt haben. Öffnen Sie ihn wieder, fange ich von vorn an.",
   undone: "Zurückgenommen.",
   takeBack: {
     spoken: "Wir haben doch nicht gesprochen",

@@ -59,6 +59,8 @@ export const en = (locale: string): Words => ({
     company: (domain) => `Everyone at ${domain}`,
   },
   notADealNoted: "I'll keep quiet about this.",
+  forget: "Forget this thread",
+  forgotten: "Forgotten: what this thread said, and what you told me about it. If you open it again, I start afresh.",
   undone: "Taken back.",
   takeBack: {
     spoken: "We haven't spoken",

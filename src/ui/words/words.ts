@@ -53,6 +53,8 @@ export type Words = {
   notADeal: string;
   notADealWhat: Record<"thread" | "person" | "company", (name: string) => string>;
   notADealNoted: string;
+  forget: string;
+  forgotten: string;
   undone: string;
   takeBack: Record<Telling, string>;
   letGoNoted: string;

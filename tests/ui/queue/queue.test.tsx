@@ -89,6 +89,12 @@ describe("over Gmail's list", () => {
     expect(screen.getByText("Six of nine stall for one cause.")).toBeTruthy();
   });
 
+  it("has no morning where the rep does without", async () => {
+    await draw(overList({ deals, today: null }));
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Quiet deals");
+    await expectAccessible();
+  });
+
   it("nobody is due, and who is next", async () => {
     const next = { row: dealWith("Tanya Fox"), on: "2026-06-26" };
     await draw(overList({ deals, today: { due: 0, rows: [], next, lastLooked: null, stalled: null } }));
@@ -162,12 +168,13 @@ describe("with a row", () => {
     expect(said()).toBe("Taken back.");
   });
 
-  it("put aside until a usual day or any other", async () => {
+  it("put aside until a working day soon, or any other", async () => {
     const { world } = await draw(overList({ deals }));
     await press("Put aside: Omar Haddad");
     await expectAccessible();
-    await press("In 3 days");
-    expect(world.asked).toContainEqual({ type: "snooze", account, thread, until: "2026-03-22" });
+    expect(button("Tomorrow")).toBeTruthy();
+    await press("Tuesday 24 March");
+    expect(world.asked).toContainEqual({ type: "snooze", account, thread, until: "2026-03-24" });
     await press("Put aside: Gemma Hall");
     fireEvent.change(screen.getByLabelText("Another day"), { target: { value: "2026-04-02" } });
     await press("Wait until Thursday 2 April");

@@ -54,8 +54,6 @@ export const en = (locale: string): QueueWords => ({
   snooze: "Put aside",
   snoozeUntil: "Put aside until",
   tomorrow: "Tomorrow",
-  inThreeDays: "In 3 days",
-  nextWeek: "In a week",
   anotherDay: "Another day",
   letGo: "Let it go",
   bringBack: "Bring it back",
@@ -72,7 +70,7 @@ export const en = (locale: string): QueueWords => ({
   notCopied: "I couldn't copy it. Open the thread and copy it there.",
 
   dayOne:
-    "I only know the threads you've opened since I arrived. Shall we look through what you sent in the last 60 days? I read what's on your screen; nothing leaves this browser.",
+    "I only know the threads you've opened since I arrived. Shall we look through what you sent in the last 60 days, except for the last 4? I read what's on your screen; nothing leaves this browser.",
   lookThrough: "Look through what I sent",
   tryExample: "Try me on an example",
   lookingThrough: "I'm reading the rows on your screen…",

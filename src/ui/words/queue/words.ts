@@ -34,8 +34,6 @@ export type QueueWords = {
   snooze: string;
   snoozeUntil: string;
   tomorrow: string;
-  inThreeDays: string;
-  nextWeek: string;
   anotherDay: string;
   letGo: string;
   bringBack: string;

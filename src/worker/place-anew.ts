@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import type { Ledger } from "../ledger/database";
+import type { Here } from "../ledger/here";
+import { placeAfter } from "../ledger/place-all";
+import { CORE } from "../ledger/readings";
+import { readHere } from "./here";
+
+const PLACED = "placed-by";
+/** By which settings the threads stand where they stand; `through` is the last one that does, null for all of them. */
+const schema = v.object({ by: v.string(), through: v.nullable(v.tuple([v.string(), v.string()])) });
+
+/** Settings that decide where a thread stands; a newer core may decide otherwise too. */
+const decides = ({ settings, never }: Here): string => {
+  const { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases } = settings;
+  return JSON.stringify([CORE, workingDays, workingHours, leave, country, waits, ownDomains, ownAliases, never]);
+};
+
+/**
+ * Places everything again where the settings that decide it have changed, slice by slice. A worker that is stopped
+ * meanwhile goes on where it was; settings that change meanwhile begin it anew.
+ */
+export const placeAnew = async (ledger: Ledger): Promise<void> => {
+  for (;;) {
+    const here = await readHere();
+    const by = decides(here);
+    const before = v.safeParse(schema, (await chrome.storage.local.get(PLACED))[PLACED]);
+    const begun = before.success && before.output.by === by ? before.output : null;
+    if (begun?.through === null || (await ledger.threads.count()) === 0) return;
+    const through = await placeAfter(ledger, begun?.through ?? null, here);
+    await chrome.storage.local.set({ [PLACED]: { by, through } });
+  }
+};
