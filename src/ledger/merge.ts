@@ -41,11 +41,13 @@ const toldBy = ({ memory, toldAt }: ThreadRecord, what: Telling): number =>
   what === "let-go" || what === "snooze" ? (memory.asideAt ?? toldAt) : toldAt;
 
 /** What the rep has told, without what they took back afterwards, here or there. */
-const stillTold = (record: ThreadRecord, takenBack: NonNullable<ThreadRecord["takenBack"]>): Memory =>
-  TELLINGS.filter((what) => toldBy(record, what) < (takenBack[what] ?? 0)).reduce(
-    (memory, what) => ({ ...memory, ...TAKEN_BACK[what]({ ...record, memory }) }),
-    record.memory,
-  );
+const stillTold = (record: ThreadRecord, takenBack: NonNullable<ThreadRecord["takenBack"]>): Memory => {
+  let { memory } = record;
+  for (const what of TELLINGS)
+    if (toldBy(record, what) < (takenBack[what] ?? 0))
+      memory = { ...memory, ...TAKEN_BACK[what]({ ...record, memory }) };
+  return memory;
+};
 
 /** The newer moment of each. */
 const bothTakenBack = (one: ThreadRecord, other: ThreadRecord): NonNullable<ThreadRecord["takenBack"]> =>

@@ -47,7 +47,7 @@ const SOON = 300;
 /** What the worker does besides answering. Nothing of it may fail a question of the rep's. */
 export const upkeep = (ledger: Ledger) => {
   const onTime = inTurn(() => keepTime(ledger));
-  let soon: ReturnType<typeof setTimeout> | undefined;
+  let isSoon = false;
   return {
     /** At every start: what an upgrade left over, what is too old, and the clock. */
     start: inTurn(async () => {
@@ -61,8 +61,10 @@ export const upkeep = (ledger: Ledger) => {
     keepTime: onTime,
     /** After a change; many at once are one. */
     changed: (): void => {
-      soon ??= setTimeout(() => {
-        soon = undefined;
+      if (isSoon) return;
+      isSoon = true;
+      setTimeout(() => {
+        isSoon = false;
         void onTime();
       }, SOON);
     },

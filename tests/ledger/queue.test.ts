@@ -70,6 +70,12 @@ describe("a thread in the queue", () => {
     expect(await groupOf(1, "2026-11-02T10:00:00Z")).toBe("waiting");
   });
 
+  it("let go, stands before what was let go earlier", async () => {
+    for (const n of [1, 2, 3]) await open(ledger, at(n), promised(`Deal ${n}`), hereAt());
+    for (const n of [2, 3, 1]) await letGo(ledger, at(n), { cause: null, note: "", at: hereAt().now - n }, hereAt());
+    expect(await subjects("let-go")).toEqual(["Deal 1", "Deal 2", "Deal 3"]);
+  });
+
   it("let go, leaves the others; taken back, returns", async () => {
     await open(ledger, at(1), promised(), hereAt());
     await letGo(ledger, at(1), { cause: null, note: "", at: hereAt().now }, hereAt());

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Ledger } from "../../src/ledger/database";
 import { exportPart } from "../../src/ledger/export";
 import { takeAll, takePart } from "../../src/ledger/import";
-import { judgeCause, letGo, recall, tell, use } from "../../src/ledger/memory";
+import { judgeCause, letGo, recall, tell, untell, use } from "../../src/ledger/memory";
 import { dana, hereAt, open, promised } from "./sample";
 
 const at = (n: number) => ({ account: dana.email, thread: (0x19a1b2c3d4e5f600n + BigInt(n)).toString(16) });
@@ -102,6 +102,38 @@ describe("two browsers made one", () => {
       spoken: { at: 5_000, next: "2026-12-01" },
       used: ["en.out.1"],
       plays: [{ play: "out", waited: 9 }],
+    });
+  });
+
+  describe("of what was taken back", () => {
+    const lesson = { cause: null, note: "", at: Date.parse("2026-11-11T10:00:00Z") };
+    const letGoHere = () => letGo(here, at(1), lesson, hereAt(lesson.at));
+
+    it("an older file brings nothing back", async () => {
+      await letGoHere();
+      await tell(here, at(1), { notADeal: true }, hereAt("2026-11-11T10:05:00Z"));
+      const backup = await everything(here);
+      await untell(here, at(1), "let-go", hereAt("2026-11-12T10:00:00Z"));
+      await untell(here, at(1), "not-a-deal", hereAt("2026-11-12T10:00:00Z"));
+      await bring(here, backup);
+      expect(await recall(here, at(1))).toMatchObject({ letGo: false, asideAt: null, notADeal: false });
+    });
+
+    it("what was told again since stays", async () => {
+      await letGoHere();
+      await untell(here, at(1), "let-go", hereAt("2026-11-11T11:00:00Z"));
+      const backup = await everything(here);
+      await letGo(here, at(1), { ...lesson, at: Date.parse("2026-11-12T10:00:00Z") }, hereAt("2026-11-12T10:00:00Z"));
+      await bring(here, backup);
+      expect(await recall(here, at(1))).toMatchObject({ letGo: true });
+    });
+
+    it("a file that is newer takes it back here too", async () => {
+      await letGoHere();
+      await bring(there, await everything(here));
+      await untell(there, at(1), "let-go", hereAt("2026-11-17T10:00:00Z"));
+      await bring(here, await everything(there));
+      expect(await recall(here, at(1))).toMatchObject({ letGo: false });
     });
   });
 

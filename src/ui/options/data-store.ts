@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Imported, Stored } from "../../platform/desk";
 import type { Answer, Fault, FromWorker, ToWorker } from "../../platform/messages";
+import { partsOf } from "./file-parts";
 
 /** What the part about the rep's data asks of the browser. Nothing here rejects. */
 export type DataDesk = {
@@ -26,9 +27,6 @@ type Data = {
 };
 
 export type DataStore = StoreApi<Data>;
-
-/** Lines of a file that are sent at once: a message has its limits, and so has the rep's patience. */
-const LINES = 500;
 
 /** The state of the part about the rep's data. */
 export const createData = ({ askWorker, download }: DataDesk): DataStore =>
@@ -55,13 +53,10 @@ export const createData = ({ askWorker, download }: DataDesk): DataStore =>
         set({ told: { kind: "exported" } });
       },
       importFile: async (file) => {
-        const lines = file.split("\n");
-        for (let from = 0; from < lines.length; from += LINES) {
-          const last = from + LINES >= lines.length;
-          const text = lines.slice(from, from + LINES).join("\n") + (last ? "" : "\n");
-          const did = await askWorker({ type: "import", text, line: from + 1, last });
+        for (const part of partsOf(file)) {
+          const did = await askWorker({ type: "import", ...part });
           if (!did.ok) return fail(did.error);
-          if (!last && !("fault" in did.value)) continue;
+          if (!part.last && !("fault" in did.value)) continue;
           set({ told: { kind: "imported", did: did.value } });
           return get().count();
         }

@@ -73,6 +73,18 @@ describe("the rep's data", () => {
     expect(said()).toBe("Taken in: 3 new threads, 1 that I knew and have merged.");
   });
 
+  it("long lines make smaller parts, and the file's own end is in the last", async () => {
+    const { asked } = await drawData(() => ({ ok: true, value: { added: 3, merged: 1 } }));
+    await take(`${Array.from({ length: 5 }, () => "x".repeat(400_000)).join("\n")}\n]}\n`);
+    const parts = asked.filter((one) => one.type === "import");
+    expect(parts.map(({ line, last }) => [line, last])).toEqual([
+      [1, false],
+      [3, false],
+      [5, true],
+    ]);
+    expect(parts.at(-1)?.text.endsWith("\n]}")).toBe(true);
+  });
+
   it("a broken file changes nothing and says which line", async () => {
     const { asked } = await drawData(() => ({ ok: true, value: { fault: { line: 7, why: "this is no thread." } } }));
     await take(Array.from({ length: 900 }, () => "x").join("\n"));
