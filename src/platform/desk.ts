@@ -23,6 +23,7 @@ export type QueueRow = {
   workingDays: number;
   due: Day | null;
   until: Day | null;
+  /** Their words, and the day on which they were said. */
   promise: { quote: string; on: Day } | null;
   /** Unix ms. */
   seenAt: number;

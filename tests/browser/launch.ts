@@ -28,6 +28,8 @@ type Launch = {
   query?: string;
   /** Leaves the page open that greets after an install; it stands before Gmail then. */
   welcome?: boolean;
+  /** Pixels of the screen for one of CSS: for pictures. */
+  scale?: number;
 };
 
 /** Starts Chromium with the extension and the sample mailbox at mail.google.com, behind the proxy that refuses all. */
@@ -36,6 +38,7 @@ export async function launch({
   headless = true,
   query = "",
   welcome = false,
+  scale = 1,
 }: Launch = {}): Promise<Browser> {
   if (extension && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
@@ -45,6 +48,7 @@ export async function launch({
     executablePath: findChromium(),
     headless: false,
     viewport: headless ? { width: 1440, height: 900 } : null,
+    ...(headless ? { deviceScaleFactor: scale } : {}),
     // One zone everywhere: the page, the worker and the mailbox must agree on the day.
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
     args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],

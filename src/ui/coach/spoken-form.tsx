@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactElement, useId, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../components/button";
 import { Choice } from "../components/choice";
 import { DayField } from "../components/day-field";
@@ -13,6 +13,9 @@ export const SpokenForm = ({ now, onDone }: { now: number; onDone: () => void })
   const words = useWords();
   const spoken = useCoach((coach) => coach.spoken);
   const question = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // From in here Escape leaves the form, and not the coach.
+  useEffect(() => form.current?.querySelector("button")?.focus(), []);
   const today = dayOf(now);
   const [when, setWhen] = useState<When>("today");
   const [day, setDay] = useState(today);
@@ -28,7 +31,7 @@ export const SpokenForm = ({ now, onDone }: { now: number; onDone: () => void })
     onDone();
   };
   return (
-    <form className="spoken" aria-labelledby={question} onSubmit={remember} onKeyDown={leave}>
+    <form ref={form} className="spoken" aria-labelledby={question} onSubmit={remember} onKeyDown={leave}>
       <p id={question} className="label">
         {words.spokenWhen}
       </p>

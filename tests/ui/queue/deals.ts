@@ -16,7 +16,7 @@ export const deal = (changes: Partial<QueueRow> = {}): QueueRow => ({
   workingDays: 6,
   due: "2026-03-06",
   until: null,
-  promise: { quote: "I'll walk the harbour board through it on Friday", on: "2026-03-06" },
+  promise: { quote: "I'll walk the harbour board through it on Friday", on: "2026-03-03" },
   seenAt: NOW - 24 * HOUR,
   elsewhere: null,
   play: "accountability",

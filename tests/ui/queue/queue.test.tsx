@@ -60,7 +60,7 @@ describe("over Gmail's list", () => {
       "6 working days",
       "Nothing from him in this thread since",
       "I'll walk the harbour board through it on Friday",
-      "promised by Friday 6 March",
+      "promised on Tuesday 3 March",
       "Last looked Wednesday",
       'Omar Haddad wrote to you on Wednesday in "Invoice 332".',
     ])

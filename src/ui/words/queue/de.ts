@@ -47,7 +47,7 @@ export const de = (locale: string): QueueWords => ({
   workingDays: (n) => (n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`),
   due: (day) => `fällig ${longDay(day, locale)}`,
   until: (day) => `bis ${longDay(day, locale)}`,
-  promised: (day) => `zugesagt bis ${longDay(day, locale)}`,
+  promised: (day) => `zugesagt am ${longDay(day, locale)}`,
   elsewhere: (name, subject, at, now) =>
     `${name} hat Ihnen am ${dayName(at, now, locale)} in „${subject}“ geschrieben.`,
   more: (left) => `Mehr zeigen (noch ${left})`,

@@ -47,7 +47,7 @@ export const en = (locale: string): QueueWords => ({
   workingDays: (n) => (n === 1 ? "1 working day" : `${n} working days`),
   due: (day) => `due ${longDay(day, locale)}`,
   until: (day) => `until ${longDay(day, locale)}`,
-  promised: (day) => `promised by ${longDay(day, locale)}`,
+  promised: (day) => `promised on ${longDay(day, locale)}`,
   elsewhere: (name, subject, at, now) => `${name} wrote to you on ${dayName(at, now, locale)} in "${subject}".`,
   more: (left) => `Show more (${left} left)`,
 
