@@ -8,26 +8,31 @@ type Hushing = Extract<ToWorker, { type: "hush" }>;
 /** Adds to a list of the settings. */
 const add = async (name: "rulesOff" | "draftsNotTo", entry: string): Promise<void> => {
   const before: Settings[typeof name] = (await readSettings()).settings[name];
-  await writeSetting(name, [...before, entry]);
+  await writeSetting(name, [...new Set([...before, entry])]);
 };
 
-/** The rep wants to hear less: in this mail, in mails to somebody, or for good. */
-export const hush = async ({ account, mail, what }: Hushing): Promise<null> => {
+const keep = async ({ account, mail, what }: Hushing): Promise<void> => {
   switch (what.kind) {
     case "rule-here":
-      await hushIn(account, mail, [what.rule]);
-      return null;
+      return hushIn(account, mail, [what.rule]);
     case "mail":
-      await hushIn(account, mail, RULES);
-      return null;
+      return hushIn(account, mail, RULES);
     case "person":
-      await add("draftsNotTo", what.email);
-      return null;
+      return add("draftsNotTo", what.email);
     case "rule-never":
-      await add("rulesOff", what.rule);
-      return null;
+      return add("rulesOff", what.rule);
     case "for-good":
       await Promise.all([writeSetting("draftStops", false), writeSetting("draftAdvice", "off")]);
-      return null;
   }
+};
+
+/** What was asked for before. Two at once would each write the list without the other's entry. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** The rep wants to hear less: in this mail, in mails to somebody, or for good. Rejects where the storage refuses. */
+export const hush = async (hushing: Hushing): Promise<null> => {
+  const kept = before.then(() => keep(hushing));
+  before = kept.catch(() => null);
+  await kept;
+  return null;
 };

@@ -12,6 +12,10 @@ const open = {
   replyOpen: false,
 };
 
+const draft = { text: "Hi Ray,", subject: null, to: [person], attachments: ["quote.pdf"], isNew: false };
+const review = { type: "review", account: where.account, thread: where.thread, mail: "one", draft };
+const hush = { type: "hush", account: where.account, mail: "one" };
+
 const row = { thread: where.thread, newest: message.id, at: 1, people: [person], subject: "Pilot", mine: true };
 
 describe("what the worker believes", () => {
@@ -40,10 +44,25 @@ describe("what the worker believes", () => {
     ["what came of an answer", { type: "outcome", ...where, outcome: "moving" }],
     ["a part of a file", { type: "import", text: "{}", line: 201, last: false }],
     ["everything erased", { type: "erase" }],
+    ["a reply that is being written", review],
+    [
+      "a new mail that is being written",
+      { ...review, thread: null, draft: { ...draft, subject: "Belts", isNew: true, to: [] } },
+    ],
+    ["a rule hushed here", { ...hush, what: { kind: "rule-here", rule: "wait" } }],
+    ["a mail left alone", { ...hush, what: { kind: "mail" } }],
+    ["a person whose mails are left alone", { ...hush, what: { kind: "person", email: "ray@acme.example" } }],
+    ["a rule never to be heard", { ...hush, what: { kind: "rule-never", rule: "hard-words" } }],
+    ["drafts left alone for good", { ...hush, what: { kind: "for-good" } }],
   ])("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
 
   it("writes an account in small letters, so that it is one account", () => {
     expect(parseToWorker({ type: "override", ...where })).toMatchObject({ account: "dana@northwind.example" });
+  });
+
+  it("writes a person to be spared in small letters, so that every spelling is spared", () => {
+    const said = { ...hush, what: { kind: "person", email: "Ray@Acme.example" } };
+    expect(parseToWorker(said)).toMatchObject({ what: { email: "ray@acme.example" } });
   });
 
   it.each([
@@ -70,6 +89,16 @@ describe("what the worker believes", () => {
     ["a page of everything", { type: "queue", account: null, group: "quiet", search: "", from: 0, count: 20_000 }],
     ["a group of its own making", { type: "queue", account: null, group: "lost", search: "", from: 0, count: 50 }],
     ["a list as long as a mailbox", { type: "candidates", account: where.account, rows: Array(501).fill(row) }],
+    ["a draft that is a tree", { ...review, draft: { ...draft, text: {} } }],
+    ["a draft as long as a library", { ...review, draft: { ...draft, text: "x".repeat(4_000_001) } }],
+    ["a draft to somebody without an address", { ...review, draft: { ...draft, to: [{ name: "Ray" }] } }],
+    ["a thousand and one files", { ...review, draft: { ...draft, attachments: Array(1_001).fill("a.pdf") } }],
+    ["a draft in no thread that can be", { ...review, thread: "../settings" }],
+    ["a mail without a name", { ...review, mail: "" }],
+    ["a mail with a name as long as a mail", { ...hush, mail: "x".repeat(101), what: { kind: "mail" } }],
+    ["a rule of its own making hushed", { ...hush, what: { kind: "rule-never", rule: "grammar" } }],
+    ["nobody spared", { ...hush, what: { kind: "person", email: "" } }],
+    ["another way of hushing", { ...hush, what: { kind: "for-everybody" } }],
     ["a row without people", { type: "sighted", account: where.account, rows: [{ ...row, people: null }] }],
   ])("and not %s", (_, said) => expect(parseToWorker(said)).toBeNull());
 });

@@ -1,4 +1,5 @@
-import { betterLine } from "./lines/better-line";
+import { hopes } from "./hopes";
+import { betterLine, languageOf } from "./lines/better-line";
 import type { Mend } from "./remark";
 import type { Sentence, Sheet } from "./sheet";
 
@@ -18,12 +19,28 @@ export function dropped(sheet: Sheet, sentence: Sentence): Mend | null {
   return before ? { label: "replace", start: before.start, end: sentence.end, text: before.text } : null;
 }
 
+/** Shorter sentences name nothing that the next one could mean. */
+const NAMES_NOTHING = 4;
+const MEANS_IT = {
+  en: /\b(?:it|this|that|them|they|those|one)\b/i,
+  de: /(?<!\p{L})(?:es|ihn|das|dies|diese[rsnm]?|darüber|dazu)(?!\p{L})/iu,
+};
+
+/** The question right behind a sentence, if it cannot stand without it: "We have a new deck. Shall I send it?" */
+function leaning(sheet: Sheet, sentence: Sentence): Sentence | null {
+  const next = sheet.sentences[sheet.sentences.indexOf(sentence) + 1];
+  if (!next || !sheet.asks.includes(next) || sentence.words.split(" ").length <= NAMES_NOTHING) return null;
+  return MEANS_IT[languageOf(sheet)].test(next.words) ? next : null;
+}
+
 /** Without the sentence where the draft asks for something besides; else with a line in its place that does. */
 export function instead(sheet: Sheet, sentence: Sentence): Mend | null {
-  const asksBesides = sheet.asks.some((ask) => ask !== sentence);
-  return (
-    (asksBesides ? dropped(sheet, sentence) : null) ?? replaced(sheet, sentence, betterLine(sheet, sentence.words))
-  );
+  const next = leaning(sheet, sentence);
+  const hoped = hopes(sheet).map((hope) => hope.sentence);
+  const asksBesides = sheet.asks.some((ask) => ask !== sentence && ask !== next && !hoped.includes(ask));
+  const without = asksBesides && !next ? dropped(sheet, sentence) : null;
+  const line = replaced(sheet, sentence, betterLine(sheet, sentence.words));
+  return without ?? (next ? { ...line, end: next.end } : line);
 }
 
 /** The sentence without the words before `from`, beginning large; null where too little is left to stand alone. */

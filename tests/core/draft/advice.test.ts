@@ -35,6 +35,8 @@ const TABLES: Table[] = [
       "Any thoughts?",
       "Wanted to see if you have any questions about the quote.",
       "In case you missed my mail, here it is again.",
+      "Wondering where we stand with the Leeds line?",
+      "Hope you had a nice weekend. Just wanted to see how things are going with the quote.",
     ],
     clean: [
       "Has the Leeds line been put aside?",
@@ -138,6 +140,7 @@ const TABLES: Table[] = [
       "I don't mean to be pushy, but is there a date?",
     ],
     clean: [
+      "Who is the right person for the cabinet? I don't want to bother you with things that are hers.",
       "Sorry for the typo in the quote: it is 4.2 metres. Does that fit?",
       "Apologies for the delay on our side. Is week 49 still early enough?",
       "I was sorry to hear about the flood. Is the line dry again?",

@@ -75,8 +75,33 @@ describe("a better wording", () => {
     ["My boss is asking about this one.", "Has the quote been put aside?"],
     ["Could you walk me through your decision process?", "Has the quote been put aside?"],
     ["Looking forward to hearing from you.", "Has the quote been put aside?"],
+    [
+      "My boss needs this for the forecast. Looking forward to hearing from you.",
+      "Has the quote been put aside? Looking forward to hearing from you.",
+    ],
+    ["We now have a new case study that shows 40% ROI. Shall I send it?", "Has the quote been put aside?"],
+    ["Just checking in on the quote. Is it still planned?", "Has the quote been put aside?"],
   ])("%s", (faulty, better) => {
     expect(afterMending(to(faulty), quiet)).toEqual({ text: to(better), left: [] });
+  });
+
+  it("is none where the next sentence would stand there without what it speaks of", () => {
+    const draft = mail(to("Here is our new case study. Page three has the figures. Is four metres the height?"));
+    const [remark] = reviewOf(draft, quiet).remarks;
+    expect([remark?.rule, remark?.mend]).toEqual(["resell", null]);
+  });
+
+  it("offers their own words where a mail of some length asks for nothing", () => {
+    const text = to(
+      "The crew is still held for you. The motor came in yesterday, and the fitter has looked at it and at the frame too.",
+    );
+    const [remark] = reviewOf(mail(text), promised).remarks;
+    expect(remark?.mend && mended(text, remark.mend)).toBe(
+      text.replace(
+        "\n\nDana",
+        '\n\nOn 29 October you wrote, "I\'ll take the pilot to our management next week." What did they say, or is it still to come?\n\nDana',
+      ),
+    );
   });
 
   it("begins a paragraph of its own behind a greeting in the same line", () => {
@@ -96,6 +121,18 @@ describe("a better wording", () => {
       "Hallo Frau Wirth,\n\nIst die Entscheidung zum Angebot vorerst zurückgestellt?\n\nDana Cole",
     );
   });
+});
+
+it("lets a rep grant what the reader asked for", () => {
+  const draft = mail(to("No problem, take your time. We hold the price until the end of the year anyway."));
+  expect(reviewOf(draft, null, { advice: "everywhere" }).remarks).toEqual([]);
+});
+
+it("takes pasted code for no wall of text", () => {
+  const code =
+    'clang -arch x86_64 -I"/Library/Frameworks/R.framework/include" -DNDEBUG -fPIC -Wall -c pack.c -o pack.o ';
+  const draft = mail(to(`Does this build on your side? ${code.repeat(40)}`));
+  expect(reviewOf(draft, null, { advice: "everywhere" }).remarks).toEqual([]);
 });
 
 describe("odd drafts", () => {

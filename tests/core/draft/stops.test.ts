@@ -116,9 +116,70 @@ describe("another company's name", () => {
     "Ist Ihr Team bei der Arbeit?",
   ])("none: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).not.toContain("other-company"));
 
+  const fresh = { isNew: true, subject: "Belts" };
+  const soldTo = [
+    "I'd love to show you what we could do for Globex.",
+    "Here is what the new belt would mean for Initech.",
+    "We can save a lot of time for Hooli.",
+    "I think it would be a great fit for Umbrella.",
+    "This could be useful for Wayne Enterprises.",
+    "We'd be able to help Cyberdyne cut its stops.",
+    "We want to work with Soylent on the next line.",
+    "The quote for Vandelay Industries is ready.",
+    "Our proposal for Wonka Ltd has two parts.",
+    "Shall I update the pricing for Tyrell Corp?",
+    "It might mean fewer stops for Massive Dynamic.",
+    "The licences for Gekko & Sons Ltd end in May.",
+  ];
+  it.each(soldTo)("left from another mail: %s", (text) => {
+    expect(remarksOn(`Hi Ray,\n\n${text}`, null, fresh)).toContain("other-company");
+    expect(remarksOn(`Hi Ray,\n\n${text}`, quiet)).toContain("other-company");
+  });
+  it.each([
+    "Das Angebot für die Globex GmbH ist fertig.",
+    "Unser Vorschlag für Initech AG hat zwei Teile.",
+    "Soll ich den Vertrag für die Hooli KG verlängern?",
+  ])("aus einer anderen Mail: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).toContain("other-company"),
+  );
+
+  it.each([
+    "I'd love to show you what we could do for Acme.",
+    "Here is what we did for Globex last year.",
+    "We could do for you what we built for Globex.",
+    "We could do the same for Globex's neighbours.",
+    "Could we meet for Thanksgiving lunch?",
+    "I could be free for Tuesday.",
+    "We can deliver for December.",
+    "The quote for Leeds is ready.",
+    "Would the belt work for Ray and you?",
+    "We can offer this for January too.",
+    "Customers such as Globex use it for Excel sheets.",
+    "The order for Ray is packed.",
+    "Would it work for Gemma, or only for you?",
+    "We could build it for Hall Two.",
+    "Could you ask for Connor at the gate?",
+  ])("meant as it stands: %s", (text) =>
+    expect(remarksOn(`Hi Ray,\n\n${text}`, null, fresh)).not.toContain("other-company"),
+  );
+  it.each([
+    "Das ist für Sie und Ihr Werk sinnvoll.",
+    "Das Angebot für Halle Zwei ist fertig.",
+    "Wir haben das auch für die Globex GmbH gebaut. Das Angebot wie für die Globex GmbH?",
+    "Der Vertrag für die Wartung läuft im Mai aus.",
+    "Das Angebot für die Biegetech GmbH ist fertig.",
+  ])("so gemeint: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).not.toContain("other-company"),
+  );
+
+  it("may stand in a thread that is not known whole", () => {
+    expect(remarksOn("Hi Ray,\n\nI'd love to show you what we could do for Globex.")).not.toContain("other-company");
+  });
+
   it("is known where the thread has spoken of it", () => {
     const known = thread("Globex rollout", ray, ["we", "10-28", "Hi Ray,\n\nDo the belts fit?\n\nDana"]);
-    expect(remarksOn("Hi Ray,\n\nHow are things at Globex?", known)).not.toContain("other-company");
+    for (const text of ["How are things at Globex?", "See what we could do for Globex."])
+      expect(remarksOn(`Hi Ray,\n\n${text}`, known)).not.toContain("other-company");
   });
 });
 
@@ -329,6 +390,30 @@ describe("the rep's own word", () => {
       `Hi Ray,\n\nOn 4 November I wrote, "I'll send you the drawing by Friday." I still owe you that, and it comes first.\n\n${text}\n\nDana`,
     );
   });
+
+  const asked = thread(
+    "Belts",
+    ray,
+    ["we", "11-09", "Hi Ray,\n\nThank you for the tour.\n\nDana"],
+    ["they", "11-11", "Hi Dana,\n\nDoes the belt work with our old motor, and what does the adapter cost?\n\nRay"],
+  );
+  it.each(["Have you decided?", "Any news?", "Just checking in.", "Where are we with the belts?"])(
+    "and a question of theirs too: %s",
+    (text) => {
+      const [remark] = reviewOf(mail(`Hi Ray,\n\n${text}\n\nDana`), asked).remarks;
+      expect(remark).toMatchObject({
+        rule: "own-promise",
+        because: "Ray wrote last, on Wednesday 11 November, and asked you for something.",
+      });
+    },
+  );
+  it.each([
+    "Yes, it does, and the adapter is 40. Have you decided?",
+    "I'm asking our engineer. Any news from your board meanwhile?",
+    "Which motor is it?",
+    "Is it the motor of 1998?",
+  ])("which is answered: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}\n\nDana`, asked)).toEqual([]));
+
   const clean: [string, Partial<Draft>][] = [
     ["Here is the drawing. Does it fit?", {}],
     ["The drawing follows today. Does Tuesday suit you?", {}],

@@ -12,8 +12,9 @@ import type { Sentence, Sheet } from "../sheet";
 /** Shorter drafts are still being written. */
 const FINISHED = 20;
 
+/** A day to come: what happened yesterday is no step. */
 const hasDay = ({ message }: Sheet, { text }: Sentence): boolean =>
-  daysIn(text, { ...message, sentOn: message.day }).length > 0;
+  daysIn(text, { ...message, sentOn: message.day }).some((day) => day >= message.day);
 
 /** "Let's talk soon." Where a question stands besides, that is the step. */
 function vague(sheet: Sheet): Found | null {

@@ -35,10 +35,11 @@ function withoutEnd(sheet: Sheet, { sentence, at }: Hit): Mend | null {
   return cut && head.split(/\s+/).length >= 4 ? replaced(sheet, sentence, head + end) : null;
 }
 
-/** "No worries if not." */
+/** "No worries if not." Said where nothing is asked and they are not quiet, it grants what they asked for. */
 export const offTheHook: Rule = (sheet) => {
   const [hit] = hits(sheet, { en, de });
-  if (!hit) return null;
+  const grants = sheet.asks.length === 0 && sheet.situation?.verdict.kind !== "quiet";
+  if (!hit || grants) return null;
   const short = hit.sentence.words.split(" ").length <= ALONE;
   const plainNo =
     short && !sheet.asks.includes(hit.sentence) ? replaced(sheet, hit.sentence, linesOf(sheet).plainNo) : null;

@@ -1,9 +1,10 @@
+import { allRead } from "../../plays/facts";
 import { companyOf } from "../../silence/companies";
 import { stems } from "../../text/stems";
-import { AT_YOUR_HOUSE, NO_COMPANY } from "../lexicon/other-company";
+import { AT_YOUR_HOUSE, FOR_YOUR_HOUSE, NO_COMPANY, TOLD_OF } from "../lexicon/other-company";
 import { languageOf } from "../lines/better-line";
 import type { Rule } from "../rule";
-import type { Sheet } from "../sheet";
+import type { Sentence, Sheet } from "../sheet";
 
 const letters = (text: string): string =>
   text
@@ -25,17 +26,28 @@ function isKnown(name: string, { draft, message, situation }: Sheet): boolean {
 const companiesTold = ({ outside }: Sheet): boolean =>
   outside.length > 0 && outside.every(({ email }) => companyOf(email) !== null);
 
+/** Nothing of the thread is hidden from us in which the name may stand. */
+const allKnown = ({ draft, situation }: Sheet): boolean => (situation ? allRead(situation) : draft.isNew);
+
+/** Where a sentence speaks of the reader's house by a name. */
+function namedIn({ words }: Sentence, sheet: Sheet): { name: string; at: number } | null {
+  const language = languageOf(sheet);
+  const later = allKnown(sheet) && !TOLD_OF.test(words) ? FOR_YOUR_HOUSE[language] : [];
+  const match = [AT_YOUR_HOUSE[language], ...later].map((one) => one.exec(words)).find((found) => found !== null);
+  const name = match?.[1]?.replace(/[\s.'-]+$/u, "") ?? "";
+  return match && name !== "" ? { name, at: match.index + match[0].lastIndexOf(name) } : null;
+}
+
 /** "How are things at Globex?" in a mail to somebody else's house. */
 export const otherCompany: Rule = (sheet) => {
   if (sheet.message.language === "other" || !companiesTold(sheet)) return null;
-  for (const { words, placeOf } of sheet.sentences) {
-    const match = AT_YOUR_HOUSE[languageOf(sheet)].exec(words);
-    const name = match?.[1]?.replace(/[\s.'-]+$/u, "") ?? "";
-    if (!match || name === "" || NO_COMPANY.test(name) || isKnown(name, sheet)) continue;
-    const at = match.index + match[0].lastIndexOf(name);
+  for (const sentence of sheet.sentences) {
+    const found = namedIn(sentence, sheet);
+    if (!found || NO_COMPANY.test(found.name) || isKnown(found.name, sheet)) continue;
+    const { name, at } = found;
     return {
       because: sheet.words.otherCompany(name),
-      at: { start: placeOf(at), end: placeOf(at + name.length - 1) + 1 },
+      at: { start: sentence.placeOf(at), end: sentence.placeOf(at + name.length - 1) + 1 },
     };
   }
   return null;

@@ -7,10 +7,11 @@ import { when } from "../../templates/dates";
 import { quoteStop } from "../../templates/quote";
 import { stems } from "../../text/stems";
 import { chases } from "../chases";
+import { hopes } from "../hopes";
 import { languageOf, linesOf, styleOf } from "../lines/better-line";
 import { playWords } from "../play-words";
 import type { Mend } from "../remark";
-import type { Rule } from "../rule";
+import type { Found, Rule } from "../rule";
 import type { Sheet } from "../sheet";
 
 /** What the rep has promised here and not done by its day. */
@@ -35,11 +36,22 @@ function owned(sheet: Sheet, situation: Situation, debt: Commitment): Mend | nul
   return { label: "insert", start, end: start, text: `${line}\n\n` };
 }
 
-/** The rep asks for something while a word of their own is still to be kept. */
+/** They have asked, and the draft holds nothing but a question for news. */
+function asksBack(sheet: Sheet, { verdict }: Situation): Found | null {
+  if (verdict.kind !== "your-turn" || verdict.owed.length === 0 || sheet.draft.attachments.length > 0) return null;
+  const [hit, ...others] = [...chases(sheet), ...hopes(sheet)];
+  const asking = [hit, ...others].map((one) => one?.sentence);
+  return hit && sheet.sentences.every((sentence) => asking.includes(sentence))
+    ? { because: verdict.because, at: hit.at }
+    : null;
+}
+
+/** The rep asks for something while a word of their own, or a question of theirs, is still open. */
 export const ownPromise: Rule = (sheet) => {
   const { situation, words } = sheet;
   const debt = situation && debtOf(situation);
-  if (!debt || settles(sheet, debt) || (sheet.asks.length === 0 && chases(sheet).length === 0)) return null;
+  if (!debt) return situation && asksBack(sheet, situation);
+  if (settles(sheet, debt) || (sheet.asks.length === 0 && chases(sheet).length === 0)) return null;
   const names = playWords(sheet);
   const day = dayOfMessage(situation, debt.message);
   const told = day ? whenText(day, situation, names) : "";

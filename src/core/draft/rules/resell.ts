@@ -2,7 +2,7 @@ import { pitch } from "../../evidence/pitch";
 import { lastOfTheirs, shows } from "../../plays/facts";
 import { instead } from "../mend";
 import type { Found, Rule } from "../rule";
-import type { Sheet } from "../sheet";
+import type { Sentence, Sheet } from "../sheet";
 
 /** Files that we have sent since their last word. */
 function unanswered({ situation }: Sheet): string[] {
@@ -20,6 +20,12 @@ function newFile(sheet: Sheet): Found | null {
   return added && before.length > 0 ? { because: sheet.words.resell } : null;
 }
 
+/** "Page 3 has the numbers." would be left without what it speaks of. */
+function goesAlone({ sentences, asks, draft }: Sheet, sentence: Sentence): boolean {
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return !next || asks.includes(next) || draft.text.slice(sentence.end, next.start).includes("\n");
+}
+
 /** A new deck, figures, features: sold again into silence. Figures in answer to a doubt are no such thing. */
 export const resell: Rule = (sheet) => {
   if (sheet.situation && shows(sheet.situation, "objection")) return null;
@@ -27,5 +33,9 @@ export const resell: Rule = (sheet) => {
   const sentence = sheet.sentences.find(({ text }) => quotes.some((quote) => text.includes(quote)));
   if (!sentence) return newFile(sheet);
   const { start, end } = sentence;
-  return { because: sheet.words.resell, at: { start, end }, mend: instead(sheet, sentence) };
+  return {
+    because: sheet.words.resell,
+    at: { start, end },
+    mend: goesAlone(sheet, sentence) ? instead(sheet, sentence) : null,
+  };
 };

@@ -14,6 +14,9 @@ const PART = 55;
 const countWords = (text: string): number =>
   text.match(/(?<!\S)["“„(]?\p{L}[\p{L}'’-]*(?=[\s.,;:!?"”)]|$)/gu)?.length ?? 0;
 
+/** A block of code or figures is pasted, and nobody reads it as a paragraph. */
+const isProse = (text: string): boolean => countWords(text) > 0.7 * text.split(/\s+/u).length;
+
 /** Paragraphs of the draft that hold one sentence after another. */
 function paragraphs({ sentences, draft }: Sheet): Place[] {
   return sentences.reduce<Place[]>((blocks, { start, end }) => {
@@ -41,7 +44,10 @@ function parted({ sentences }: Sheet, block: Place): Mend | null {
 }
 
 function wall(sheet: Sheet): Found | null {
-  const block = paragraphs(sheet).find(({ start, end }) => countWords(sheet.draft.text.slice(start, end)) > PARAGRAPH);
+  const block = paragraphs(sheet).find(({ start, end }) => {
+    const text = sheet.draft.text.slice(start, end);
+    return countWords(text) > PARAGRAPH && isProse(text);
+  });
   return block ? { because: sheet.words.wall, at: block, mend: parted(sheet, block) } : null;
 }
 

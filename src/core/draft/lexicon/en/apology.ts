@@ -13,6 +13,7 @@ export const apology: Phrases = {
   ],
   unless: [
     /\b(?:delay|typo|mistake|error|confusion|inconvenience|mix-?up|late (?:reply|answer)|wrong|noise|outage)\b/i,
+    /\bbother (?:you|them|your \w+) with (?:them|it|that|those|these|the|things|questions)\b/i,
   ],
 };
 

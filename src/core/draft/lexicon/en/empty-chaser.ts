@@ -9,7 +9,7 @@ export const emptyChaser: Phrases = {
     /\b(?:gentle|friendly|quick|kind|little|soft|small) (?:reminder|nudge|ping|chaser)\b/i,
     /\b(?:any|some|an|further) (?:updates?|news|word|movement|progress)\b(?: \w+[\w'-]*){0,8}\?|^\W*(?:any|some|an) (?:updates?|news|word|thoughts|feedback|progress)\b(?: \w+){0,4}[?.]?$/i,
     /\b(?:had|have|get|got) (?:a|the|any) (?:chance|moment|minute|opportunity|time)? ?to (?:look|review|read|go (?:over|through)|think|discuss|consider|see|check|digest|look over|give)\b(?! forward)/i,
-    /\bwhat(?:'s| is) the (?:latest|status|state of play)\b|\bwhere (?:are we|do (?:we|things|you) stand|things (?:are|stand))(?: (?:at|with|on|now|here)\b[^?.]{0,60})?[?.]?$|\bhow (?:are things|is (?:it|everything|this)|things are) (?:looking|going|coming along|progressing)\b/i,
+    /\bwhat(?:'s| is) the (?:latest|status|state of play)\b|\bwhere (?:are we|do (?:we|things|you) stand|(?:things|we) (?:are|stand))(?: (?:at|with|on|now|here)\b[^?.]{0,60})?[?.]?$|\bhow (?:are things|is (?:it|everything|this)|things are) (?:looking|going|coming along|progressing)\b/i,
     /\bsee (?:if|whether) (?:you|there) (?:\w+ ){0,3}(?:questions|received|got|had|seen|thoughts|update)\b/i,
     /\b(?:did|have) you (?:\w+ )?(?:get|got|receive|received|see|seen|read) (?:my|our) (?:\w+ ){0,2}(?:e?-?mails?|messages?|notes?)\b|\bmak(?:e|ing) sure (?:that )?(?:you|my (?:\w+ )?(?:e?mail|message|note)) (?:\w+ ){0,2}(?:got|received|saw|seen|reached|arrived)\b/i,
     /\bin case (?:you|this|it|my (?:\w+ )?(?:e?mail|message|note)) (?:missed|got (?:lost|buried|missed)|slipped|fell|was (?:lost|missed))\b/i,
