@@ -4,6 +4,7 @@ import { asks, colleague, says, thread } from "../write";
 import { HOSTILE_BODY } from "./hostile-body";
 
 const abigail: Person = { name: "Abigail Stone", email: "a.stone@grantmoor.example" };
+const prudence: Person = { name: "Prudence Ashe", email: "p.ashe@wexcombe.example" };
 const neville: Person = { name: "Neville Okoro", email: "neville@okoro-consulting.example" };
 const anna: Person = { name: "Anna Winter", email: "anna.winter@grantmoor.example" };
 const purchasing: Person = { name: "Purchasing", email: "purchasing@stadtwerke-linden.example" };
@@ -13,24 +14,25 @@ const mallory: Person = {
   name: '<img src=x onerror=window.__pwned=1> Mallory "}] Finch',
   email: "mallory@finch-and-co.example",
 };
+const howard: Person = { name: "Howard Lund", email: "howard.lund@lund-docks.example" };
 const colin: Person = { name: "Colin Frost", email: "colin.frost@mapleridge.example" };
 
 /** Shapes that a reader of the page must not stumble over. */
 export const oddities = (when: Calendar): SampleThread[] => [
   thread("two-companies", "Heat recovery: survey and next step", [
     asks(when.ago(13), "Hello both,\n\nThank you for the tour. Which of the two halls should we survey first?", {
-      to: [abigail, neville],
+      to: [prudence, neville],
     }),
     says(
-      abigail,
+      prudence,
       when.ago(12, "10:00"),
-      `Hi Dana, I'll check with the plant manager and confirm by ${when.day(8)}. Abigail`,
+      `Hi Dana, I'll check with the plant manager and confirm by ${when.day(8)}. Prudence`,
       { cc: [neville] },
     ),
     says(neville, when.ago(12, "11:30"), "Agreed from my side, I would start with hall B.\n\nNeville", {
-      cc: [abigail],
+      cc: [prudence],
     }),
-    asks(when.ago(11), "Thank you both.", { to: [abigail], cc: [neville] }),
+    asks(when.ago(11), "Thank you both.", { to: [prudence], cc: [neville] }),
   ]),
   thread(
     "wrong-person",
@@ -76,9 +78,9 @@ export const oddities = (when: Calendar): SampleThread[] => [
     "folded-newest",
     "Loading dock seals",
     [
-      asks(when.ago(16), "Hi Colin,\n\nWhich of the two seals suits your docks?", { to: [colin] }),
-      says(colin, when.ago(15, "08:20"), "Hi Dana, the wider one. Colin"),
-      asks(when.ago(14), "Thank you, Colin. The quote is attached. Shall we fit the first one in spring?", {
+      asks(when.ago(16), "Hi Howard,\n\nWhich of the two seals suits your docks?", { to: [howard] }),
+      says(howard, when.ago(15, "08:20"), "Hi Dana, the wider one. Howard"),
+      asks(when.ago(14), "Thank you, Howard. The quote is attached. Shall we fit the first one in spring?", {
         attachments: ["Quote 4540.pdf"],
       }),
     ],
