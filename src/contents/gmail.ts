@@ -10,6 +10,7 @@ import { lookThroughSent } from "../gmail/look-through";
 import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
 import { removeMarks } from "../gmail/marks/host";
 import { showReloadNotice } from "../gmail/marks/reload-notice";
+import { prepareLook } from "../gmail/marks/style";
 import { Memory } from "../gmail/memory";
 import { pageOf } from "../gmail/read-page";
 import { readThread } from "../gmail/read-thread";
@@ -31,6 +32,8 @@ export const config: PlasmoCSConfig = {
 const controller = takeOver(document);
 const { signal } = controller;
 signal.addEventListener("abort", () => removeMarks(document));
+
+void prepareLook();
 
 const memory = new Memory();
 const read = () => readThread(document, Date.now(), memory);

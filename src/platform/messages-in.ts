@@ -83,6 +83,7 @@ const toWorker = v.variant("type", [
   }),
   v.object({ type: v.literal("article"), open: openThread, link: v.pipe(v.string(), v.maxLength(2_000)), line: short }),
   v.object({ type: v.literal("quiet-contacts") }),
+  v.object({ type: v.literal("look") }),
   v.object({ type: v.literal("used"), ...where, play: v.picklist(PLAYS), template: short }),
   v.object({ type: v.literal("review"), account, thread: v.nullable(threadId), mail, draft }),
   v.object({ type: v.literal("hush"), account, mail, what: hush }),

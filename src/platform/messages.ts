@@ -112,6 +112,8 @@ export type ToWorker =
   | { type: "article"; open: OpenThread; link: string; line: string }
   /** Who has gone quiet and could do with an article, longest first. */
   | { type: "quiet-contacts" }
+  /** The stylesheet of our marks in Gmail's page. */
+  | { type: "look" }
   /** A suggestion was inserted: the play and template that were used. */
   | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string }
   /**
@@ -153,6 +155,7 @@ export type FromWorker = FromDesk & {
   /** Empty where an article is out of place by now. */
   article: Text[];
   "quiet-contacts": QuietContact[];
+  look: string;
   used: null;
   review: SaidOfDraft;
   hush: null;

@@ -2,6 +2,7 @@ import type { Ledger } from "../ledger/database";
 import { knownOf, situationAt } from "../ledger/known";
 import { blank, judgeCause, letGo, noteOutcome, tell, untell, use, type Where } from "../ledger/memory";
 import { withNeverCoached, withoutNeverCoached } from "../ledger/never-coached";
+import { readLook } from "../platform/look";
 import type { FromWorker, ToWorker } from "../platform/messages";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
 import { answerDesk } from "./answer-desk";
@@ -99,6 +100,8 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
       return takeBack(ledger, said);
     case "quiet-contacts":
       return quietContacts(ledger);
+    case "look":
+      return readLook();
     case "review":
       return reviewDraft(ledger, said).then(withStripWords);
     case "hush":

@@ -44,4 +44,9 @@ describe("the built content script", () => {
     expect(bundle.match(/createElement\(["'`]iframe["'`]\)/g) ?? []).toHaveLength(1);
     expect(bundle.match(/getURL\([^)]*\)/g)).toEqual(['getURL("popup.html")']);
   });
+
+  it("is dressed by a file that loads nothing", () => {
+    const [file] = readdirSync(BUILT).filter((name) => /^marks\..*\.css$/.test(name));
+    expect(readFileSync(`${BUILT}/${file}`, "utf8")).not.toMatch(/url\(|@import|image-set|src\s*:/);
+  });
 });
