@@ -68,6 +68,17 @@ function laterDate(
   return lexicon.vagueEnd.test(quote) ? promisedDay(text.slice(end), dates) : null;
 }
 
+/** The date of the meeting before it: "the committee meets on the 12th, and all parties will be informed thereafter". */
+function meetingDate(
+  before: string,
+  quote: string,
+  { afterwards, gathering }: PromiseLexicon,
+  dates: DateSetting,
+): PromisedDay | null {
+  const due = afterwards.test(before.slice(-30) + quote) && gathering.test(before) ? promisedDay(before, dates) : null;
+  return due && { ...due, grace: 2 };
+}
+
 /** The clause that a head opens in a levelled sentence. */
 export function clauseOf(
   text: string,
@@ -87,6 +98,11 @@ export function clauseOf(
     .trimEnd()
     .replace(/(?<![.,;:!–—-])[.,;:!–—-]+$/, "")
     .trimEnd();
-  const due = inside ?? trailing ?? leading ?? laterDate(text, quote, end, lexicon, dates);
+  const due =
+    inside ??
+    trailing ??
+    leading ??
+    laterDate(text, quote, end, lexicon, dates) ??
+    meetingDate(text.slice(0, begin), quote, lexicon, dates);
   return { quote, at: begin, end: begin + quote.length, head, due };
 }

@@ -15,6 +15,12 @@ export const buyingStage: PlayRule = (situation, words) => {
     inTender(situation) ? words.because.tender : "",
     said ? words.because.helpWithTheirs : words.because.nothingKnown,
   ];
+  const fit = said ? "quoted" : "unquoted";
   const greets = said ? said.by : situation.contact;
-  return propose("buying-stage", situation, words, { because, greets, said, fits: [said ? "quoted" : "unquoted"] });
+  return propose("buying-stage", situation, words, {
+    because,
+    greets,
+    said,
+    fits: inTender(situation) ? [fit, "tender"] : [fit],
+  });
 };

@@ -1,5 +1,7 @@
 import type { Situation } from "../silence/situation";
+import { openQuestion } from "../templates/newest";
 import type { Fit } from "../templates/template";
+import { askedFor } from "./asked-for";
 import { allRead, dayOfMessage, evidenceOf, haveWritten, inTender, shows } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
@@ -29,8 +31,11 @@ export const nextStep: PlayRule = (situation, words) => {
 };
 
 /** What the step has to go with: an open promise, hope, or a question of the rep's. */
-function fitsOf({ held }: Situation, hope: boolean, question: boolean): Fit[] {
-  if (held) return ["promised"];
+function fitsOf(situation: Situation, hope: boolean, question: boolean): Fit[] {
+  if (situation.held) return ["promised"];
   if (hope) return ["hope"];
-  return question ? ["unanswered"] : [];
+  const open = openQuestion(situation);
+  const kind = open && haveWritten(situation) ? askedFor(open.quote) : null;
+  if (!question) return [];
+  return kind ? ["unanswered", kind] : ["unanswered"];
 }

@@ -12,7 +12,7 @@ const OTHERS_DE =
   /besprech?e? .{0,40}mit (?!Ihnen|dir)|in die Runde|auf die (?:Tagesordnung|Agenda)|(?:vorleg|vorstell|besprech|abstimm|klär|bespreche|stelle|lege|frage).{0,60}(?:geschäftsführ|vorstand|chef|leitung|team|kolleg|einkauf|gremium|intern|vor\b|ab\b)/iu;
 /** "I'll answer", "revert", "an answer for you": it ends with the writer, whoever is asked on the way. */
 const ANSWER =
-  /\b(?:answer|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply)\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
+  /\b(?:answer|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply|outcome|be (?:informed|notified|advised))\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
 /** Something that travels: it went out, or it did not. */
 const DELIVERY =
   /\b(?:redlines?|mark-?ups?|drawings|figures|numbers|paperwork|samples|documents|signed copy)\b|\b(?:order|PO|contract|agreement|copy|report)\b.{0,20}\b(?:come|arrive|follow|go(?:es)? out|monday|tuesday|wednesday|thursday|friday|tomorrow)\b|(?:bestellung|vertrag|unterlagen|zeichnung\w*|angebot|auftrag|freigabe|muster|zahlen) (?:kommt|kommen|folgt|folgen|geht|gehen|liegt)|\b(?:send|forward|e?-?mail|share|attach|provide|supply|upload|return|get (?:you|that|it|them)|let you have|pass (?:you|it|them|that))\b|schick|send|leite .{0,40}weiter|zukommen|nachreich|bekommen Sie|bekommst du/iu;

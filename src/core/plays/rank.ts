@@ -62,13 +62,13 @@ const QUIET: readonly Case[] = [
   { when: (s) => !haveWritten(s), plays: ["next-step", "article"] },
   { when: (s) => shows(s, "contact-left"), plays: ["restart", "next-step"] },
   { when: (s) => shows(s, "missed-meeting"), plays: ["missed-meeting", "next-step"] },
-  { when: inTender, plays: ["buying-stage", "missing-question"] },
   { when: (s) => s.held !== null && s.held.slips >= 2, plays: ["accountability", "decision-maker", "next-step"] },
   {
     when: (s) => s.held !== null && shows(s, "decision-maker"),
     plays: ["accountability", "decision-maker", "next-step"],
   },
   { when: (s) => s.held !== null, plays: ["accountability", "next-step"] },
+  { when: inTender, plays: ["buying-stage", "missing-question"] },
   { when: (s) => pastMeeting(s) !== null, plays: ["next-step", "missed-meeting"] },
   { when: askedForNothing, plays: ["article", "next-step", "let-go"] },
 ];

@@ -1,4 +1,6 @@
 import type { Situation } from "../silence/situation";
+import { same } from "../templates/habits";
+import type { Fit } from "../templates/template";
 import type { Address } from "../thread";
 import { found } from "./facts";
 import type { PlayRule } from "./proposal";
@@ -13,6 +15,10 @@ function whoStays(situation: Situation): Address | null {
   return gone ? (others.find((other) => other.lastWrote !== null) ?? null) : contact;
 }
 
+/** The rep has written to them since the news: a second greeting as a stranger would read oddly. */
+const writtenTo = ({ thread, sides }: Situation, person: Address, message: number): boolean =>
+  thread.messages.some(({ to }, at) => at > message && sides[at] === "rep" && to.some((one) => same(one, person)));
+
 /** A fresh start with a new decision maker: after the contact has left, or after a reorganisation. */
 export const restart: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet") return null;
@@ -22,7 +28,8 @@ export const restart: PlayRule = (situation, words) => {
   if (!told || !from) return null;
   const because = [words.because.left(whoIs(from, words), quoted(told.finding.quote, words)), words.because.freshStart];
   const successor = gone?.finding.successor ?? null;
-  const fits = [successor ? ("successor" as const) : ("no-successor" as const)];
   const greets = successor ?? whoStays(situation);
+  const fits: Fit[] = [successor ? "successor" : "no-successor"];
+  if (greets && writtenTo(situation, greets, told.message)) fits.push("asked");
   return propose("restart", situation, words, { because, greets, fits });
 };

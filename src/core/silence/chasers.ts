@@ -32,7 +32,7 @@ const delivers = (exchange: Exchange, turn: Turn): boolean =>
 
 /**
  * The follow-ups of ours since their last human answer (contract.md, Time): the first ask is none, unless their last
- * word already owed us something; two within one working day are one; deliveries, bounced mail and mail into known
+ * word already owed us something (and then an answer of ours within a day is none); two within one working day are one; deliveries, bounced mail and mail into known
  * leave are none. Empty while any message is folded.
  */
 export function chasersOf(exchange: Exchange, standing: readonly Standing[]): Turn[] {
@@ -47,5 +47,7 @@ export function chasersOf(exchange: Exchange, standing: readonly Standing[]): Tu
   const owed = standing.some(
     ({ of, term, pledge }) => of === "them" && term !== null && pledge.turn === lastOfTheirs(exchange),
   );
-  return owed ? apart : apart.slice(1);
+  const last = lastOfTheirs(exchange);
+  if (!owed) return apart.slice(1);
+  return apart.filter((turn) => !last || workingDaysBetween(last.day, turn.day, exchange.calendar) > 1);
 }

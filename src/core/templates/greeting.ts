@@ -6,7 +6,7 @@ import { nameOf } from "./name";
 
 /** "Dear Mr Wirth,", "Hi Pat,", "Luis,": a word of greeting or none, then up to four words of name. */
 const GREETING =
-  /^(?:(hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day)|hallo|moin|servus|grüezi|lieber?|guten (?:morgen|tag|abend)|sehr geehrter?|cher|chère|bonjour|hola|ciao|olá|estimad[oa]) )?([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}?) ?(?:[,!:–-]|$)/iu;
+  /^(?:(hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day)|hallo|moin|servus|grüezi|lieber?|guten (?:morgen|tag|abend)|sehr geehrter?|cher|chère|bonjour|hola|ciao|olá|estimad[oa]|kia ora|g'day|greetings|salaam|namaste|merhaba|hej|hei|beste|geachte|gentile|caro|cara|buongiorno|buenos d[ií]as|bom dia|prezad[oa]|ol[aá]|grüß (?:gott|dich)|grüezi|tach|mahlzeit|(?:good )?morning|afternoon|evening) )?([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}?) ?(?:[,!:–-]|$)/iu;
 
 /** Words after which a greeting is for several people. */
 const SEVERAL = /\b(?:both|all|team|everyone|everybody|and|und|zusammen|folks|guys|beide)\b/iu;
@@ -77,11 +77,11 @@ function newGreeting(situation: Situation, person: Address, language: MessageLan
 
 /**
  * The line that the message opens with, as this rep greets this person: "Dear Mr Wirth,", "Hi Gemma,", "Luis,".
- * A shared mailbox and somebody without a name get "Hello,".
+ * A shared mailbox that the rep has never greeted by name, and somebody without a name, get "Hello,".
  */
 export function greetingFor(situation: Situation, person: Address | null, language: MessageLanguage): string {
-  if (!person || isShared(situation, person)) return language === "de" ? "Guten Tag," : "Hello,";
-  const usual = usualGreeting(situation, person);
+  const usual = person && usualGreeting(situation, person);
+  if (!person || (!usual && isShared(situation, person))) return language === "de" ? "Guten Tag," : "Hello,";
   if (!usual) return newGreeting(situation, person, language);
   return usual.word ? `${usual.word} ${usual.name},` : `${usual.name},`;
 }

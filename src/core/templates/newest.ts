@@ -31,6 +31,19 @@ export const lastButOne = ({ sides }: Situation): number => {
 /** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
 const SHORT_QUESTION = 20;
 
+/** A question that points back ("Would that be a way?") says nothing by itself. */
+const POINTS_BACK =
+  /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+/** The sentence before it, where it is short and stands in the same paragraph. */
+const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.)\s*$/u;
+
+/** The question with the sentence that it points back to, so that it can be understood by itself. */
+function understood(quote: string, body: string | null | undefined): string {
+  const at = POINTS_BACK.test(quote) ? (body?.indexOf(quote) ?? -1) : -1;
+  const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
+  return told ? `${told} ${quote}` : quote;
+}
+
 /** The first thing the rep asked that they have not answered, in words worth repeating. */
 export function openQuestion(situation: Situation): { quote: string; day: Day } | null {
   const from = situation.sides.lastIndexOf("them") + 1;
@@ -41,7 +54,8 @@ export function openQuestion(situation: Situation): { quote: string; day: Day } 
     );
     const quote = asks?.find((ask) => ask.endsWith("?") && ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
     const day = dayOfMessage(situation, message);
-    if (asks && asks.length > 0) return quote && day ? { quote, day } : null;
+    const { body } = situation.thread.messages[message] ?? {};
+    if (asks && asks.length > 0) return quote && day ? { quote: understood(quote, body), day } : null;
   }
   return null;
 }

@@ -40,7 +40,7 @@ function hasThis(draft: Draft): string {
 /** What an answer is called, by the words in which it was promised; the first that is there. */
 const ANSWERS: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
   en: [
-    [/\bdecision|\bdecid/iu, "a decision"],
+    [/\bdecision|\bdecid|\boutcome\b/iu, "a decision"],
     [/\bconfirm/iu, "a confirmation"],
     [/\bfeedback\b/iu, "feedback"],
   ],

@@ -35,6 +35,13 @@ export type Fit =
   | "cold"
   | "declined"
   | "unanswered"
+  /** What the open question asks for: their views, one of several, a yes or no, a fact that they hold. */
+  | "for-views"
+  | "for-choice"
+  | "for-yes"
+  | "for-fact"
+  /** A formal process, in which nothing pushes (ruling 19). */
+  | "tender"
   | "birth"
   | "loss"
   | "illness"

@@ -69,6 +69,10 @@ export const textOf = ({ thread: { messages }, readings }: Situation): string =>
     .join("\n")
     .slice(0, MOST_TEXT);
 
+/** The letters of a type number: "FM" of "FM 400" names nothing by itself. */
+const isRemains = (phrase: string, subject: string): boolean =>
+  /^\p{Lu}{1,2}$/u.test(phrase) && new RegExp(`(?<!\\p{L})${phrase}[ -]?\\d`, "u").test(subject);
+
 /**
  * What the thread is about, fit for an English sentence: "the calibration contract".
  * Taken from the subject, and only where the thread itself uses the words as a thing; null else,
@@ -79,7 +83,7 @@ export function topicOf(situation: Situation): string | null {
   const { subject } = situation.thread;
   const phrases = [...phrasesIn(subject), ...tailsIn(subject), ...nounsIn(subject)];
   for (const phrase of phrases) {
-    if (phrase.length < 2) continue;
+    if (phrase.length < 2 || isRemains(phrase, subject)) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;
   }

@@ -161,16 +161,16 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-One question of mine is still open, from 18 May: does the north gate suit you for the weighbridge?
+One small decision is still with you for the weighbridge, from 18 May: does the north gate suit you for the weighbridge?
 
-"I don't know yet" is a fine answer. If it's easier said than written, I can ring you on Tuesday 2 June or Wednesday 3 June: you tell me what's unclear at your end, and I write down who does what.
+"Yes", "no" or "not yet" is enough, straight from your phone. If it's a yes by Tuesday 2 June, I'll start at once and send you by Wednesday 3 June what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.
 
 Nell`,
       `Hi Tomas,
 
-This may have slipped under other mail, so here it is once more on its own: does the north gate suit you for the weighbridge?
+My last mail held more than you needed. All I'd like to know is this: does the north gate suit you for the weighbridge?
 
-If the answer takes longer than a line, let's talk instead. I'm free on Tuesday 2 June and Wednesday 3 June; ten minutes are plenty, and I'll send you three lines afterwards on who does what.
+One word will do. With a yes by Tuesday 2 June, the work is on my side, and by Wednesday 3 June you'll have a short plan to look over. A no, or "too early", is just as useful, and I'll go by it.
 
 Nell`,
     ],

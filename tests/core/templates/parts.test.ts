@@ -145,6 +145,18 @@ describe("greeting, as the rep greets this person", () => {
     expect(greetingFor(thread, patrice, "en")).toBe("Hi Patrice,");
   });
 
+  it.each([
+    ["Kia ora Judith,", "Kia ora Judith,"],
+    ["G'day Judith,", "G'day Judith,"],
+  ])("a mailbox of an office is greeted as the rep greets the person behind it: %s", (line, expected) => {
+    const them = { name: "Judith Sargeant", email: "office@hall.example" };
+    const mails = [
+      { by: "them" as const, on: "2026-05-01", body: "Dear Mr Cole,\n\nthe brief is here." },
+      { by: "rep" as const, on: "2026-05-02", body: `${line}\n\nthe brief has come.` },
+    ];
+    expect(greetingFor(situation({ them, mails }), them, "en")).toBe(expected);
+  });
+
   it("a shared mailbox has no first name", () => {
     const them = { name: "Owen Prichard", email: "sales@m.example" };
     expect(greetingFor(situation({ them, shared: true, mails: [] }), them, "en")).toBe("Hello,");

@@ -57,6 +57,10 @@ export type PromiseLexicon = {
   soon: RegExp;
   /** A time that only the rest of the sentence makes a date ("before the holidays - our last day is the 19th"). */
   vagueEnd: RegExp;
+  /** Puts the promise right after something that the sentence has dated before it ("board meets on the 12th, … straight after"). */
+  afterwards: RegExp;
+  /** The something: people who come together to decide. */
+  gathering: RegExp;
   /** What may stand beside a date where a dash or comma adds the date alone. */
   smallWords: RegExp;
   call: RegExp;

@@ -27,6 +27,18 @@ Was ist im Moment die offene Frage: wie groß das Problem ist, ob Sie es selbst 
 Was ist im Moment die offene Frage: wie groß das Problem ist, ob ihr es selbst löst oder mit wem? Nenn mir den Punkt, dann helfe ich dabei, auch wenn die Antwort nicht wir sind.`,
   },
   {
+    id: "de.buying-stage.formal",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["unquoted", "tender"],
+    body: `Ihr Verfahren hat seinen eigenen Takt, und an den halte ich mich gern.
+
+Gibt es in unseren Unterlagen einen Punkt, den die Entscheidenden erläutert haben möchten, oder fehlt ein Papier? Dann antworte ich am selben Tag schriftlich. Wenn nicht, müssen Sie nichts tun, und ich warte das Ergebnis ab.`,
+    familiar: `euer Verfahren hat seinen eigenen Takt, und an den halte ich mich gern.
+
+Gibt es in unseren Unterlagen einen Punkt, den die Entscheidenden erläutert haben möchten, oder fehlt ein Papier? Dann antworte ich am selben Tag schriftlich. Wenn nicht, musst du nichts tun, und ich warte das Ergebnis ab.`,
+  },
+  {
     id: "de.buying-stage.an-ihrer-seite",
     play: "buying-stage",
     tone: "warm",

@@ -58,10 +58,114 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an: Sie sagen mir, was bei Ihnen noch unklar ist, und ich halte fest, wer was tut.`,
+Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy genügt. Habe ich sie bis {day1}, schreibe ich Ihnen bis {day2}, was daraus folgt und wer was tut. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
     familiar: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an: Du sagst mir, was bei euch noch unklar ist, und ich halte fest, wer was tut.`,
+Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy reicht. Habe ich sie bis {day1}, schreibe ich dir bis {day2}, was daraus folgt und wer was tut. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
+  },
+  {
+    id: "de.next-step.angabe",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-fact"],
+    at: "first",
+    body: `eine Angabe fehlt mir noch, aus meiner Mail vom {questionDate}: {stillOpen}
+
+Eine Zeile vom Handy genügt, auch eine ungefähre. Habe ich sie bis {day1}, sage ich Ihnen bis {day2}, was das in der Praxis heißt. Hat es jemand anderes bei Ihnen zur Hand, ist ein Name genauso gut, dann frage ich dort.`,
+    familiar: `eine Angabe fehlt mir noch, aus meiner Mail vom {questionDate}: {stillOpen}
+
+Eine Zeile vom Handy reicht, auch eine ungefähre. Habe ich sie bis {day1}, sage ich dir bis {day2}, was das in der Praxis heißt. Hat es jemand anderes bei euch zur Hand, ist ein Name genauso gut, dann frage ich dort.`,
+  },
+  {
+    id: "de.next-step.angabe-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-fact"],
+    at: "first",
+    body: `das müssen Sie vielleicht erst nachsehen, deshalb hier noch einmal für sich: {stillOpen}
+
+Geschätzt reicht mir fürs Erste, und „weiß ich nicht, fragen Sie bitte …“ ist auch eine Antwort. Schicken Sie mir bis {day1} eine Zeile, und ich sage Ihnen bis {day2}, ob sich dadurch etwas ändert.`,
+    familiar: `das musst du vielleicht erst nachsehen, deshalb hier noch einmal für sich: {stillOpen}
+
+Geschätzt reicht mir fürs Erste, und „weiß ich nicht, frag bitte …“ ist auch eine Antwort. Schick mir bis {day1} eine Zeile, und ich sage dir bis {day2}, ob sich dadurch etwas ändert.`,
+  },
+  {
+    id: "de.next-step.ja-nein",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-yes"],
+    at: "first",
+    body: `eine kleine Entscheidung liegt noch bei Ihnen, vom {questionDate}: {stillOpen}
+
+„Ja“, „nein“ oder „noch nicht“ genügt, direkt vom Handy. Kommt bis {day1} ein Ja, fange ich gleich an und schicke Ihnen bis {day2}, was wann geschieht und wer es macht. Bei „noch nicht“ nennen Sie mir einen Monat, bis dahin lasse ich es ruhen.`,
+    familiar: `eine kleine Entscheidung liegt noch bei dir, vom {questionDate}: {stillOpen}
+
+„Ja“, „nein“ oder „noch nicht“ reicht, direkt vom Handy. Kommt bis {day1} ein Ja, fange ich gleich an und schicke dir bis {day2}, was wann geschieht und wer es macht. Bei „noch nicht“ nenn mir einen Monat, bis dahin lasse ich es ruhen.`,
+  },
+  {
+    id: "de.next-step.ja-nein-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-yes"],
+    at: "first",
+    body: `in meiner letzten Mail stand mehr, als Sie brauchten. Wissen möchte ich nur dies: {stillOpen}
+
+Ein Wort genügt. Bei einem Ja bis {day1} liegt die Arbeit bei mir, und bis {day2} haben Sie einen kurzen Plan zum Durchsehen. Ein Nein oder „zu früh“ hilft mir genauso, ich richte mich danach.`,
+    familiar: `in meiner letzten Mail stand mehr, als du brauchtest. Wissen möchte ich nur dies: {stillOpen}
+
+Ein Wort reicht. Bei einem Ja bis {day1} liegt die Arbeit bei mir, und bis {day2} hast du einen kurzen Plan zum Durchsehen. Ein Nein oder „zu früh“ hilft mir genauso, ich richte mich danach.`,
+  },
+  {
+    id: "de.next-step.auswahl",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `eine Wahl liegt noch bei Ihnen, aus meiner Mail vom {questionDate}: {stillOpen}
+
+Ein Stichwort vom Handy genügt. Weiß ich es bis {day1}, richte ich alles danach ein und bestätige es Ihnen bis {day2}. Wenn nichts davon passt, schreiben Sie „keins“ und was im Weg steht. Entscheidet das jemand anderes, genügt ein Name.`,
+    familiar: `eine Wahl liegt noch bei dir, aus meiner Mail vom {questionDate}: {stillOpen}
+
+Ein Stichwort vom Handy reicht. Weiß ich es bis {day1}, richte ich alles danach ein und bestätige es dir bis {day2}. Wenn nichts davon passt, schreib „keins“ und was im Weg steht. Entscheidet das jemand anderes, reicht ein Name.`,
+  },
+  {
+    id: "de.next-step.auswahl-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `nehmen Sie hier, was Ihnen zuerst einfällt, es bindet Sie an nichts: {stillOpen}
+
+Schreiben Sie mir bis {day1} in ein, zwei Worten, wohin Sie neigen. Ich arbeite damit und zeige Ihnen bis {day2}, wie es aussieht; umentscheiden können Sie sich dann immer noch. Wählt das jemand anderes bei Ihnen, sagen Sie mir, wer.`,
+    familiar: `nimm hier, was dir zuerst einfällt, es bindet dich an nichts: {stillOpen}
+
+Schreib mir bis {day1} in ein, zwei Worten, wohin du neigst. Ich arbeite damit und zeige dir bis {day2}, wie es aussieht; umentscheiden kannst du dich dann immer noch. Wählt das jemand anderes bei euch, sag mir, wer.`,
+  },
+  {
+    id: "de.next-step.eindruck",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `was ich Sie am {questionDate} gefragt habe, wüsste ich noch gern: {stillOpen}
+
+Zwei Zeilen vom Handy genügen: eine Sache, die stimmt, und eine, die nicht stimmt. Habe ich sie bis {day1}, antworte ich Ihnen auf die zweite bis {day2}, ohne Umschweife. Wenn noch keine Zeit dafür war, ist „noch nicht“ auch in Ordnung.`,
+    familiar: `was ich dich am {questionDate} gefragt habe, wüsste ich noch gern: {stillOpen}
+
+Zwei Zeilen vom Handy reichen: eine Sache, die stimmt, und eine, die nicht stimmt. Habe ich sie bis {day1}, antworte ich dir auf die zweite bis {day2}, ohne Umschweife. Wenn noch keine Zeit dafür war, ist „noch nicht“ auch in Ordnung.`,
+  },
+  {
+    id: "de.next-step.eindruck-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `ein halber Satz von Ihnen hilft mir mehr als eine ausgefeilte Antwort, deshalb hier meine Frage noch einmal für sich: {stillOpen}
+
+Schreiben Sie mir das Erste, was Sie stutzen ließ, am besten bis {day1}. Ich antworte bis {day2}, genauso kurz. Wenn es nichts gab, sagen Sie mir das, dann sprechen wir darüber, wie es weitergeht.`,
+    familiar: `ein halber Satz von dir hilft mir mehr als eine ausgefeilte Antwort, deshalb hier meine Frage noch einmal für sich: {stillOpen}
+
+Schreib mir das Erste, was dich stutzen ließ, am besten bis {day1}. Ich antworte bis {day2}, genauso kurz. Wenn es nichts gab, sag mir das, dann sprechen wir darüber, wie es weitergeht.`,
   },
   {
     id: "de.next-step.noch-einmal-allein",

@@ -15,6 +15,18 @@ Das möchte ich zuerst hören. Passen Ihnen fünfzehn Minuten am {day1} oder am 
 Das möchte ich zuerst hören. Passen dir fünfzehn Minuten am {day1} oder am {day2}? Vorher schicke ich dir eine halbe Seite zum Stand.`,
   },
   {
+    id: "de.restart.halbe-seite",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor", "asked"],
+    body: `meine Mail vom {questionDate} hat Sie mitten in etwas geführt, das ich mit {left} begonnen hatte. Ich mache es lieber andersherum.
+
+Bis {day3} schicke ich Ihnen eine halbe Seite zum Stand; Älteres müssen Sie dafür nicht lesen. Passen Ihnen danach zehn Minuten am {day1} oder am {day2}, um mir zu sagen, wie Sie es sehen?`,
+    familiar: `meine Mail vom {questionDate} hat dich mitten in etwas geführt, das ich mit {left} begonnen hatte. Ich mache es lieber andersherum.
+
+Bis {day3} schicke ich dir eine halbe Seite zum Stand; Älteres musst du dafür nicht lesen. Passen dir danach zehn Minuten am {day1} oder am {day2}, um mir zu sagen, wie du es siehst?`,
+  },
+  {
     id: "de.restart.wer-jetzt",
     play: "restart",
     tone: "direct",

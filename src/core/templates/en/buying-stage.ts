@@ -21,6 +21,24 @@ Which of these would help you most now: putting a figure on what the problem cos
 Which is the open question at the moment: how large the problem is, whether to solve it yourselves, or whom to solve it with? Tell me which one and I'll help with that, even where the answer isn't us.`,
   },
   {
+    id: "en.buying-stage.formal",
+    play: "buying-stage",
+    tone: "direct",
+    fits: ["unquoted", "tender"],
+    body: `Your process has its own pace, and I'm glad to keep to it.
+
+Is there a point in what we sent that those who decide would like explained, or a paper that they miss? If so, I'll answer it in writing the same day. If not, you needn't reply, and I'll wait for the outcome.`,
+  },
+  {
+    id: "en.buying-stage.formal-warm",
+    play: "buying-stage",
+    tone: "warm",
+    fits: ["unquoted", "tender"],
+    body: `Running a process like this is a good deal of work, and I don't want to add to it.
+
+If anything in our papers is unclear, would you tell me which page? I'll put it right in writing, for everybody involved to read. If everything is there, nothing is needed from you, and I'll wait for your decision.`,
+  },
+  {
     id: "en.buying-stage.walk-back",
     play: "buying-stage",
     tone: "warm",

@@ -78,9 +78,9 @@ Half a sentence on each is plenty. If neither is clear yet, that's an answer too
     id: "en.missing-question.expected",
     play: "missing-question",
     tone: "direct",
-    body: `Something about {this} may not fit, and I may never have asked about it.
+    body: `There may be a question{about} that I should have asked you and didn't.
 
-What would it be: the people involved, the timing, or something you've tried before? Half a sentence is enough, and I'd rather have the awkward half.`,
+What would it have been about: the people involved, the timing, or something you've tried before? Half a sentence is enough, and I'd rather have the awkward half.`,
   },
   {
     id: "en.missing-question.worth-another-look",

@@ -46,7 +46,87 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `One question of mine is still open, from {questionDate}: {stillOpen}
 
-"I don't know yet" is a fine answer. If it's easier said than written, I can ring you on {day1} or {day2}: you tell me what's unclear at your end, and I write down who does what.`,
+"I don't know yet" is a fine answer, and one line from your phone is enough. If I have it by {day1}, I'll write down by {day2} what follows from it and who does what. If it's easier said than written, I can ring you on either day.`,
+  },
+  {
+    id: "en.next-step.fact",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-fact"],
+    at: "first",
+    body: `One thing I still need{forIt}, from my mail of {questionDate}: {stillOpen}
+
+A line from your phone is enough, even a rough one. If I have it by {day1}, I'll tell you by {day2} what it means in practice. If a colleague has it to hand, a name is just as good, and I'll ask there.`,
+  },
+  {
+    id: "en.next-step.fact-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-fact"],
+    at: "first",
+    body: `You may have to look this one up, so here it is on its own: {stillOpen}
+
+A guess is good enough to go on with, and "I don't know, ask so-and-so" is an answer too. Send me what you have by {day1}, in one line, and I'll tell you by {day2} what it changes, if anything.`,
+  },
+  {
+    id: "en.next-step.yes",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-yes"],
+    at: "first",
+    body: `One small decision is still with you{forIt}, from {questionDate}: {stillOpen}
+
+"Yes", "no" or "not yet" is enough, straight from your phone. If it's a yes by {day1}, I'll start at once and send you by {day2} what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.`,
+  },
+  {
+    id: "en.next-step.yes-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-yes"],
+    at: "first",
+    body: `My last mail held more than you needed. All I'd like to know is this: {stillOpen}
+
+One word will do. With a yes by {day1}, the work is on my side, and by {day2} you'll have a short plan to look over. A no, or "too early", is just as useful, and I'll go by it.`,
+  },
+  {
+    id: "en.next-step.choice",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `One choice{forIt} is still yours to make, from my mail of {questionDate}: {stillOpen}
+
+Just name it, from your phone. If I know by {day1}, I'll set things up for it and confirm it to you by {day2}. If nothing fits, say "none", and tell me what's in the way. If somebody else chooses, a name is enough.`,
+  },
+  {
+    id: "en.next-step.choice-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `Take whatever comes to mind first here, it binds you to nothing: {stillOpen}
+
+Send me your leaning in a word or two by {day1}. I'll work with it and show you by {day2} what it looks like, and you can still change your mind then. If it's for a colleague to choose, tell me who.`,
+  },
+  {
+    id: "en.next-step.views",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `I'd still like to hear what I asked you on {questionDate}: {stillOpen}
+
+Two lines from your phone are enough: one thing that's right, one that isn't. If I have them by {day1}, I'll answer the second by {day2}, plainly. If you haven't got round to it, "not yet" is fine, with a day if you know one.`,
+  },
+  {
+    id: "en.next-step.views-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `Half a sentence of yours helps me more than a polished answer, so here is my question again, on its own: {stillOpen}
+
+Send me the first thing that gave you pause, by {day1} if you can, and I'll answer it by {day2} in as few words. If nothing did, tell me that, and we can talk about what comes next.`,
   },
   {
     id: "en.next-step.still-open-warm",

@@ -12,6 +12,24 @@ export const restart: readonly Template[] = [
 I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
   },
   {
+    id: "en.restart.half-a-page",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor", "asked"],
+    body: `My mail of {questionDate} took you straight into the middle of something that I had begun with {left}. Let me do it the other way round.
+
+By {day3} I'll send you half a page on where things stood, and you needn't read anything older. Would ten minutes on {day1} or {day2} suit you after that, to tell me how you see it?`,
+  },
+  {
+    id: "en.restart.half-a-page-warm",
+    play: "restart",
+    tone: "warm",
+    fits: ["successor", "asked"],
+    body: `A new desk is full enough, and on {questionDate} I put an old exchange of mine and {left}'s on top of it.
+
+You don't have to dig through it. May I send you half a page instead, by {day3}? You'd see what was planned, strike out what no longer fits, and we talk about the rest on {day1} or {day2}.`,
+  },
+  {
     id: "en.restart.who-now",
     play: "restart",
     tone: "direct",

@@ -152,6 +152,7 @@ export const german: VerdictWords = {
     [/\b(?:Termine?|dates?|slots?)\b/i, "Termine"],
   ],
   awaited: [
+    [/\boutcome\b|Ergebnis/i, "das Ergebnis"],
     [/Entscheidung|entscheid/i, "eine Entscheidung"],
     [/\bmelde\b|\bAntwort|\bantwort|Bescheid|Rückmeldung|\banswer\b|get back|come back/i, "eine Antwort"],
     [/bestätig|confirm/i, "eine Bestätigung"],

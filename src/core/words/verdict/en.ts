@@ -168,6 +168,7 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
   ],
   awaited: [
     [/\bdecision\b|\bdecide\b/i, "a decision"],
+    [/\boutcome\b/i, "word of the outcome"],
     [/\b(?:confirm|confirmation)\b/i, "a confirmation"],
     [/entscheid/i, "a decision"],
     [/\b(?:answer|reply|respond|revert|let you know|get back|come back|hear from)\b/i, "an answer"],

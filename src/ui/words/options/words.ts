@@ -19,6 +19,11 @@ export type Occasion = Exclude<
   | "cold"
   | "promised"
   | "rival"
+  | "tender"
+  | "for-views"
+  | "for-choice"
+  | "for-yes"
+  | "for-fact"
 >;
 
 /** The sentences of the options page. */

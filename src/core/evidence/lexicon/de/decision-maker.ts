@@ -29,6 +29,9 @@ export const decisionMaker: Phrases = {
     ),
     new RegExp(`\\b(?:Entscheidung|Sache) (?:liegt|fällt) (?:[\\p{L}]+ ){0,3}(?:bei|bei der|beim|in) ${WHO}`, "u"),
     /(?:^|\P{L})(?:über|oberhalb) (?:\p{L}+ )?mein(?:em|er|es) (?:limit|limits|kompetenz|freigabegrenze|unterschriftsgrenze|befugnis)/iu,
+    // "das entscheide nicht ich, sondern Herr Wirth", "die Entscheidung liegt nicht bei mir"
+    /(?<!\p{L})(?:das |dies |darüber |hierüber )?(?:entscheide|unterschreibe|genehmige) (?:\p{L}+ ){0,2}nicht ich(?!\p{L})|(?<!\p{L})ich (?:entscheide|unterschreibe) (?:das|darüber|so etwas|sowas|das hier) (?:\p{L}+ ){0,2}nicht(?: allein| alleine| selbst)?(?= ?[.,;!]|$)/iu,
+    /(?<!\p{L})(?:entscheidung|das) (?:liegt|fällt) (?:\p{L}+ ){0,2}nicht (?:allein |nur )?(?:bei mir|in meiner hand)(?!\p{L})|(?<!\p{L})(?:die )?entscheidung treffe (?:\p{L}+ ){0,2}nicht ich(?!\p{L})|(?<!\p{L})bin (?:\p{L}+ ){0,2}nicht (?:der|die) entscheider(?:in)?(?!\p{L})/iu,
     /\b(?:kann|darf) ich (?:[\p{L}]+ ){0,3}nicht (?:allein|alleine|selbst) (?:entscheiden|freigeben|unterschreiben|genehmigen)/iu,
   ],
   unless: [

@@ -18,6 +18,9 @@ export const lifeEvent: Phrases = {
     /\b(?:unsere?|meine?|ihre?|seine?) (?:kleine |kleiner )?(?:tochter|sohn|baby|zwillinge) (?:[\p{L}]+ ){0,4}(?:geboren|zur welt gekommen|da\b)/iu,
     /\b(?:bin|ist|sind) (?:[\p{L}]+ ){0,3}(?:vater|mutter|eltern|papa|mama) geworden/iu,
     /\b(?:hatte|habe|hat) (?:[\p{L}]+ ){0,3}(?:einen|ein|eine) (?:schweren |schwere )?(?:unfall|schlaganfall|herzinfarkt|operation|lungenentzündung|bandscheibenvorfall|burnout)/iu,
+    // "kam ins Krankenhaus", "musste operiert werden", "wurde am Knie operiert"
+    /(?<!\p{L})(?:ich|er|sie) (?:kam|musste|bin|ist|wurde|hatte|lag) (?:[\p{L}\d.]+ ){0,6}(?:ins krankenhaus|in die klinik|in die notaufnahme|notoperiert|operiert|unter(?:s)? messer|stationär aufgenommen|im krankenhaus)(?! (?:liefern|fahren zu ihnen))/iu,
+    /(?<!\p{L})(?:musste|muss|wurde|werde|wird|bin|kam) ich (?:[\p{L}\d.]+ ){0,6}(?:ins krankenhaus|in die klinik|in die notaufnahme|notoperiert|operiert|unters messer|stationär aufgenommen)(?!\p{L})/iu,
     /\b(?:beginnt|beginne|startet|geht|gehe) (?:[\p{L}]+ ){0,4}(?:in )?(?:elternzeit|mutterschutz)/iu,
   ],
   unless: [/\b(?:vor (?:\p{L}+ )?jahren|letztes jahr|wieder gesund|wieder da|wieder im büro|wieder zurück)/iu],

@@ -14,10 +14,18 @@ export const price: Phrases = {
     /\bkönnen wir uns (?:\p{L}+ ){0,2}nicht leisten\b/iu,
     /\b(?:kein|nicht genug|nicht genügend) (?:budget|geld)\b/i,
     /(?:^|\P{L})(?:über den|vom) preis (?:\p{L}+ )?(?:überrascht|erschrocken)/iu,
+    // "67.900 ist schon eine Hausnummer", "das ist happig"
+    /(?<!\p{L})(?:ist|sind|wäre|wären|war) (?:(?!nicht(?!\p{L})|keine?(?!\p{L}))[\p{L}]+ ){0,4}(?:eine? (?:(?:ganz schöne|ganz schöner|ordentliche|ordentlicher|echte|stolze|ziemliche|große) )?(?:hausnummer|stange geld|menge geld|haufen geld|ansage|brocken)|ein (?:stolzer|happiger|satter|gesalzener|saftiger|stattlicher|ordentlicher) (?:preis|betrag)|eine (?:stolze|satte|stattliche) summe|happig|gesalzen)(?!\p{L})/iu,
+    // "ich hab so mit 50 gerechnet": what comes after the number must not be pieces, people or days
+    /(?<!\p{L})(?:hab|habe|haben|hatte|hatten|hätte|hätten) (?:[\p{L}]+ ){0,4}mit (?:(?:so|etwa|ungefähr|rund|circa|ca\.|maximal|höchstens|eher|um die|knapp|gut) ){0,3}(?:€ ?)?\d[\d.,]*(?: ?(?:€|euro|eur|chf|franken|t€|k|k€|tausend|tsd\.?))?(?: (?:netto|brutto|im jahr|im monat|pro monat|pro jahr))? (?:gerechnet|kalkuliert|geplant)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hab|habe|haben|hatte|hatten|hätte|hätten) (?:[\p{L}]+ ){0,3}(?:mit (?:deutlich |viel |etwas |einiges )?weniger|nicht mit so viel|nicht mit so einem (?:preis|betrag)) gerechnet(?!\p{L})/iu,
+    /(?<!\p{L})(?:musste|mussten|muss|müssen|hab|habe|haben) (?:(?:wir|ich|da|bei|dem|der|dieser|preis|summe|zahl|erst|erstmal|schon|ganz schön|doch|einmal|mal|kurz) ){0,6}(?:schlucken|geschluckt|durchatmen)(?!\p{L})/iu,
+    /(?<!\p{L})(?:über|weit weg von|weit von|entfernt von) (?:unseren|meinen|unserer|meiner) (?:preis)?vorstellung(?:en)?(?!\p{L})/iu,
     /\bam preis (?:\p{L}+ ){0,2}(?:etwas|noch was) (?:machen|tun)\b/iu,
   ],
   unless: [
     /\bnicht zu (?:teuer|hoch)\b/i,
+    /(?<!\p{L})preislich (?:\p{L}+ ){0,4}(?:im rahmen|in ordnung|okay|gut|attraktiv)(?!\p{L})/iu,
     /\bpreis (?:ist|passt|geht) (?:\p{L}+ )?(?:in ordnung|okay|ok|gut)\b/iu,
     /\b(?:strompreis|energiepreis|stromkosten|energiekosten)/i,
   ],

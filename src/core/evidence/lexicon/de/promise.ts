@@ -178,6 +178,9 @@ export const PROMISE: PromiseLexicon = {
   reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
+  afterwards: /(?<!\p{L})(?:danach|anschließend|im anschluss|gleich darauf|hinterher)(?!\p{L})/iu,
+  gathering:
+    /(?<!\p{L})(?:vorstand|ausschuss|gremium|beirat|gemeinderat|stadtrat|geschäftsleitung|geschäftsführung|sitzung|gesellschafter|aufsichtsrat|vergabegremium) (?:\p{L}+ ){0,2}(?:tagt|tagen|trifft|treffen|ist|findet|berät|entscheidet|kommt)(?!\p{L})/iu,
   smallWords: /\b(?:bis|am|zum|spätestens|ende|den|dem|der|oder|und|wohl|noch)\b|[\s,.()–—-]/gi,
   call: /\b(?:anrufen|anruf|rufe|rufen|telefonieren|treffen|sprechen|besprechen)\b/i,
   assistant: /\b(?:assistenz|assistentin|assistent|sekretariat|im auftrag|i\. ?a\.|vorzimmer)\b/i,

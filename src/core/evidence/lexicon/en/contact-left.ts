@@ -48,6 +48,8 @@ export const contactLeft: Phrases = {
     /\bleft (?:the |our )?(?:office|building|room|call|meeting|message|voicemail|note|desk|house|hospital|early|for (?:the )?(?:day|lunch|holiday|vacation|airport))\b/i,
     /\bleav(?:e|es|ing) (?:the |our |for )?(?:office|building|room|meeting|call|house|town|work|early|now|Houston|London|the (?:airport|hotel))\b/i,
     /\b(?:years? ago|customer|patient|player|coach|has left (?:us|me) (?:with|a|no|the|in))\b/i,
+    // "nobody has the login since Barb retired": why something is hard, not who is gone
+    /(?<!^)\b(?:[Ss]ince|[Bb]efore|[Uu]ntil|[Tt]ill|[Ww]hen) (?:(?:\p{Lu}\p{Ll}+|[Hh]e|[Ss]he|[Oo]ur \w+|[Mm]y \w+|[Tt]he \w+)(?: \p{Lu}\p{Ll}+)?) (?:has |had |just )?(?:retired|resigned|left|moved on|moved to|been let go|quit)\b(?![^.;!?]{0,80}\b(?:taken over|took over|taking over|successor|replacement|I now|I'm now|looks? after)\b)/u,
   ],
 };
 

@@ -2,7 +2,7 @@ import type { Phrases } from "../../saying";
 
 const POST =
   "(?:boss|bosses|manager|line manager|management|senior management|leadership|leadership team|board|board of directors|directors?|managing director|finance director|owners?|founders?|partners?|partner|committee|investment committee|steering committee|council|trustees|shareholders|investors|head office|headquarters|parent company|finance|finance team|CEO|CFO|COO|CTO|CIO|CMO|CISO|MD|GM|VP|VPs|SVP|EVP|EVPs|president|vice president|principal|chairman|chairwoman|chair|dean|head|chief|controller|controlling|treasurer|executives|execs|exec team|wife|husband|Geschäftsführung|Geschäftsführer|Vorstand)";
-const OWN = `(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:[A-Z]?[\\w-]+ ){0,2}${POST}|(?:GM|MD|CEO|CFO|COO|CTO|Director|Chairman|President)(?: sir| madam)?|[Ss]enior management|[Uu]pper management|[Mm]anagement|[Hh]ead office|(?:Dr|Mr|Mrs|Ms|Prof)\\.? [A-Z]\\p{L}+)`;
+const OWN = `(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:[A-Z]?[\\w-]+ ){0,2}${POST}|(?:GM|MD|CEO|CFO|COO|CTO|Director|Chairman|President)(?: sir| madam)?|[Ss]enior management|[Uu]pper management|[Mm]anagement|[Hh]ead office|(?:Dr|Mr|Mrs|Ms|Prof)\\.? [A-Z]\\p{L}+(?: [A-Z]\\p{Ll}+)?)`;
 const NAMED =
   "(?!(?:I|You|We|They|He|She|It|This|That|There|The|What|Who|Please|Your|Our|My|If|But|And|So|Not|Also|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)[A-Z]\\p{Ll}+";
 const WHO = `(?<who>${OWN}|${NAMED})`;
@@ -76,6 +76,10 @@ export const decisionMaker: Phrases = {
       `\\b${POSTED} (?:meets?|is meeting|are meeting|sits?|votes?|votes? on it|discuss(?:es)? (?:it|this|that)|looks? at (?:it|this)|will discuss|will look at|will vote|will meet|reviews?) (?:\\w+ )?(?:again |next |on |in |about |at |every |it|this)`,
       "u",
     ),
+    // "it is not me who decide, it is Dr Soler", "the decision isn't mine"
+    /\b(?:is|it's|am|are) not (?:me|I|us|myself)(?: alone)? (?:who|that|to|the one who|the person who) (?:takes? the decision|makes? the (?:decision|call)|can )?(?:decides?|signs?|approves?|authori[sz]es?|chooses?|(?<=decision|call))(?!\p{L})/iu,
+    /\b(?:decision|call)(?: on (?:this|that|it))? (?:isn't|is not|'s not|wasn't|won't be|will not be) (?:\w+ )?(?:mine|my own|up to me|with me|in my hands)\b|\b(?:it|that|this)(?:'s| is)(?:n't| not) (?:really |just |only )?(?:up to me|my (?:decision|call)|for me to (?:decide|say)|mine to (?:decide|make))(?! alone whether)/i,
+    /\bI(?:'m| am) not the (?:decision[- ]?maker|one (?:who|that) (?:decides?|signs?|approves?)|one (?:deciding|signing)|person who (?:decides?|signs?))\b|\bI (?:don't|do not) (?:get to |actually |really )?(?:decide(?= ?[.,;!]|$| (?:this|that|it|alone|on|about|such|anything|these|here)\b)|make the (?:final )?(?:decision|call)\b|have the (?:last|final) (?:word|say)\b)/i,
     /\b(?:above|over|beyond|exceeds?|outside) my (?:\w+ )?(?:limit|limits|authority|pay grade|paygrade|mandate|signing (?:limit|authority)|approval (?:limit|level)|remit|level)\b/i,
     /\b(?:can't|cannot|can not|not able to|not allowed to|don't get to|am not the one who|'m not the one who) (?:\w+ )?(?:sign|approve|decide|authori[sz]e|release|okay|decides|approves|signs)(?: off)?(?: on)?(?: (?:it|this|that|anything|such|these|a thing))?(?: \w+)? ?(?:myself|alone|on my own|by myself|without|$|[.,;])/i,
     /\b(?:final )?(?:okay|ok|approval|decision|go-ahead|sign-?off) (?:he|she|they|sir|madam) (?:has|have|will have|needs?|must)\b/i,

@@ -8,6 +8,9 @@ export const hope: Phrases = {
     /\b(?:should|shouldn't|ought to|hopefully|will hopefully|could) (?:\w+ ){0,4}(?:be |come |happen |have |take )?(?:\w+ ){0,3}(?:soon|shortly|any (?:day|time|moment|minute)(?: now)?|before (?:too )?long|much longer|not (?:be|take) long)\b/i,
     /\b(?:moving|heading|going|pointed|pointing|trending) (?:\w+ )?(?:in|into) the right direction\b/i,
     /\bfingers(?: are)? crossed\b/i,
+    // "The matter is under discussion", "we are aligning internally"
+    /\b(?:is|are|'s|it's|still|currently|now) (?:still |currently |now |all )?(?:under (?:internal )?(?:discussion|review|consideration|evaluation)|in (?:internal )?alignment|with the team|in discussion(?: with)? (?:internally|here|our \w+))(?= ?[.,;!]|$| (?:internally|here|at our end|on our (?:side|end)|at the moment|right now))/i,
+    /\b(?:we|i)(?:'re| are|'m| am) (?:\w+ )?(?:aligning|discussing|talking about|looking into|pushing|chasing|clarifying) (?:(?:it|this|that|on it|on this|for it|for this|things) )?(?:\w+ )?(?:internally|among(?:st)? ourselves|in[- ]house|behind the scenes)\b/i,
     /\bbeing (?:discussed|reviewed|considered|processed|clarified|looked at) internally\b|\bin internal (?:discussion|review|alignment|clarification)s?\b/i,
     /\b(?:nearly|almost|practically|basically|pretty much|close to|very close|so close|just about|inches from) (?:there|done|over the line|at the finish line|across the line|signed|approved|ready to (?:go|sign))\b/i,
     /\b(?:any day now|(?:really|very) soon(?: now)?(?=[.!]*$)|(?:only|just) a matter of (?:time|days|weeks)|it's only a formality|just a formality|a mere formality|looking (?:good|very good|promising|positive)|looks (?:good|very good|promising|positive) (?:from|on|so far|at|internally)|things are (?:moving|progressing|looking up|looking good)|making (?:good )?progress|good progress|on track)\b/i,

@@ -33,6 +33,11 @@ export const lifeEvent: Phrases = {
       `\\b(?:I|${PERSON})(?: have| has|'ve| had| just| suffered| is having| am having|'m having| will have| needs?| am going in for| is going in for){1,3} (?:a |an |my |his |her )?(?:\\w+ )?(?:stroke|heart attack|miscarriage|surgery|operation(?= (?:on|next|last|tomorrow|this|yesterday|and|,))|accident|car crash|burnout|cancer|pneumonia|concussion)\\b(?! (?:report|rate|statistics|insurance|ward|at (?:the|our) (?:site|plant)))`,
       "u",
     ),
+    // told by what was done: "taken in to the QEII", "ended up having surgery", "just out of hospital"
+    /\bI (?:was|had to be|got|'ve been|have been) (?:taken|rushed|admitted|brought) (?:in|into|in to|to)(?: (?:the )?(?:hospital|emergency|A&E|casualty|ER|[A-Z]\p{L}*(?: [A-Z]\p{L}+)? ?(?:Hospital|Infirmary|Clinic|General)?)(?!\p{L})(?= (?:on|last|with|for|the|in|by|hospital)\b|[.,;!]|$)| with (?:\w+ ){0,2}(?:pains?|appendicitis|pneumonia|a suspected \w+))/u,
+    /\b(?:I|[Hh]e|[Ss]he)(?:'ve| have|'s| has)? (?:[^.;!?]{0,60} and )?(?:ended up|wound up) (?:(?:having|needing|with) (?:an? )?(?:\w+ )?(?:surgery|operation)|(?:back )?in (?:the )?(?:hospital|A&E|intensive care|ER|emergency))\b/,
+    /\bI(?:'ve| have| had)? (?:just |only )?(?:had|to have|have) (?:my|a|an) (?:\w+ )?(?:appendix|gall ?bladder|hip|knee|tonsils|kidney|tumou?r|pacemaker) (?:\w+ )?(?:out|removed|replaced|replacement|fitted|taken out)\b/i,
+    /\bI(?:'m| am|'ve just come| just came|'ve come)(?: only)? (?:just |now |only |finally )?(?:home|out|back)(?: home)? (?:from|of) (?:the )?(?:hospital|clinic|intensive care|surgery|my operation)\b/i,
     /\b(?:broke|broken|fractured|tore|torn) (?:my|his|her) (?:\w+ )?(?:leg|arm|ankle|wrist|hip|collarbone|shoulder|foot|back|hand|knee|achilles|elbow|rib|ribs|pelvis)\b/i,
     new RegExp(
       `\\b${PERSON} (?:has |have |had |very |suddenly |sadly |unexpectedly |just )*(?:passed away|passed on|died)\\b`,
@@ -59,7 +64,7 @@ export const lifeEvent: Phrases = {
   ],
   unless: [
     /\b(?:years? ago|as a (?:kid|child)|when I was|in (?:19|200|201)\d+|last (?:year|century))\b/i,
-    /\b(?:sick (?:and tired )?of|sick leave (?:policy|balance|days|form)|sick days?|(?<!\bbe )back (?:in the office|at work|at my desk|on my feet)|(?:am|I'm|is|he's|she's) back|(?:fully|all) recovered|better (?:again|now)|feeling (?:much )?better|if you|anyone who|patients?|president|former|senator|victims|police)\b/i,
+    /\b(?:sick (?:and tired )?of|sick leave (?:policy|balance|days|form)|sick days?|(?<!\bbe |\b(?:once|when|until|till|before|as soon as|after) (?:I'm|I am|he's|he is|she's|she is) )back (?:in the office|at work|at my desk|on my feet)|(?<!\b(?:once|when|until|till|before|as soon as|after) (?:I |he |she )?)(?:am|I'm|is|he's|she's) back|(?:fully|all) recovered|better (?:again|now)|feeling (?:much )?better|if you|anyone who|patients?|president|former|senator|victims|police)\b/i,
   ],
 };
 

@@ -19,6 +19,10 @@ export const price: Phrases = {
     /\b(?:out of (?:our|my) (?:\w+ )?(?:range|reach|league)|beyond (?:our|my) (?:means|reach)|too rich for (?:us|our|me))\b/i,
     /\b(?:was|were|had been|'d been|been) (?:expecting|thinking of|hoping for|thinking) (?:something |a figure |a number |a price |more )?(?:nearer|closer to|around|in the region of|more like|along the lines of|about|below|under) (?:[€$£]|[A-Z]{3} )?\d/i,
     /\bwe (?:only|just) have (?:[€$£]|[A-Z]{3} )?\d[\d.,]*(?:k\b| ?(?:grand|thousand|EUR|euros?|pounds|dollars|million)| for (?:this|it|the project))/i,
+    // "67,900 is quite a number", "I'd budgeted about 50k"
+    /\b(?:it|that|this|[€$£]?\d[\d.,]*k?)(?: euros?| pounds| dollars| EUR| USD)?(?:'s| is| was| seems) (?:really |certainly |already |still )?(?:quite|some|a big|a serious|a hefty|a fair|a large|a steep|a lot of|a good chunk of|a big chunk of) ?(?:a )?(?:number|sum|chunk of (?:money|change|budget)|price tag|figure|bill|money|outlay|investment)\b(?! of (?:people|users|pieces|orders))/i,
+    /\b(?:had|'d|have|has) (?:\w+ ){0,2}?(?:budgeted|reckoned|figured|counted|allowed|calculated|bargained|planned)(?: on| with| for)? (?:(?:about|around|roughly|maybe|something like|more like|only|at most|max|some|closer to) ){0,2}(?:(?:[€$£]|EUR |USD |GBP |CHF )\d[\d.,]*k?|\d[\d.,]*(?:k\b| ?(?:euros?|pounds|dollars|grand|thousand|EUR|USD|GBP|CHF)\b)|\d[\d.,]*(?= ?[.,;!)]|$))/i,
+    /\b(?:had|'d had) (?:(?:about|around|more like|something like|maybe) )?(?:[€$£]|EUR |USD |GBP |CHF )?\d[\d.,]*(?:k|grand| thousand| euros?| pounds| dollars)? in (?:mind|my head|our heads)\b/i,
     /\b(?:choked|gulped|winced|blinked|went pale|fell off)\b[\w' ]{0,40}\b(?:price|figure|number|quote|sum|cost|fee|chair)\b/i,
 
     new RegExp(

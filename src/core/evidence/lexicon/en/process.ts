@@ -11,6 +11,11 @@ export const process: Record<Process, Phrases> = {
     says: [
       /\b(?:formal|public|official|open|restricted|ongoing|our|the|this|a) (?:\w+ )?(?:tender|call for tenders?|invitation to tender|request for (?:proposals?|quotations?|tender)|RF[PQI]|ITT|bidding (?:process|round)|procurement procedure|e-?auction)\b/i,
       /\b(?:evaluation (?:committee|panel|phase|period)|tender (?:deadline|documents?|portal|board|committee|evaluation|period|process)|all bidders|other bidders|sealed bids?|award (?:notice|decision|criteria)|standstill period|bid (?:submission|opening))\b/i,
+      // "is inviting three firms to submit proposals", "proposals should reach me by", "three proposals have been received"
+      /\b(?:inviting|invites?|invited|asking|asked) (?:\w+ ){0,3}(?:firms|companies|contractors|suppliers|providers|vendors|bidders|parties|practices|agencies) to (?:submit|tender|bid|quote|put forward)\b/i,
+      /\b(?:proposals|tenders|bids|submissions|quotations) (?:should|must|are to|shall|will|have to) (?:reach (?:me|us|the)|be (?:submitted|received|considered|evaluated|assessed|opened|scored|marked))\b/i,
+      /\b(?:two|three|four|five|six|seven|eight|\d+) (?:proposals|tenders|bids|submissions) (?:have been|were) (?:received|submitted|opened|shortlisted)\b/i,
+      /\ball (?:parties|tenderers|bidders|applicants|firms|contractors|suppliers) will be (?:informed|notified|advised|contacted|told)\b/i,
     ],
     unless: [/\btender (?:meat|chicken|age|love|moment|loving)|legal tender\b/i],
   },

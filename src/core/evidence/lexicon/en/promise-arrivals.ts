@@ -16,6 +16,11 @@ export const arrivals = (document: string): PromiseHead[] => [
     "\\b(?:(?:an?|the|our|final) ){0,2}(?:decision|outcome|result|answer|verdict)s? (?:will|shall) (?:then )?be (?:made|taken|reached|communicated|given|announced|confirmed|conveyed|passed on|notified|known|shared|advised|intimated)\\b",
     { speaks: "team", needs: "date" },
   ),
+  // "All parties will be informed of the outcome thereafter"
+  promiseHead(
+    "\\b(?:all|the|both|each of the) (?:[a-z]+ )?(?:parties|bidders|tenderers|applicants|firms|companies|participants|candidates|contractors)(?: involved| concerned)? (?:will|shall) (?:then |all )?be (?:informed|notified|advised|contacted|told|written to)\\b(?=[^.;!?]{0,60}\\b(?:outcome|results?|decision|thereafter|afterwards|in writing|accordingly)\\b)",
+    { speaks: "team" },
+  ),
   // "Either way you'll know by Friday"
   promiseHead(
     `\\byou(?:'ll| will| shall) (?:(?:all|then|certainly|definitely) )?(?:know|hear)(?: back)?(?: (?:more|(?:our|my|the) (?:decision|answer|outcome|result|verdict)|for (?:sure|certain)))? ${THEN}`,

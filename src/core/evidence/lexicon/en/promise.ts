@@ -224,13 +224,13 @@ export const PROMISE: PromiseLexicon = {
   leadingClause:
     /(?:^|[.;,:] )(?<lead>(?:(?:i'm|we're|i am|we are) [a-z]+ing\b|(?:tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri)day|(?:this|next) week),? (?:i|we)(?:'ll| will) be)[^.;:,]{1,60} and )$/i,
   condition:
-    /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything))\b/i,
+    /(?<!\b(?:know|see|ask|check|tell you|find out|confirm|clarify|tell|decide|on|about|and) )\b(?:if|once|when|as soon as|after|upon|unless|provided|subject to|assuming|should (?:you|there|anything)|(?:within|inside) (?:an?|one|two|three|\d+|the)? ?(?:\w+ )?(?:hours?|days?|weeks?) (?:of|from|after) (?=(?:getting|receiving|having|seeing|your)\b)|the (?:same|next) (?:working )?day (?=(?:I|we) (?:get|have|receive)\b))\b/i,
   request:
     /^(?:[\w ]{0,20}, )?(?:please |pls |kindly |just |so |can you |could you |if you can )?(?:send|give (?!(?:me|us) (?:until|till|(?:an?|one|two|\d|some|the|this) (?:days?|weeks?|hours?|few|moment|minutes?|bit|time))\b)|let (?:me|us) (?:know|have)|get|share|provide|forward|drop|call|ping|tell|confirm|sign|fill|email|e-?mail|mail|page|contact|feel free|come|put|bring|show|reply|respond|check|return|ask|hit)\b[^;]*(?:\band|\bthen|,) ?(?:then )?$/i,
   courtesy:
     /\blet (?:me|us) know\b|\bfeel free\b|\bdrop (?:me|us) a (?:line|note)|\bif (?:anything|any|anyone|there(?! are no|'s no| is no)|you (?:have|need|want|like|would|wish|do|don't|are|aren't|feel|think|see|know|could|ever|prefer)|you'd|you're|necessary|needed|required|possible|things?|something|so|not|that|this|it|i|we)\b|\bshould (?:anything|you|there|we|things)\b|\bin case\b|\bunless\b|\bwhen(?:ever)? you(?:'re| are)\b|\bsubject to\b|\bassuming\b|\bprovided\b/i,
   onReader:
-    /\b(?:you|your|yours)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen) (?:it|them|this|that|the|those|these|all)\b(?! (?:approval|sign-?off|decision|green|go-ahead|ok\b|okay)| [\w ]{0,40}from\b)/i,
+    /\b(?:you|your|yours)\b|\b(?:getting|receiving|having) (?:it|them|this|that|the|those|these|all)\b|\b(?:i|we)(?:'ve| have)? (?:have|get|got|receive|received|see|seen) (?:it|them|this|that|the|those|these|all)\b(?! (?:approval|sign-?off|decision|green|go-ahead|ok\b|okay)| [\w ]{0,40}from\b)/i,
   supposed: /^(?:if|unless|provided|subject to|assuming|should)\b(?! there (?:are|is) no)/i,
   coordination:
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
@@ -240,6 +240,10 @@ export const PROMISE: PromiseLexicon = {
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
+  afterwards:
+    /\b(?:(?:straight|right|directly|immediately|shortly|soon) (?:after|afterwards)|thereafter|afterwards|after (?:that|it))\b/i,
+  gathering:
+    /\b(?:board|committee|council|trustees|panel|directors|partners|management|governors|steering group|meeting) (?:\w+ )?(?:meets?|sits?|is|are|will (?:meet|sit|be)|votes?|decides?|convenes?)\b/i,
   smallWords:
     /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around|give (?:me|us))\b|[\s,.()–—-]/gi,
   call: /\b(?:call|ring|phone|speak|talk|meet|catch up|zoom|dial|jump on|hop on|give you a (?:ring|bell|shout|buzz))\b/i,

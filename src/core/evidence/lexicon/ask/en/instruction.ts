@@ -8,7 +8,7 @@ export const INSTRUCTION: readonly RegExp[] = [
   /(?<! (?:you|to|I)),? (?:please|pls|plz)[.!]*$/i,
   // the bare verb, but not where it is a noun or a label: "Call is at 3", "Review: …"
   new RegExp(
-    `${START}${ADVERBS}${DEMANDS}\\b(?!\\s?[:,]|\\w*'s|\\s(?:is|was|are|were|has|will|would|from the|on the rise|that\\b.{0,3}$))`,
+    `${START}${ADVERBS}${DEMANDS}\\b(?!\\s?[:,]|\\w*'s|\\s(?:is|was|are|were|has|will|would|from the|on the rise|sent|received|accepted|noted|that\\b.{0,3}$))`,
     "iu",
   ),
   // duties of the reader

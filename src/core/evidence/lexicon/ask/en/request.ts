@@ -49,7 +49,7 @@ export const REQUEST: readonly RegExp[] = [
   /\b(?:interested (?:in|to) (?:hear(?:ing)?|know(?:ing)?|your|learn)|welcome your|(?:important|critical|essential|vital) that you)\b/i,
   // what I wait for
   new RegExp(
-    `\\b(?:look(?:ing)? forward to|await(?:ing)?|waiting for|wait(?:ing)? to hear|(?:eager|keen|curious) to (?:hear|know)|hop(?:e|ing) to (?:hear|get|receive)) (?:(?:receiving|hearing|having|getting|reading|reviewing|seeing) )?(?:back )?(?:from you|your (?:\\w+ )?${ANSWER}|a (?:reply|response|positive))`,
+    `\\b(?:look(?:ing)? forward to|await(?:ing)?|waiting for|(?<!\\b(?:'ll|will|shall|happy to) )wait(?:ing)? to hear|(?:eager|keen|curious) to (?:hear|know)|hop(?:e|ing) to (?:hear|get|receive)) (?:(?:receiving|hearing|having|getting|reading|reviewing|seeing) )?(?:back )?(?:from you|your (?:\\w+ )?${ANSWER}|a (?:reply|response|positive))`,
     "i",
   ),
   new RegExp(
