@@ -1,5 +1,5 @@
 import type { Me } from "../core/thread";
-import { all, attribute, first } from "./query";
+import { all, attribute, first, plain } from "./query";
 import { ACCOUNT_LINK, PROFILE, SENDER } from "./selectors";
 
 const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:@]{1,255}/;
@@ -27,5 +27,9 @@ const nameInLabel = (label: string): string => (/[:：]([^:：(]{1,200})\(/.exec
 /** The rep, named as on their own mail in the page, else as on the account link, else not at all. */
 export const readMe = (page: Document, account: string): Me => {
   const own = all(page, SENDER).find((sender) => attribute(sender, "email").toLowerCase() === account);
-  return { name: attribute(own ?? null, "name") || nameInLabel(accountLabel(page)), email: account, aliases: [] };
+  return {
+    name: plain(attribute(own ?? null, "name")) || nameInLabel(accountLabel(page)),
+    email: account,
+    aliases: [],
+  };
 };

@@ -19,6 +19,9 @@ export type Outside = {
 /** Gmail draws a new thread over an old one; after so many ms it is one of the two. */
 const STILL_DRAWING = 300;
 
+/** How often a chip is put beside a thread that has not changed; somebody else may take it away. */
+const MOST_PLACED = 3;
+
 /** Changes when anything that the report rests on does, the day included. */
 const keyOf = ({ open }: ThreadRead, now: number): string =>
   [open.account, open.id, new Date(now).toDateString()]
@@ -26,6 +29,9 @@ const keyOf = ({ open }: ThreadRead, now: number): string =>
       open.thread.messages.map(({ id, body, from, sentAt }) => `${id} ${body?.length ?? "-"} ${from.email} ${sentAt}`),
     )
     .join("\n");
+
+/** The part of a key that another newest message changes: what was said before is no longer true. */
+const newestIn = (key: string | null): string | undefined => key?.split("\n").at(-1);
 
 /**
  * Keeps the chip true to the thread in front. `look` after each change of the page, `refresh` after the ledger may have
@@ -37,21 +43,27 @@ export const followThread = (
   outside: Outside,
   signal: AbortSignal,
 ): { look: () => void; refresh: () => void; expect: (thread: string) => void } => {
-  let shown: { thread: string | null; key: string | null; words: string | null } = {
+  let shown: { thread: string | null; key: string | null; words: string | null; placed: number } = {
     thread: null,
     key: null,
     words: null,
+    placed: 0,
   };
   let again: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener("abort", () => clearTimeout(again));
 
   const read = (): ThreadRead | ThreadFailure => readThread(page, outside.clock(), memory);
-  const mark = (read: ThreadRead): void => showChip(page, read.shown.subject, shown.words, outside.press);
+  /** Whoever takes the chip away again and again has it so: no fight. */
+  const mark = ({ shown: { subject } }: ThreadRead): void => {
+    if (showChip(page, subject, shown.words, outside.press, shown.placed < MOST_PLACED)) shown.placed++;
+  };
 
   const coach = async (key: string, open: OpenThread): Promise<void> => {
     const answer = await outside.ask(open);
     if (signal.aborted || shown.key !== key) return;
     shown.words = answer.ok ? answer.value.verdict.chip : null;
+    // A lost answer: the next look asks again.
+    if (!answer.ok) shown.key = "";
     const now = read();
     if (!("failure" in now) && now.open.id === open.id) mark(now);
     else removeChip(page);
@@ -79,7 +91,8 @@ export const followThread = (
     const id = thread?.open.id ?? null;
     const same = id === shown.thread;
     if (!same) leave(now);
-    shown = { thread: id, key, words: same ? shown.words : null };
+    else if (newestIn(key) !== newestIn(shown.key)) removeChip(page);
+    shown = { thread: id, key, words: same ? shown.words : null, placed: 0 };
     outside.tell({ type: "notice/page-changed", account: thread?.open.account ?? null, thread: id });
     if (thread && key !== null) coach(key, thread.open);
   };

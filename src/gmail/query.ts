@@ -1,3 +1,4 @@
+import { INVISIBLE } from "./body-text";
 import { BODY, COMPOSE } from "./selectors";
 
 const FOREIGN = `${BODY}, [contenteditable=true]`;
@@ -62,5 +63,11 @@ export const attribute = (element: Element | null, name: string): string => {
   return value === "undefined" || value === "null" ? "" : value;
 };
 
+/** Without characters that have no width, or turn the words after them round. */
+export const plain = (text: string): string => text.replace(INVISIBLE, "");
+
 /** Text in one line. */
-export const line = (element: Element | null): string => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+export const line = (element: Element | null): string =>
+  plain(element?.textContent ?? "")
+    .replace(/\s+/g, " ")
+    .trim();

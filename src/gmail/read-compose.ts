@@ -1,6 +1,6 @@
 import type { Address } from "../core/thread";
 import { findThread, type ShownThread } from "./find-thread";
-import { all, attribute, shown } from "./query";
+import { all, attribute, plain, shown } from "./query";
 import { fromPermId } from "./read-ids";
 import { COMPOSE, COMPOSE_BODY, COMPOSE_EVERYBODY, COMPOSE_PLAIN, COMPOSE_THREAD, COMPOSE_TO } from "./selectors";
 
@@ -56,7 +56,7 @@ const personIn = (element: HTMLElement): Address[] => {
   const named = (attribute(element, "data-hovercard-id") || attribute(element, "email") || value).slice(0, 1_000);
   const email = ADDRESS.exec(named)?.[0].toLowerCase();
   const name = attribute(element, "data-name") || value.slice(0, 1_000).split("<")[0]?.replace(ADDRESS, "").trim();
-  return email === undefined ? [] : [{ name: name || "", email }];
+  return email === undefined ? [] : [{ name: plain(name || ""), email }];
 };
 
 /** Those drawn by the first selector that finds any, each once. */

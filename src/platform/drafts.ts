@@ -7,10 +7,10 @@ export type Drafts = Record<string, string>;
 
 const prefixOf = (account: string, thread: string): string => `draft:${account}:${thread}:`;
 
-/** The edited texts of a thread by play; empty when there are none. */
+/** The edited texts of a thread by play; empty when there are none, or the browser refuses: the coach goes on without. */
 export const readDraft = async (account: string, thread: string): Promise<Drafts> => {
   const prefix = prefixOf(account, thread);
-  const stored: Record<string, unknown> = await chrome.storage.session.get(null);
+  const stored: Record<string, unknown> = await chrome.storage.session.get(null).catch(() => ({}));
   const drafts: Drafts = {};
   for (const [key, text] of Object.entries(stored)) {
     if (key.startsWith(prefix) && typeof text === "string") drafts[key.slice(prefix.length)] = text;
@@ -18,10 +18,11 @@ export const readDraft = async (account: string, thread: string): Promise<Drafts
   return drafts;
 };
 
-/** Keeps an edited text; null forgets it. */
+/** Keeps an edited text; null forgets it. Where the browser refuses, it lives as long as the page. */
 export const keepDraft = async (account: string, thread: string, play: string, text: string | null): Promise<void> => {
   const key = prefixOf(account, thread) + play;
-  await (text === null ? chrome.storage.session.remove(key) : chrome.storage.session.set({ [key]: text }));
+  const kept = text === null ? chrome.storage.session.remove(key) : chrome.storage.session.set({ [key]: text });
+  await kept.catch(() => undefined);
 };
 
 /** Forgets all edited texts of a thread. */

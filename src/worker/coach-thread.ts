@@ -14,10 +14,10 @@ import { see } from "../ledger/see";
 import { withLanguages } from "../platform/languages";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readSettings } from "../platform/settings";
-import { readHere } from "./here";
+import { hereByDefault, readHere } from "./here";
 import { nameFolded } from "./name-folded";
 import { readingCache } from "./reading-cache";
-import { NOT_KEPT } from "./words";
+import { NO_SETTINGS, NOT_KEPT } from "./words";
 
 const cache = readingCache();
 
@@ -44,8 +44,7 @@ const heardOf = (ledger: Ledger, { account, id }: OpenThread, { contact }: Situa
 };
 
 /** The thread understood, with what was known of it before. */
-const readThread = async (ledger: Ledger, open: OpenThread) => {
-  const here = await readHere();
+const readThread = async (ledger: Ledger, open: OpenThread, here: Here) => {
   const [context, remembered] = await Promise.all([
     contextOf(ledger, here, open),
     knownReadings(ledger, open.account, open.id),
@@ -54,31 +53,46 @@ const readThread = async (ledger: Ledger, open: OpenThread) => {
   const known = { cache, remembered };
   const read = await withLanguages(() => coachWithSituation(thread, context, known));
   const elsewhere = context.memory.elsewhere ?? (await heardOf(ledger, open, read.situation));
-  if (elsewhere === context.memory.elsewhere) return { here, ...read };
+  if (elsewhere === context.memory.elsewhere) return read;
   const knowing = { ...context, memory: { ...context.memory, elsewhere } };
-  const again = await withLanguages(() => coachWithSituation(thread, knowing, known));
-  return { here, ...again };
+  return withLanguages(() => coachWithSituation(thread, knowing, known));
+};
+
+/** The moment and settings, and whether a chip is wanted; null where the browser's storage refuses. */
+const wishes = async (): Promise<{ here: Here; chip: boolean } | null> => {
+  try {
+    const [here, { settings }] = await Promise.all([readHere(), readSettings()]);
+    return { here, chip: settings.chip };
+  } catch {
+    return null;
+  }
 };
 
 /** The report as the rep wants it shown: without words for the chip where they have switched it off. */
 const asShown = (report: Report, chip: boolean): Report =>
   chip ? report : { ...report, verdict: { ...report.verdict, chip: null } };
 
+const warning = (report: Report, words: string): Report => ({ ...report, warnings: [...report.warnings, words] });
+
 /**
  * Reads a thread, remembers what it says, and answers with the report. Of mail that is nobody's deal nothing is kept.
- * A ledger that cannot be written costs the rep a warning, not the report.
+ * Settings that cannot be read, or a ledger that cannot be written, cost the rep a warning, not the report; what was
+ * judged by other settings than the rep's is not remembered.
  */
 export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
-  const [{ settings }, read] = await Promise.all([readSettings(), readThread(ledger, open)]);
-  const { situation, here } = read;
-  const report = asShown(read.report, settings.chip);
+  const wished = await wishes();
+  const here = wished?.here ?? (await hereByDefault());
+  const read = await readThread(ledger, open, here);
+  if (!wished) return warning(read.report, NO_SETTINGS[here.settings.language]);
+  const { situation } = read;
+  const report = asShown(read.report, wished.chip);
   if (report.verdict.kind === "not-coached") return report;
   try {
     const where = { account: open.account, thread: open.id };
     await see(ledger, where, situation, newReadings(situation, open.thread), here);
     return report;
   } catch {
-    return { ...report, warnings: [...report.warnings, NOT_KEPT[here.settings.language]] };
+    return warning(report, NOT_KEPT[here.settings.language]);
   }
 };
 
@@ -87,6 +101,6 @@ export const writeArticle = async (
   ledger: Ledger,
   { open, link, line }: Extract<ToWorker, { type: "article" }>,
 ): Promise<Text[]> => {
-  const { situation } = await readThread(ledger, open);
+  const { situation } = await readThread(ledger, open, await readHere());
   return withLanguages(() => shareArticle(situation, { link, line }));
 };

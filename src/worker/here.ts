@@ -1,11 +1,22 @@
+import { DEFAULT_SETTINGS } from "../core/silence/situation";
 import type { Here } from "../ledger/here";
 import { readCoreSettings } from "../platform/core-settings";
+import { languageOf } from "../platform/language";
 import { languages, readLanguage } from "../platform/languages";
-import { readNeverCoach } from "../platform/never-coach";
+import { EMPTY, readNeverCoach } from "../platform/never-coach";
+import { DEFAULTS } from "../platform/settings";
+
+const timeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The moment, the time zone, the rep's settings, whom they want no coaching about, and English: no thread is without it. */
 export const readHere = async (): Promise<Here> => {
   const [settings, never] = await Promise.all([readCoreSettings(), readNeverCoach(), readLanguage("en")]);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { now: Date.now(), timeZone, settings, never, languages };
+  return { now: Date.now(), timeZone: timeZone(), settings, never, languages };
+};
+
+/** As `readHere` where storage refuses: the settings as nobody has changed them, so that the coach can speak all the same. */
+export const hereByDefault = async (): Promise<Here> => {
+  await readLanguage("en");
+  const settings = { ...DEFAULT_SETTINGS, language: languageOf(DEFAULTS.language) };
+  return { now: Date.now(), timeZone: timeZone(), settings, never: EMPTY, languages };
 };

@@ -8,6 +8,12 @@ export const NOT_KEPT: InBoth = {
   de: "Das konnte ich nicht festhalten: Der Speicher dieses Browsers ist voll oder gesperrt. Was Sie sehen, stimmt; was Sie mir sagen, geht vielleicht verloren.",
 };
 
+/** Shown beside the report when the settings could not be read. */
+export const NO_SETTINGS: InBoth = {
+  en: "I couldn't read your settings: this browser's storage refused. For now I go by Monday to Friday and the usual waits.",
+  de: "Ihre Einstellungen konnte ich nicht lesen: Der Speicher dieses Browsers hat abgelehnt. Bis dahin gehe ich von Montag bis Freitag und den üblichen Fristen aus.",
+};
+
 /** Said of threads in the queue that nothing can be judged of. */
 export const UNOPENED: Record<"never" | "changed", InBoth> = {
   never: {

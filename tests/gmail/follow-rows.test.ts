@@ -23,7 +23,7 @@ const marks = (): [subject: string, words: string | null][] =>
     ]);
 
 /** The ledger knows both threads, each at its first newest message only. */
-const quiet = (thread: string): RowMark => ({ thread, kind: "quiet", words: `Coach: quiet, ${thread.slice(0, 4)}` });
+const quiet = (thread: string): RowMark => ({ thread, kind: "quiet", words: `Coach: quiet, ${thread.slice(0, 6)}` });
 
 describe("marks in Gmail's lists", () => {
   let controller = new AbortController();
@@ -59,6 +59,31 @@ describe("marks in Gmail's lists", () => {
     await new Promise((later) => setTimeout(later, 250));
     expect(asked).toEqual([["Leeds", "Bari"]]);
     expect(marks().every(([, words]) => words !== null)).toBe(true);
+  });
+
+  it("each row keeps one mark where another extension puts its own before names, moves ours or copies rows", async () => {
+    await settled();
+    const count = () =>
+      [...document.querySelectorAll("tr.zA")].map((tr) => tr.querySelectorAll("followthrough-mark").length);
+    for (let time = 0; time < 3; time++) {
+      for (const people of document.querySelectorAll(".yW")) people.before(document.createElement("other-badge"));
+      rows.look();
+      expect(count()).toEqual([1, 1]);
+    }
+    const [first, second] = document.querySelectorAll("tr.zA");
+    const mark = first?.querySelector("followthrough-mark");
+    second?.append(mark ?? "", mark?.cloneNode(true) ?? "");
+    rows.look();
+    expect(count()).toEqual([1, 1]);
+    expect(new Set(marks().map(([, words]) => words)).size).toBe(2);
+  });
+
+  it("a mark that another extension has moved aside goes with its thread all the same", async () => {
+    await settled();
+    document.querySelector(".yW")?.before(document.createElement("other-badge"));
+    document.querySelector(".bqe")?.setAttribute("data-legacy-thread-id", idAt("2026-09-03T09:00:00Z"));
+    await Promise.resolve();
+    expect(marks()[0]).toEqual(["Leeds", null]);
   });
 
   it("a thread with a message that the ledger has not seen loses its mark before anybody sees the row", async () => {

@@ -237,4 +237,35 @@ describe("what the worker answers and keeps", () => {
     expect(report.verdict.kind).toBe("quiet");
     expect(report.warnings.join(" ")).toContain("couldn't write this down");
   });
+
+  it.each(["local", "sync"] as const)(
+    "answers by the usual settings, says so and remembers nothing, where chrome.storage.%s refuses",
+    async (area) => {
+      vi.spyOn(chrome.storage[area], "get").mockRejectedValue(new Error("IO error"));
+      const report = await coachAbout(open);
+      expect(report.verdict.kind).toBe("quiet");
+      expect(report.suggestions.length).toBeGreaterThan(0);
+      expect(report.warnings.join(" ")).toContain("couldn't read your settings");
+      expect(await ledger.threads.count()).toBe(0);
+    },
+  );
+
+  it("marks no rows by settings that it cannot read: somebody may be in them who is to be left alone", async () => {
+    await coachAbout(open);
+    vi.spyOn(chrome.storage.local, "get").mockRejectedValue(new Error("IO error"));
+    await expect(ask({ type: "sighted", account: open.account, rows: [] })).rejects.toThrow();
+  });
+
+  it.each([
+    ["an hour before the newest message", "2026-10-30T08:00:00Z"],
+    ["a week before the thread began", "2026-10-21T08:00:00Z"],
+    ["in 1970, as on a machine with an empty battery", "1970-01-01T00:00:00Z"],
+  ])("never speaks of silence while the clock stands %s", async (_, moment) => {
+    vi.setSystemTime(moment);
+    const { verdict } = await coachAbout(open);
+    expect(verdict.kind).not.toBe("quiet");
+    expect(verdict.workingDays).toBe(0);
+    vi.setSystemTime(NOW);
+    expect((await coachAbout(open)).verdict.kind, "once the clock is right").toBe("quiet");
+  });
 });

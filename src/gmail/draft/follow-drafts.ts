@@ -75,6 +75,7 @@ export const followDrafts = (page: Document, outside: DraftsOutside, signal: Abo
     const isAsked = outsider !== undefined && draft.text !== "" && !mail.off;
     const answer = isAsked ? await outside.ask({ type: "review", account, thread, mail: mail.name, draft }) : null;
     if (signal.aborted || mail.read !== read) return;
+    if (answer?.ok === false) mail.read = "";
     showStrip(box, draft.text, answer?.ok ? answer.value : null, acts, signal);
   };
 

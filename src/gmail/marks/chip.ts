@@ -28,13 +28,20 @@ const createChip = (theme: Theme, press: () => void): HTMLElement => {
 
 /**
  * Shows the thread's chip beside its subject, or changes its words. It takes no room, so that Gmail's layout does not jump.
- * `words` come after "Coach: "; null removes it. `press` runs on a real click or key.
+ * `words` come after "Coach: "; null removes it. `press` runs on a real click or key. True where a new one was put there,
+ * which `mayPlace` permits.
  */
-export const showChip = (page: Document, subject: HTMLElement, words: string | null, press: () => void): void => {
+export const showChip = (
+  page: Document,
+  subject: HTMLElement,
+  words: string | null,
+  press: () => void,
+  mayPlace: boolean,
+): boolean => {
   const shown = subject.nextElementSibling;
   const known = shown?.localName === CHIP ? shown : null;
   for (const chip of all(page, CHIP)) if (chip !== known || words === null) chip.remove();
-  if (words === null) return;
+  if (words === null || (!known && !mayPlace)) return false;
   const host = known ?? createChip(themeAt(subject), press);
   const button = host.shadowRoot?.querySelector("button");
   const text = `Coach: ${words}`;
@@ -43,6 +50,7 @@ export const showChip = (page: Document, subject: HTMLElement, words: string | n
     button.title = text;
   }
   if (!known) subject.after(host);
+  return !known;
 };
 
 /** Removes the chip at once, wherever it stands. */
