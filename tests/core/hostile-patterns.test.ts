@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readMessage } from "../../src/core/evidence/read-message";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
-import { corePatterns } from "./pattern-sources";
+import { corePatterns, otherPatterns } from "./pattern-sources";
 
 /** Mail text is hostile: no pattern of the core may take much longer than its share over a longer text. */
 
@@ -75,6 +75,45 @@ describe("every pattern of the core", () => {
       if (once < scan * 20) return false;
       return always(
         () => fastest(5, () => search(pattern, long)) > fastest(5, () => search(pattern, short)) * TOO_STEEP,
+      );
+    });
+    expect(steep.map(String)).toEqual([]);
+  });
+});
+
+/** Of names, titles, addresses of pages, and whole boxes of text. */
+const MORE_PARTS: typeof PARTS = [
+  ["line ends", "\n", "!"],
+  ["signatures", "-- \n", "!"],
+  ["colons", "a:", "!"],
+  ["citing lines", "a:\n", "!"],
+  ["brackets", "<", "!"],
+  ["title parts", " - ", "!"],
+  ["addresses", "a@b.", "!"],
+  ["places", "/a", "!"],
+  ["no width", "\u200b", "!"],
+];
+
+/** Nothing is cut before these: so four times the text may take 4 times as long, and not 16 times, as in a square. */
+const NOT_LINEAR = 10;
+const BOX = 16_000;
+
+describe("every pattern outside the core", () => {
+  let patterns: RegExp[] = [];
+  beforeAll(async () => {
+    patterns = await otherPatterns();
+  }, 60_000);
+
+  it("is found", () => expect(patterns.length).toBeGreaterThan(50));
+
+  it.each([...PARTS, ...MORE_PARTS])("takes time that grows with the text: %s", (...part) => {
+    const [short, long] = [hostile(part, BOX / 4), hostile(part, BOX)];
+    const scan = fastest(5, () => search(/[^\p{L}]zz/gu, long));
+    const steep = patterns.filter((pattern) => {
+      search(pattern, short);
+      if (fastest(1, () => search(pattern, long)) < scan * 20) return false;
+      return always(
+        () => fastest(2, () => search(pattern, long)) > fastest(3, () => search(pattern, short)) * NOT_LINEAR,
       );
     });
     expect(steep.map(String)).toEqual([]);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 
-const CORE = resolve(import.meta.dirname, "../../src/core");
+const SRC = resolve(import.meta.dirname, "../../src");
+const CORE = resolve(SRC, "core");
 
 /** The pattern that a literal writes, `/…/flags`. */
 function literal(text: string): RegExp {
@@ -38,14 +39,28 @@ async function builtWhileLoading(files: readonly string[]): Promise<RegExp[]> {
   return built;
 }
 
+/** Files of ours in a folder, by their paths. */
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => resolve(folder, file));
+
+const writtenIn = (files: readonly string[]): RegExp[] =>
+  files.flatMap((file) => literalsIn(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest)));
+
+const onceEach = (patterns: RegExp[]): RegExp[] => [
+  ...new Map(patterns.map((pattern) => [String(pattern), pattern])).values(),
+];
+
 /** Every pattern of the core, once each, with the flags it is used with: those written out and those put together. */
 export async function corePatterns(): Promise<RegExp[]> {
-  const files = readdirSync(CORE, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => resolve(CORE, file));
-  const written = files.flatMap((file) =>
-    literalsIn(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest)),
-  );
-  const all = [...written, ...(await builtWhileLoading(files))];
-  return [...new Map(all.map((pattern) => [String(pattern), pattern])).values()];
+  const files = sourcesIn(CORE);
+  return onceEach([...writtenIn(files), ...(await builtWhileLoading(files))]);
+}
+
+/** Every pattern outside the core. Only files that put theirs together are loaded: others may want a browser. */
+export async function otherPatterns(): Promise<RegExp[]> {
+  const files = sourcesIn(SRC).filter((file) => !file.startsWith(`${CORE}/`));
+  const building = files.filter((file) => readFileSync(file, "utf8").includes("new RegExp("));
+  return onceEach([...writtenIn(files), ...(await builtWhileLoading(building))]);
 }

@@ -1,8 +1,8 @@
 import { readBody } from "../read-body";
 import type { ComposeBox } from "../read-compose";
 
-/** Where signature or quoted history begin in a plain body: `-- `, or the first `> ` with the line that names the sender. */
-const BELOW = /(?:^|\n)(?:-- ?\n|(?:[^\n]*:\s*\n)?\s*>)/;
+/** Where signature or quoted history begin in a plain body: `-- `, or the first `> ` with the line that names the sender. Blanks are counted: a box may hold thousands. */
+const BELOW = /(?:^|\n)(?:-- ?\n|(?:[^\n]*:\s{0,9}\n)?\s{0,9}>)/;
 
 /** The start of the body, so that places in the text are places in the body. */
 const ownPlain = (value: string): string => value.slice(0, BELOW.exec(value)?.index).trimEnd();
