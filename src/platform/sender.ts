@@ -8,8 +8,7 @@ export const isOurs = (sender: chrome.runtime.MessageSender): boolean => {
   return sender.origin === GMAIL || isPage(sender);
 };
 
-const isPage = ({ origin }: chrome.runtime.MessageSender): boolean =>
-  origin === new URL(chrome.runtime.getURL("")).origin;
+const isPage = ({ origin }: chrome.runtime.MessageSender): boolean => `${origin}/` === chrome.runtime.getURL("");
 
 /** What takes everything out or away is for our own pages only, never for a script that lives in Gmail's page. */
 const PAGES_ONLY: readonly ToWorker["type"][] = ["export", "import", "erase", "forget", "insights", "stored"];
