@@ -16,7 +16,10 @@ export async function forgetAll({ browser, language }: Stage): Promise<void> {
 }
 
 /** Has the coach read these threads. */
-export async function visit({ gmail, load }: Stage, slugs: readonly string[] = DEALS): Promise<void> {
+export async function visit(
+  { gmail, load }: Pick<Stage, "gmail" | "load">,
+  slugs: readonly string[] = DEALS,
+): Promise<void> {
   await load();
   for (const slug of slugs) {
     await gmail.open(slug);

@@ -73,7 +73,7 @@ export const TemplateEditor = (): ReactElement | null => {
 
 const Purpose = ({ template }: { template: OwnTemplate }): ReactElement => {
   const words = useOptionsWords();
-  const { play: names } = useWords();
+  const { play: names, tones } = useWords();
   const change = useOptions((options) => options.change);
   const { play, tone, language, fit } = template;
   const occasions = OCCASIONS[play] ?? [];
@@ -100,8 +100,8 @@ const Purpose = ({ template }: { template: OwnTemplate }): ReactElement => {
       <Choice
         label={words.toneLabel}
         options={[
-          { value: "direct", label: words.tone.direct },
-          { value: "warm", label: words.tone.warm },
+          { value: "direct", label: tones.direct },
+          { value: "warm", label: tones.warm },
         ]}
         value={tone}
         onChoose={(next) => change({ tone: next })}

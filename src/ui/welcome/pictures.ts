@@ -1,4 +1,4 @@
-// "raw:" has the build copy the files as they are. Made by scripts/welcome-pictures.ts from the sample mailbox.
+// "raw:" has the build copy the files as they are. Made by scripts/pictures/welcome.ts from the sample mailbox.
 import followUpDark from "raw:../../../assets/pictures/welcome/follow-up-dark.webp";
 import followUp from "raw:../../../assets/pictures/welcome/follow-up-light.webp";
 import quietDark from "raw:../../../assets/pictures/welcome/quiet-dark.webp";

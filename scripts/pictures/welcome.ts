@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core";
+import type { Browser } from "../../tests/browser/launch";
+import { SampleGmailPage } from "../../tests/browser/sample-gmail-page";
+
+/** A part of the window, taken half as fine again: it is shown at about two thirds of its size. */
+const SIZE = { width: 760, height: 475, scale: 1.5 };
+const QUALITY = 0.8;
+
+/** A PNG as WebP, which is a fifth of its size; the browser itself writes it. */
+const toWebp = (page: Page, png: string): Promise<string> =>
+  page.evaluate(
+    async ([source, quality]) => {
+      const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+      const canvas = Object.assign(document.createElement("canvas"), { width: picture.width, height: picture.height });
+      canvas.getContext("2d")?.drawImage(picture, 0, 0);
+      return canvas.toDataURL("image/webp", quality).split(",")[1] ?? "";
+    },
+    [png, QUALITY] as const,
+  );
+
+/** The welcome page's pictures (WebP) by name: what a rep sees first, in each theme. */
+export async function welcomePictures({ page, context }: Browser): Promise<Map<string, Buffer>> {
+  const gmail = new SampleGmailPage(page);
+  const session = await context.newCDPSession(page);
+  await page.setViewportSize({ width: 1120, height: 700 });
+  const pictures = new Map<string, Buffer>();
+  /** Takes what lies right of and below a point of the window. */
+  const take = async (name: string, x: number, y: number): Promise<void> => {
+    await page.mouse.move(0, 0);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    const { data } = await session.send("Page.captureScreenshot", { clip: { x, y: y + scrolled, ...SIZE } });
+    pictures.set(name, Buffer.from(await toWebp(page, data), "base64"));
+  };
+  for (const theme of ["light", "dark"] as const) {
+    await gmail.load({ theme });
+    await gmail.openRow("Slicer line");
+    await gmail.chip().waitFor();
+    await take(`quiet-${theme}`, 312, 64);
+    const coach = await gmail.openCoach();
+    await coach.message(coach.suggestion("Hold them to their word")).waitFor();
+    await coach.button("Not a deal").click({ trial: true });
+    await take(`follow-up-${theme}`, 340, 130);
+    // Taking a picture finer than the window moves what a mouse would hit; keys still find it.
+    await coach.button("Insert into reply").first().press("Enter");
+    await gmail.replyBox().filter({ hasText: "operations meeting" }).waitFor();
+    await coach.button("Close").press("Enter");
+    await take(`reply-${theme}`, 290, 225);
+  }
+  await session.detach();
+  return pictures;
+}
