@@ -53,7 +53,7 @@ const apart = (remarks: readonly Remark[]): Remark[] =>
  */
 export function review(draft: Draft, situation: Situation | null, context: Context, options: ReviewOptions): Review {
   const sheet = prepare(draft, situation, context, options);
-  if (sheet.outside.length === 0 || sheet.sentences.length === 0) return SILENT;
+  if (sheet.outside.length === 0 || !sheet.sentences.some(({ words }) => /\p{L}/u.test(words))) return SILENT;
   const spared = new Set([...options.off, ...options.hushed]);
   const asked = RULES.filter((rule) => !spared.has(rule) && hasSay(rule, sheet, options));
   const remarks = apart(asked.flatMap((rule) => remarkOf(rule, sheet))).slice(0, MOST);

@@ -207,6 +207,13 @@ describe("an attachment that is not there", () => {
     "Die Zeichnung ist angehängt.",
     "Siehe Anlage.",
     "Bitte prüfen Sie den beigefügten Vertrag.",
+    "Anbei finden Sie unser Angebot.",
+    "Im Anhang die Zeichnung der Zelle.",
+    "Wir haben Ihnen zwei Fotos beigefügt.",
+    "Ich hänge Ihnen das Angebot noch einmal an.",
+    "Beigefügt die Preisliste für 2027.",
+    "In der Anlage finden Sie den Vertrag.",
+    "Das angehängte Angebot gilt bis Ende November.",
   ])("%s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text} Passt die Höhe?`, still)).toContain("missing-attachment"),
   );
@@ -238,6 +245,12 @@ describe("ein Anhang, der nicht gemeint ist", () => {
     "Ich werde das Angebot anhängen.",
     "Die angehängte Datei aus Ihrer letzten Mail fehlt mir.",
     "Der Wagen hat einen Anhänger.",
+    "Die Zeichnung kann ich bei Bedarf anhängen.",
+    "Den Vertrag haben Sie angehängt, danke.",
+    "Das hängt an der Höhe der Halle.",
+    "Die Anlage steht seit 2019 in Halle zwei.",
+    "Falls ein Anhang fehlt, schicke ich ihn nach.",
+    "Ohne Anhang, wie gewünscht: der Preis bleibt.",
   ])("%s", (text) => expect(remarksOn(`Hallo Frau Wirth,\n\n${text} Passt die Höhe?`, still)).toEqual([]));
 });
 
@@ -291,6 +304,12 @@ describe("when the coach says wait", () => {
     "Where are we with this?",
     "Did you manage to look?",
     "When can we expect an answer?",
+    "Just following up on the quote.",
+    "Any update on the belts?",
+    "Have you had a chance to look at it?",
+    "I'm looking forward to hearing from you.",
+    "Bumping this up.",
+    "Has your board decided?",
   ])("before an answer is due: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, soon)).toEqual(["wait"]));
 
   const clean: [string, typeof away][] = [
@@ -362,6 +381,36 @@ describe("a third of the same kind", () => {
   ])("another kind: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, chased)).not.toContain("third-chaser"));
 });
 
+describe("ein drittes Mal dasselbe", () => {
+  const dreimal = thread(
+    "Biegezelle",
+    frauWirth,
+    ["they", "10-05", "Hallo Frau Cole,\n\nkönnen Sie uns die Zelle anbieten?\n\nKarin Wirth"],
+    ["we", "10-07", "Hallo Frau Wirth,\n\nhier ist das Angebot. Passt die Höhe?\n\nDana Cole"],
+    ["we", "10-12", "Hallo Frau Wirth,\n\nsind vier Meter richtig?\n\nDana Cole"],
+    ["we", "10-19", "Hallo Frau Wirth,\n\nist das Angebot angekommen?\n\nDana Cole"],
+    ["we", "10-27", "Hallo Frau Wirth,\n\nkonnten Sie das Angebot schon ansehen?\n\nDana Cole"],
+  );
+  it.each([
+    "ich wollte nur kurz nachfragen.",
+    "gibt es Neuigkeiten?",
+    "wie ist der Stand?",
+    "konnten Sie das Angebot schon anschauen?",
+    "haben Sie sich schon entschieden?",
+    "ich hake noch einmal nach.",
+  ])("%s", (text) => expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, dreimal)).toContain("third-chaser"));
+  it.each([
+    "ich nehme das als Nein und schließe die Sache.",
+    "ist die Zelle vorerst zurückgestellt?",
+    "wer kennt bei Ihnen noch die Zelle?",
+    "welche Zeile im Angebot hat Sie überrascht?",
+    "können wir am Donnerstag zehn Minuten sprechen?",
+    "wäre eine kleinere Zelle der bessere Anfang?",
+  ])("etwas anderes: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, dreimal)).not.toContain("third-chaser"),
+  );
+});
+
 describe("the rep's own word", () => {
   const owing = thread(
     "Belts",
@@ -414,6 +463,33 @@ describe("the rep's own word", () => {
     "Is it the motor of 1998?",
   ])("which is answered: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}\n\nDana`, asked)).toEqual([]));
 
+  const schuldig = thread(
+    "Biegezelle",
+    frauWirth,
+    ["they", "11-03", "Hallo Frau Cole,\n\nkönnen Sie mir die Zeichnung der Zelle schicken?\n\nKarin Wirth"],
+    ["we", "11-04", "Hallo Frau Wirth,\n\nich schicke Ihnen die Zeichnung bis Freitag.\n\nDana Cole"],
+  );
+  it.each([
+    "haben Sie sich entschieden?",
+    "gibt es Neues aus der Geschäftsführung?",
+    "passt die Höhe?",
+    "ich wollte nur kurz nachfragen.",
+    "wann können wir mit dem Auftrag rechnen?",
+    "wer unterschreibt bei Ihnen?",
+  ])("kommt zuerst: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, schuldig)).toContain("own-promise"),
+  );
+  it.each([
+    "hier ist die Zeichnung. Passt die Höhe?",
+    "die Zeichnung kommt heute noch. Passt Dienstag?",
+    "die Zeichnung verspätet sich leider. Reicht Ihnen Freitag?",
+    "danke für die Führung.",
+    "ich habe die Zeichnung nicht vergessen.",
+    "in welchem Format soll die Zeichnung sein?",
+  ])("ist gehalten oder genannt: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, schuldig)).not.toContain("own-promise"),
+  );
+
   const clean: [string, Partial<Draft>][] = [
     ["Here is the drawing. Does it fit?", {}],
     ["The drawing follows today. Does Tuesday suit you?", {}],
@@ -449,6 +525,42 @@ describe("a new mail to somebody with whom a thread is quiet", () => {
       },
     ]);
   });
+  it.each([
+    "Is the beam gone?",
+    "Just checking in on the belts.",
+    "I have a new idea for the second hall. Would Thursday suit you?",
+    "Here is the invoice for the rollers.",
+    "Have you had a chance to look at my quote?",
+    "We met at the fair last week. Could we talk on Tuesday?",
+    "Our address changes on 1 December.",
+    "Did the crates arrive?",
+    "A short note: the price list for 2027 is out.",
+    "Can I bring Connor along on Monday?",
+    "Who does the electrics at your place?",
+    "Thank you for the tour.",
+  ])("whatever it is about: %s", (text) => {
+    const draft = { ...fresh, text: `Hi Ray,\n\n${text}` };
+    expect(reviewOf(draft, null, { quietThreads }).remarks.map(({ rule }) => rule)).toContain("quiet-thread");
+  });
+  const otherwise: [string, Partial<Draft>, typeof quietThreads][] = [
+    ["a reply", { isNew: false, subject: null }, quietThreads],
+    ["a reply to two", { isNew: false, subject: null, to: [ray, frauWirth] }, quietThreads],
+    ["no quiet thread", {}, []],
+    ["nobody yet", { to: [] }, quietThreads],
+    ["a colleague", { to: [{ name: "Ida Moss", email: "ida@northwind.example" }] }, quietThreads],
+    ["nothing written yet", { text: "" }, quietThreads],
+    ["a greeting only", { text: "Hi Ray," }, quietThreads],
+    ["blanks only", { text: " \n\u00a0" }, quietThreads],
+    ["a thumb", { text: "👍" }, quietThreads],
+    ["the rep alone", { to: [dana] }, quietThreads],
+    ["a reply with a gap", { isNew: false, subject: null, text: "Hi [Name],\n\nIs it?" }, quietThreads],
+    ["a quotation only", { text: "> Is the beam gone?" }, quietThreads],
+  ];
+  it.each(otherwise)("not to, or with: %s", (_, more, threads) =>
+    expect(
+      reviewOf({ ...fresh, ...more }, null, { quietThreads: threads }).remarks.map(({ rule }) => rule),
+    ).not.toContain("quiet-thread"),
+  );
   it("says nothing of it in a reply, or where there is none", () => {
     expect(reviewOf({ ...fresh, isNew: false }, null, { quietThreads }).remarks).toEqual([]);
     expect(reviewOf(fresh, null).remarks).toEqual([]);
@@ -460,7 +572,47 @@ it("says where they have answered meanwhile", () => {
   const knowing = understand(quiet.thread, { ...quiet.context, memory: { ...NO_MEMORY, elsewhere } });
   const [remark] = reviewOf(mail("Hi Ray,\n\nHas the Leeds line been put aside?"), knowing).remarks;
   expect(remark).toMatchObject({ rule: "answered-elsewhere", open: { thread: elsewhere.thread, who: "Ray" } });
-  expect(remark?.because).toBe("Ray wrote to you on Friday in another thread. Asked here, it looks unread.");
+  expect(remark?.because).toBe(
+    "Ray wrote to you on Friday in another thread. Asking here looks as if you hadn't read it.",
+  );
+});
+
+describe("an answer in another thread", () => {
+  const at = (day: string) => Date.parse(`2026-${day}T09:00:00Z`);
+  const elsewhere = { who: ray, thread: "19a1b2c3d4e5f603", subject: "Belts", at: at("11-13") };
+  const knowing = (more: Partial<typeof elsewhere> = {}) =>
+    understand(quiet.thread, { ...quiet.context, memory: { ...NO_MEMORY, elsewhere: { ...elsewhere, ...more } } });
+  it.each([
+    "Is four metres the height?",
+    "Just checking in on the quote.",
+    "Has the Leeds line been put aside?",
+    "Any news?",
+    "Could you send me the height?",
+    "Shall I extend the quote?",
+    "Who decides at your place?",
+    "Would Thursday suit you?",
+    "I'll close this on my side.",
+    "Have you decided?",
+    "The quote ends on Friday.",
+    "Did my mail arrive?",
+  ])("comes before: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`, knowing())).toContain("answered-elsewhere"));
+  it("is none where it is older than the rep's own mail here", () =>
+    expect(remarksOn("Hi Ray,\n\nIs it?", knowing({ at: at("10-22") }))).not.toContain("answered-elsewhere"));
+  it.each([
+    "Is four metres the height?",
+    "Has the Leeds line been put aside?",
+    "Could you send me the height?",
+    "Shall I extend the quote?",
+    "Who decides at your place?",
+    "Would Thursday suit you?",
+    "The beam is gone now.",
+    "Did you build the door?",
+    "Which motor is it?",
+    "Is the floor level?",
+    "Does the crane fit?",
+  ])("is none where nobody has written: %s", (text) =>
+    expect(remarksOn(`Hi Ray,\n\n${text}`, quiet)).not.toContain("answered-elsewhere"),
+  );
 });
 
 it("keeps quiet among colleagues", () => {

@@ -1,7 +1,7 @@
 import { pitch } from "../../evidence/pitch";
 import { proposalFor } from "../../plays/suggest";
 import { whenText, whoIs } from "../../plays/voice";
-import { chases, emptyChasers } from "../chases";
+import { chases } from "../chases";
 import { hopes } from "../hopes";
 import { promiseLine } from "../lines/better-line";
 import { replaced } from "../mend";
@@ -13,7 +13,7 @@ import type { Sentence, Sheet } from "../sheet";
 
 /** Where the draft chases, hopes or sells, and so passes over their word. */
 function passesOver(sheet: Sheet): Sentence | null {
-  const [hit] = [...emptyChasers(sheet), ...chases(sheet), ...hopes(sheet)];
+  const [hit] = [...chases(sheet), ...hopes(sheet)];
   if (hit) return hit.sentence;
   const [sold] = pitch({ ...sheet.message, attachments: [] });
   return sheet.sentences.find(({ text }) => sold && text.includes(sold.quote)) ?? null;
@@ -22,11 +22,11 @@ function passesOver(sheet: Sheet): Sentence | null {
 /** They said what would come next, and the draft asks for news all the same. */
 export const theirPromise: Rule = (sheet) => {
   const { situation } = sheet;
-  if (!situation?.held || namesPromise(sheet)) return null;
-  const sentence = passesOver(sheet);
-  const said = sentence && proposalFor("accountability", situation)?.said;
+  const sentence = situation?.held ? passesOver(sheet) : null;
+  if (!situation || !sentence || namesPromise(sheet)) return null;
+  const said = proposalFor("accountability", situation)?.said;
   const line = said && promiseLine(sheet);
-  if (!sentence || !said || !line) return null;
+  if (!said || !line) return null;
   const words = playWords(situation);
   const mend: Mend = replaced(sheet, sentence, line);
   return {

@@ -5,7 +5,7 @@ import { shared, subjectOf } from "./topics";
 
 /** Words by which a follow-up points at what was said. */
 const AS_YOU_SAID =
-  /\byou(?:'d| had)? (?:said|wrote|mentioned|promised|told|were going to)\b|\bSie (?:schrieben|sagten|hatten)\b|\b(?:schrieben|sagten|hatten) Sie\b|\bdu (?:hattest|schriebst|sagtest)\b|\bhast du (?:geschrieben|gesagt)\b/i;
+  /\byou(?:'d| had)? (?:said|wrote|mentioned|promised|told|were going to)\b|\bSie (?:schrieben|sagten|hatten|wollten)\b|\b(?:schrieben|sagten|hatten) Sie\b|\bdu (?:hattest|schriebst|sagtest|wolltest)\b|\bhast du (?:geschrieben|gesagt)\b/i;
 
 /** What a mail says, as far as it can raise a promise. */
 type Words = { days: readonly Day[]; terms: readonly string[]; sentences: readonly string[] };

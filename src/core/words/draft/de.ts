@@ -5,7 +5,8 @@ export const de: DraftWords = {
   wrongName: (greets, goesTo) => `Die Anrede gilt ${greets}; die Mail geht an ${goesTo}.`,
   otherCompany: (name) => `Diese Mail geht nicht an ${name}: Ein fremder Firmenname verdirbt den Rest.`,
   missingAttachment: "Sie erwähnen einen Anhang, und es ist keiner da: Man müsste eigens danach fragen.",
-  answeredElsewhere: (who, when) => `${who} hat Ihnen ${when} an anderer Stelle geschrieben. Hier wirkt es ungelesen.`,
+  answeredElsewhere: (who, when) =>
+    `${who} hat Ihnen ${when} in einem anderen Verlauf geschrieben. Hier zu fragen wirkt, als wäre das ungelesen.`,
   ownPromise: (when, quote) =>
     `Sie schrieben ${when}: ${quote} Bis das getan ist, liegt der nächste Schritt bei Ihnen.`,
   third: (count, who) =>
@@ -17,7 +18,7 @@ export const de: DraftWords = {
   discount: "Ein Nachlass, um den niemand bat, sagt, dass der erste Preis nicht ernst gemeint war.",
   resell: "Das letzte Angebot ist noch offen; mehr Lesestoff ist ein Grund mehr, es zu verschieben.",
   theirPromise: (who, when) =>
-    `${who} hat ${when} gesagt, was als Nächstes kommt: Danach zu fragen ist leichter zu beantworten als die Frage nach Neuem.`,
+    `${who} hat ${when} gesagt, was als Nächstes kommt: Eine Frage danach ist leichter zu beantworten als eine nach Neuem.`,
   emptyChaser: "Das fragt nach Neuem, ohne einen Grund zur Antwort zu geben, und ist leicht zu übergehen.",
   apology: "Wer sich fürs Schreiben entschuldigt, sagt, dass die Mail die Zeit nicht wert ist.",
   offTheHook: "Das sagt, dass keine Antwort auch recht ist. Dann kommt leicht keine.",

@@ -3,9 +3,10 @@ import type { DraftWords } from "./draft-words";
 export const en: DraftWords = {
   placeholder: "A gap left open says that this mail could be for anybody.",
   wrongName: (greets, goesTo) => `This greets ${greets}; it goes to ${goesTo}.`,
-  otherCompany: (name) => `This goes to somebody else than ${name}: another customer's name undoes the rest.`,
+  otherCompany: (name) => `This doesn't go to ${name}: another customer's name undoes the rest.`,
   missingAttachment: "You mention an attachment and there is none: they'd have to write just to tell you.",
-  answeredElsewhere: (who, when) => `${who} wrote to you ${when} in another thread. Asked here, it looks unread.`,
+  answeredElsewhere: (who, when) =>
+    `${who} wrote to you ${when} in another thread. Asking here looks as if you hadn't read it.`,
   ownPromise: (when, quote) => `You wrote ${when}, ${quote} Until that's done the next step is yours.`,
   third: (count, who) =>
     `You've followed up ${count === 2 ? "twice" : `${count} times`} since ${who} last wrote; one more of the same kind seldom brings an answer.`,
@@ -16,7 +17,7 @@ export const en: DraftWords = {
   discount: "A lower price that nobody asked for says that the first one wasn't meant.",
   resell: "The last offer is still unanswered; more to read is one more reason to put it off.",
   theirPromise: (who, when) =>
-    `${who} said ${when} what would come next: asking about that is easier to answer than asking for news.`,
+    `${who} said ${when} what would come next: a question about that is easier to answer than one for news.`,
   emptyChaser: "It asks for news without giving a reason to answer, so it's easy to pass over.",
   apology: "An apology for writing tells them that the mail isn't worth their time.",
   offTheHook: "It tells them that no answer is fine, so none may come.",
