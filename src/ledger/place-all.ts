@@ -3,7 +3,7 @@ import type { Here } from "./here";
 import { settle, touched } from "./memory";
 
 /** Threads in a slice: whoever asks meanwhile waits for no more than these. */
-const SLICE = 50;
+const SLICE = 25;
 
 export type Key = [account: string, thread: string];
 

@@ -9,6 +9,9 @@ const PLACED = "placed-by";
 /** By which settings the threads stand where they stand; `through` is the last one that does, null for all of them. */
 const schema = v.object({ by: v.string(), through: v.nullable(v.tuple([v.string(), v.string()])) });
 
+/** What comes from elsewhere may have been placed by other settings: at the next start everything is placed anew. */
+export const forgetPlaced = (): Promise<void> => chrome.storage.local.remove(PLACED);
+
 /** Settings that decide where a thread stands; a newer core may decide otherwise too. */
 const decides = ({ settings, never }: Here): string => {
   const { workingDays, workingHours, leave, country, waits, ownDomains, ownAliases } = settings;
@@ -25,8 +28,10 @@ export const placeAnew = async (ledger: Ledger): Promise<void> => {
     const by = decides(here);
     const before = v.safeParse(schema, (await chrome.storage.local.get(PLACED))[PLACED]);
     const begun = before.success && before.output.by === by ? before.output : null;
-    if (begun?.through === null || (await ledger.threads.count()) === 0) return;
+    if (begun?.through === null) return;
     const through = await placeAfter(ledger, begun?.through ?? null, here);
+    // Of an empty ledger nothing is to be said: it may have been erased just now.
+    if ((await ledger.threads.limit(1).primaryKeys()).length === 0) return;
     await chrome.storage.local.set({ [PLACED]: { by, through } });
   }
 };

@@ -6,6 +6,7 @@ import type { Exported, Imported, ToDesk } from "../platform/desk";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
 import { keepOwnTemplates, readOwnTemplates } from "../platform/own-templates";
 import { readHere } from "./here";
+import { forgetPlaced } from "./place-anew";
 import { IMPORT_FAULT } from "./words";
 
 const readHead = async (): Promise<Head> => ({
@@ -19,11 +20,12 @@ export const exportTo = async (ledger: Ledger, after: string | null): Promise<Ex
 
 /** Lists grow together; of two versions of a template the newer counts. */
 const takeHead = async ({ neverCoach, templates }: Head): Promise<void> => {
-  const { people, companies } = await readNeverCoach();
-  await writeNeverCoach({
-    people: [...new Set([...people, ...neverCoach.people])],
-    companies: [...new Set([...companies, ...neverCoach.companies])],
-  });
+  const before = await readNeverCoach();
+  const after = {
+    people: [...new Set([...before.people, ...neverCoach.people])],
+    companies: [...new Set([...before.companies, ...neverCoach.companies])],
+  };
+  if (JSON.stringify(after) !== JSON.stringify(before)) await writeNeverCoach(after);
   const own = new Map((await readOwnTemplates()).map((template) => [template.id, template]));
   const newer = templates.filter(({ id, changedAt }) => id !== "" && (own.get(id)?.changedAt ?? -1) < changedAt);
   if (newer.length > 0) await keepOwnTemplates(newer);
@@ -42,5 +44,6 @@ export const importFrom = async (ledger: Ledger, part: Extract<ToDesk, { type: "
   const { added, merged, head } = await takeAll(ledger);
   await takeHead(head);
   await placeNew(ledger, await readHere());
+  await forgetPlaced();
   return { added, merged };
 };
