@@ -14,6 +14,7 @@ import { see } from "../ledger/see";
 import { withLanguages } from "../platform/languages";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readSettings } from "../platform/settings";
+import { justErased } from "./erase";
 import { hereByDefault, readHere } from "./here";
 import { nameFolded } from "./name-folded";
 import { readingCache } from "./reading-cache";
@@ -86,7 +87,7 @@ export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Rep
   if (!wished) return warning(read.report, NO_SETTINGS[here.settings.language]);
   const { situation } = read;
   const report = asShown(read.report, wished.chip);
-  if (report.verdict.kind === "not-coached") return report;
+  if (report.verdict.kind === "not-coached" || justErased()) return report;
   try {
     const where = { account: open.account, thread: open.id };
     await see(ledger, where, situation, newReadings(situation, open.thread), here);
