@@ -6,6 +6,7 @@ import type { OwnTemplate } from "../core/templates/own";
 import type { Address, Day, Thread } from "../core/thread";
 import type { Telling } from "../platform/messages";
 import type { NeverCoach } from "../platform/never-coach";
+import type { Counted } from "./counted";
 import { type Standing, TO_PLACE } from "./place";
 import { wordsOf } from "./search";
 
@@ -79,6 +80,7 @@ export class Ledger extends Dexie {
   declare threads: Table<ThreadRecord, [account: string, thread: string]>;
   declare readings: Table<ReadingRecord, [account: string, message: string]>;
   declare heard: Table<Heard, [account: string, email: string]>;
+  declare counted: Table<Counted, 1>;
   declare incoming: Table<Incoming & { id?: number }, number>;
 
   constructor(name = "followthrough") {
@@ -103,5 +105,6 @@ export class Ledger extends Dexie {
             Object.assign(record, { ...UNTOLD, ...record, words: wordsOf(record) });
           }),
       );
+    this.version(3).stores({ counted: "id" });
   }
 }

@@ -6,6 +6,7 @@ export const forget = (ledger: Ledger, { account, thread }: Where): Promise<null
   ledger.transaction("rw", touched(ledger), async () => {
     await ledger.threads.delete([account, thread]);
     await ledger.readings.where({ account, thread }).delete();
+    await ledger.counted.clear();
     await ledger.heard.where({ account, thread }).delete();
     return null;
   });

@@ -74,7 +74,7 @@ const takeThreads = async (ledger: Ledger, threads: readonly KeptThread[]): Prom
 
 /** Makes what came in a part of the ledger: all of it, or nothing. */
 export const takeAll = (ledger: Ledger): Promise<Took> =>
-  ledger.transaction("rw", [ledger.threads, ledger.readings, ledger.incoming], async () => {
+  ledger.transaction("rw", [ledger.threads, ledger.readings, ledger.incoming, ledger.counted], async () => {
     let [merged, count] = [0, 0];
     const first = await ledger.incoming.orderBy("id").first();
     const head = first?.kind === "head" ? first.head : { neverCoach: { people: [], companies: [] }, templates: [] };
@@ -87,5 +87,6 @@ export const takeAll = (ledger: Ledger): Promise<Took> =>
       from = batch.at(-1)?.id ?? 0;
     }
     await ledger.incoming.clear();
+    await ledger.counted.clear();
     return { added: count - merged, merged, head };
   });

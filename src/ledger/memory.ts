@@ -1,5 +1,6 @@
 import { type Memory, NO_MEMORY, type Outcome, type PlayUse } from "../core/silence/situation";
 import type { Telling } from "../platform/messages";
+import { recount } from "./counted";
 import type { Debrief, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { knownOf, placed, whole } from "./known";
@@ -27,12 +28,14 @@ export const blank = ({ account, thread }: Where): ThreadRecord => ({
 });
 
 /** Tables that a change of a thread reads or writes. */
-export const touched = (ledger: Ledger) => [ledger.threads, ledger.readings, ledger.heard];
+export const touched = (ledger: Ledger) => [ledger.threads, ledger.readings, ledger.heard, ledger.counted];
 
-/** Writes a record in its place. Where its contact has changed, what was heard from them is looked up again. Inside a transaction. */
+/** Writes a record in its place; it comes with the place that it has had. Where its contact has changed, what was heard from them is looked up again. Inside a transaction. */
 export const settle = async (ledger: Ledger, record: ThreadRecord, here: Here): Promise<void> => {
   const first = placed(await knownOf(ledger, record), here);
-  await ledger.threads.put(first.contact === record.contact ? first : placed(await knownOf(ledger, first), here));
+  const settled = first.contact === record.contact ? first : placed(await knownOf(ledger, first), here);
+  await ledger.threads.put(settled);
+  await recount(ledger, record, settled, here.now);
 };
 
 /** Changes a thread's record in one transaction, so that two tabs that write at once both count. */

@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
 import type { Group } from "../platform/desk";
 import { GROUPS } from "../platform/desk";
+import { type Counted, countPlaces } from "./counted";
 import type { Ledger, ThreadRecord } from "./database";
 import { DUE, PLACES_OF, type Place, placeAt } from "./place";
 import { askedFor } from "./search";
@@ -29,17 +30,23 @@ const ranges = ({ threads }: Ledger, whose: Whose, place: Place, now: number) =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+const within = (by: Counted["by"], whose: Whose, places: readonly Place[]): number => {
+  const counts = whose === null ? Object.values(by) : [by[whose] ?? {}];
+  return sum(counts.flatMap((one) => places.map((place) => one[place] ?? 0)));
+};
+
 /** How many threads stand in these places. */
 export const countIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number): Promise<number> =>
-  sum(await Promise.all(places.flatMap((place) => ranges(ledger, whose, place, now)).map((range) => range.count())));
+  within(await countPlaces(ledger, now), whose, places);
 
 /** How many threads stand in each group. */
 export const countGroups = async (ledger: Ledger, whose: Whose, now: number): Promise<Record<Group, number>> => {
-  const counted = await Promise.all(
-    GROUPS.map(async (group) => [group, await countIn(ledger, whose, PLACES_OF[group], now)] as const),
-  );
+  const by = await countPlaces(ledger, now);
   // Made from GROUPS, so that every group is there.
-  return Object.fromEntries(counted) as Record<Group, number>;
+  return Object.fromEntries(GROUPS.map((group) => [group, within(by, whose, PLACES_OF[group])])) as Record<
+    Group,
+    number
+  >;
 };
 
 /** Keys of the threads of these places, most worth doing first: as many as asked for, from `from` on. */
