@@ -43,6 +43,8 @@ const FIELDS = {
   meeting: { on: perhaps, agreed: v.boolean() },
   "missed-meeting": {},
   "kind-word": {},
+  stake: { on: perhaps },
+  concern: { about: v.picklist(["open", "need", "agreed"]), on: perhaps },
   process: { of: v.picklist(["tender", "legal", "security", "procurement", "several-deciders"]) },
   "out-of-office": { back: perhaps },
   bounce: {},

@@ -52,6 +52,10 @@ export type Finding =
   | { kind: "kind-word"; quote: string }
   /** A formal tender, or legal, security or procurement is at work: longer waits. */
   | { kind: "process"; quote: string; of: "tender" | "legal" | "security" | "procurement" | "several-deciders" }
+  /** What hangs on a date: lead time, a day to order by, a price or slot held until then. `on` is the first day named. */
+  | { kind: "stake"; quote: string; on: Day | null }
+  /** What matters to the writer: still open to them, a need (`on` where it has a day), or agreed with already. */
+  | { kind: "concern"; quote: string; about: "open" | "need" | "agreed"; on: Day | null }
   /** An automatic reply. `back` is the first day at work again, null when untold. */
   | { kind: "out-of-office"; quote: string; back: Day | null }
   | { kind: "bounce"; quote: string }

@@ -5,6 +5,7 @@ import { bounce } from "./bounce";
 import { bulk } from "./bulk";
 import { calendarAnswer } from "./calendar-answer";
 import { competitor } from "./competitor";
+import { concern } from "./concern";
 import { contactLeft } from "./contact-left";
 import { decisionMaker } from "./decision-maker";
 import { decline } from "./decline";
@@ -28,6 +29,7 @@ import { price } from "./price";
 import { process } from "./process";
 import { promise } from "./promise";
 import { reorganisation } from "./reorganisation";
+import { stake } from "./stake";
 import { thanks } from "./thanks";
 import { withdrawal } from "./withdrawal";
 
@@ -64,4 +66,6 @@ export const DETECTORS: readonly Detector[] = [
   offer,
   pitch,
   kindWord,
+  stake,
+  concern,
 ];

@@ -2,7 +2,7 @@ import { answeredElsewhere } from "../silence/elsewhere";
 import type { EvidenceKind, Situation } from "../silence/situation";
 import { newsOf } from "./compassion";
 import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, lastOfTheirs, shows } from "./facts";
-import { pastMeeting } from "./missed-meeting";
+import { pastMeeting } from "./past-meeting";
 import { CAUSES, type CauseKind, type Play } from "./suggestion";
 
 /** From three follow-ups on, `out`, `wait` or `let-go` lead (contract.md, Time); from five the answer is plain. */

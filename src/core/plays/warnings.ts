@@ -3,7 +3,7 @@ import type { Situation } from "../silence/situation";
 import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
 import { allRead, evidenceOf, found, lastOfTheirs, oneCompany, shows } from "./facts";
-import { pastMeeting } from "./missed-meeting";
+import { pastMeeting } from "./past-meeting";
 import { saidOf } from "./said";
 import { quoted, titled, whenText, whoIs } from "./voice";
 

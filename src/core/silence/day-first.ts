@@ -2,9 +2,10 @@ import type { Thread } from "../thread";
 import { whoseDesk } from "./sides";
 
 const NUMERIC_DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}\b/g;
-const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
 /** "6 November", "the 6th of November": the order in which they name a day in words is the order of their figures. */
 const DAY_THEN_MONTH = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?![a-z])`, "gi");
+/** "Before renewal in Feb. 14 branches" names no day: after a stop the number may begin a sentence. */
 const MONTH_THEN_DAY = new RegExp(`\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|:)`, "gi");
 /** A date in figures that can be read in one way only says more than any in words. */
 const IN_FIGURES = 10;

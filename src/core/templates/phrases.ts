@@ -1,8 +1,10 @@
+import { pastMeeting } from "../plays/past-meeting";
 import { styleOf } from "./date-style";
-import { date, type MessageLanguage } from "./dates";
+import { date, type MessageLanguage, when } from "./dates";
 import { newest } from "./newest";
+import { quoteStop } from "./quote";
 import type { Draft } from "./slots";
-import { topicOf } from "./topic";
+import { bareSubject, topicOf } from "./topic";
 import { topicInGerman } from "./topic-de";
 
 /** "drawings", "doors"; not "process", "status" or "POS". */
@@ -29,6 +31,21 @@ function offered(draft: Draft): string | null {
   const offer = newest(draft.situation, "rep", "offer");
   const noun = /\b(quote|quotation|proposal|offer|estimate)\b/iu.exec(offer?.found.quote ?? "")?.[1]?.toLowerCase();
   return offer && noun ? `the ${noun} of ${date(offer.day, styleOf(draft))}` : null;
+}
+
+/** " on Thursday": the day that was agreed, or nothing where no day is known. */
+function onMetDay(draft: Draft): string {
+  const day = pastMeeting(draft.situation);
+  return day ? ` ${when(day, styleOf(draft))}` : "";
+}
+
+/** " for the bending cell", " zur Biegezelle", else the subject line itself: " for "Harvest brochure 2027"". */
+function regarding(draft: Draft): string {
+  const { situation, language } = draft;
+  const name = language === "de" ? topicInGerman(situation) : topic(draft);
+  if (name !== null) return language === "de" ? ` ${name}` : ` for ${name}`;
+  const subject = quoteStop(bareSubject(situation.thread.subject), language)?.replace(/\.(?=["“]$)/u, "");
+  return subject ? ` ${language === "de" ? "zu" : "for"} ${subject}` : "";
 }
 
 /** "has the bending cell", "have the drawings", "has this". */
@@ -66,6 +83,8 @@ export const PHRASES = {
   /** " for the bending cell", or nothing. */
   forIt: (draft) => (topic(draft) === null ? "" : ` for ${topic(draft)}`),
   hasThis,
+  onMetDay,
+  regarding,
   this: (draft) => topic(draft) ?? THIS[draft.language],
 } satisfies Record<string, (draft: Draft) => string>;
 

@@ -10,6 +10,7 @@ import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
 import { capital, quoteComma, quoteStop } from "./quote";
+import { agreedBefore, concernOf, type Restated, stakeOf } from "./restated";
 import { topicOf } from "./topic";
 
 /** What the rep supplies by hand: the article's link and a line about it. */
@@ -51,6 +52,19 @@ function inRunningText(quote: string, language: MessageLanguage): string | null 
 
 type Slot = (draft: Draft) => string | null;
 
+/** A sentence of the thread said again: as a quote that ends a sentence, and the day it was written. */
+const stop = (told: (draft: Draft) => Restated | null) => (draft: Draft) =>
+  ownWords(told(draft)?.quote ?? "", draft.language);
+const day = (told: (draft: Draft) => Restated | null) => (draft: Draft) => {
+  const words = told(draft);
+  return words && when(words.day, styleOf(draft));
+};
+
+const stake = ({ situation }: Draft) => stakeOf(situation);
+const need = ({ situation, proposal }: Draft) => concernOf(situation, "need", proposal.greets);
+const concern = ({ situation, proposal }: Draft) => concernOf(situation, "open", proposal.greets);
+const agreed = ({ situation, proposal }: Draft) => agreedBefore(situation, proposal.greets);
+
 /** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
 export const SLOTS = {
   quoteComma: ({ proposal: { said }, language }) => said && quoteComma(said.quote, language),
@@ -82,6 +96,18 @@ export const SLOTS = {
     const day = dayOfMessage(draft.situation, message);
     return day && date(day, styleOf(draft));
   },
+  stakeStop: stop(stake),
+  stakeDay: day(stake),
+  needStop: stop(need),
+  needDay: day(need),
+  needDate: (draft) => {
+    const words = need(draft);
+    return words && date(words.day, styleOf(draft));
+  },
+  concernStop: stop(concern),
+  concernDay: day(concern),
+  agreedStop: stop(agreed),
+  agreedDay: day(agreed),
   topic: ({ situation, language }) => (language === "en" ? topicOf(situation) : null),
   who: ({ situation, language }) => deciders(situation, language),
   left: ({ situation }) => {

@@ -5,6 +5,9 @@ import { describeDetector, messageText } from "./table";
 describeDetector("process", process, {
   says: [
     "This is a formal tender, all bidders get the same answers.",
+    "The Trust is inviting three firms to submit proposals for the hall.",
+    "Three proposals have been received.",
+    "All parties will be informed of the outcome thereafter.",
     "Our legal team is reviewing the contract.",
     "It's with legal now.",
     "Security review takes about three weeks.",
@@ -19,6 +22,8 @@ describeDetector("process", process, {
   ],
   saysNot: [
     "It is legal to park there.",
+    "We invite you to submit the form.",
+    "Your proposal has been received with thanks.",
     "The meat was tender.",
     "The security guard has the key.",
     "We sell to several suppliers.",

@@ -24,7 +24,7 @@ it("a first follow-up repeats the one open question, a second asks for a step in
   expect(nextStep(0)?.body).toContain("from 6 May: does the north gate suit you?");
   expect(nextStep(1)?.body).toContain("I won't ask the same thing again.");
   expect(nextStep(1)?.body).not.toContain("north gate");
-  expect(nextStep(2)?.body).toContain('"No", and I\'ll close it with thanks for your time.');
+  expect(nextStep(2)?.body).toContain('"no" is a perfectly good answer.');
 });
 
 it.each(["en", "de"] as const)(

@@ -138,7 +138,7 @@ Nell`,
 
 On 6 May you wrote, "We're still trying to work out how big the problem is." I came with a proposal too soon, so leave it where it is for now.
 
-Which of these would help you most now: putting a figure on what the problem costs you, judging whether you can solve it yourselves, or a fair list of who else to look at? I'll help with that one first.
+Which of these would help you most now: a rough figure, an example of how others do it, or a fair list of who else to look at? I'll help with that one first.
 
 Nell`,
       `Hi Tomas,
@@ -214,7 +214,7 @@ Nell`,
 
 Now that Karin Holm has left, I'd rather start afresh than hold anybody to what was said before.
 
-Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.
+Who looks after the weighbridge now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.
 
 Nell`,
       `Hi Tomas,
@@ -233,9 +233,9 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-Our meeting didn't come about, so let's find another day. I can do Monday 1 June or Wednesday 3 June; which is better for you?
+We didn't get to talk, so let's find another time. I can do Monday 1 June or Wednesday 3 June; which is better for you?
 
-If neither is, name one that is. And if the subject has become less pressing, a line saying so is just as welcome.
+If neither is, name one that is, at whatever hour suits you. If it's quicker, put your question in a line, and I'll answer it by mail.
 
 Nell`,
       `Hi Tomas,

@@ -21,6 +21,7 @@ describe("which comes first to these people, the day or the month", () => {
     ["Friday is fine.", "Europe/London", true],
     ["Friday is fine.\n\nOn Wed, Apr 8, 2026 at 5:45 PM Dana wrote:\n> Hello", "Asia/Kolkata", true],
     ["On it.\n\n> On 23 Sep 2026, at 09:05, Dana wrote:\n> Hello", "America/New_York", false],
+    ["Insurer wants an audit before renewal in Feb. 14 branches, 210 users.", "Europe/London", true],
     ["You may 3 times try the door.", "America/New_York", false],
   ])("%j in %s: day first is %s", (body, zone, dayFirst) => {
     expect(isDayFirst(thread(body), zone)).toBe(dayFirst);

@@ -48,16 +48,27 @@ function everything(language: MessageLanguage, name: string, quote: string) {
     { kind: "contact-left", quote, who: "Leila", successor: null },
     { kind: "life-event", quote, about: "Robert", back: null },
   ];
+  const concerns: Finding[] = [
+    { kind: "concern", about: "open", quote, on: null },
+    { kind: "concern", about: "need", quote, on: "2026-06-30" },
+  ];
+  const agreed: Finding = { kind: "concern", about: "agreed", quote, on: null };
   return situation({
     language,
     them: { name, email: "somebody@millbrook.example" },
     subject: "Re: Cold store doors",
     mails: [
+      { by: "them", on: "2026-04-15", body: quote, finds: concerns },
+      { by: "other", on: "2026-04-16", body: quote, finds: [agreed] },
       {
         by: "rep",
         on: "2026-04-20",
         body: "We spoke about the cold store doors.",
-        finds: [{ kind: "offer", quote: "offer" }, asks("Could you send me the drawings?")],
+        finds: [
+          { kind: "offer", quote: "offer" },
+          { kind: "stake", quote, on: null },
+          asks("Could you send me the drawings?"),
+        ],
       },
       { by: "them", on: "2026-04-28", body: quote, finds },
       {
@@ -76,7 +87,7 @@ function messages(template: Template, language: MessageLanguage, register: Regis
     QUOTES[language].flatMap((quote) => {
       const thread = everything(language, name, quote);
       const by = thread.contact ?? { name, email: "" };
-      const said: Said = { quote, message: 1, by, day: "2026-04-28", due: null };
+      const said: Said = { quote, message: 3, by, day: "2026-04-28", due: null };
       const proposal: Pick<Proposal, "said" | "greets" | "fits"> = { said, greets: by, fits: [] };
       const line =
         language === "de" ? "Darin steht viel über dichte Tore." : "It has a good page on doors that stay tight.";

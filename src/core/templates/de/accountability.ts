@@ -316,4 +316,28 @@ Liegt es noch vor Ihnen, oder soll ich es auf meiner Seite schließen? Beides is
 
 Liegt es noch vor dir, oder soll ich es auf meiner Seite schließen? Beides ist gut, und in beiden Fällen danke ich dir, dass du es übernommen hast.`,
   },
+  {
+    id: "de.accountability.von-meiner-seite",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Was ist daraus geworden?
+
+Ich frage wegen einer Sache auf meiner Seite: {StakeDay} schrieb ich Ihnen: {stakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Was ist daraus geworden?
+
+Ich frage wegen einer Sache auf meiner Seite: {StakeDay} habe ich dir geschrieben: {stakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
+  },
+  {
+    id: "de.accountability.fuer-ihre-planung",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie weit ist es gekommen?
+
+Eines von meiner Seite, das beim Planen helfen kann: {StakeDay} schrieb ich Ihnen: {stakeStop} Wenn das nicht mehr passt, genügt mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
+
+Eines von meiner Seite, das beim Planen helfen kann: {StakeDay} habe ich dir geschrieben: {stakeStop} Wenn das nicht mehr passt, reicht mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+  },
 ];

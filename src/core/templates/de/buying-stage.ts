@@ -9,10 +9,10 @@ export const buyingStage: readonly Template[] = [
     fits: ["quoted"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Mein Angebot kam dafür zu früh, lassen Sie es vorerst liegen.
 
-Was hilft Ihnen jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob Sie es selbst lösen können, oder eine faire Liste, wen Sie sonst ansehen sollten? Damit fange ich an.`,
+Was hilft Ihnen jetzt am meisten: eine ungefähre Zahl, ein Beispiel, wie andere es machen, oder eine faire Liste, wen Sie sonst ansehen sollten? Damit fange ich an.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Mein Angebot kam dafür zu früh, lass es vorerst liegen.
 
-Was hilft dir jetzt am meisten: eine Zahl dafür, was das Problem kostet, ein Urteil, ob ihr es selbst lösen könnt, oder eine faire Liste, wen ihr sonst ansehen solltet? Damit fange ich an.`,
+Was hilft dir jetzt am meisten: eine ungefähre Zahl, ein Beispiel, wie andere es machen, oder eine faire Liste, wen ihr sonst ansehen solltet? Damit fange ich an.`,
   },
   {
     id: "de.buying-stage.welcher-schritt",
@@ -48,5 +48,16 @@ Bei welchem sind Sie gerade, und was macht ihn langsam? Vielleicht fehlt eine Za
     familiar: `eine solche Entscheidung hat mehrere Schritte, und von euren kenne ich nur wenige.
 
 Bei welchem seid ihr gerade, und was macht ihn langsam? Vielleicht fehlt eine Zahl, die niemand hat, oder ein Vergleich, den jemand schreiben müsste. Wenn ich dir dieses Stück abnehmen kann, tue ich das gern.`,
+  },
+  {
+    id: "de.buying-stage.was-zuerst",
+    play: "buying-stage",
+    tone: "direct",
+    body: `{concernDay} schrieben Sie: {concernStop} Mein Angebot kam dafür zu früh, lassen Sie es vorerst liegen.
+
+Was möchten Sie vor allem anderen wissen? Eine halbe Zeile genügt, und damit fange ich an.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Mein Angebot kam dafür zu früh, lass es vorerst liegen.
+
+Was möchtest du vor allem anderen wissen? Eine halbe Zeile reicht, und damit fange ich an.`,
   },
 ];

@@ -36,4 +36,28 @@ Wäre es eine Erleichterung, wenn wir zusammen mit den Beteiligten sprechen, zwa
 
 Wäre es eine Erleichterung, wenn wir zusammen mit den Beteiligten sprechen, zwanzig Minuten am {day1} oder am {day2}? Du sagst mir vorher, worauf es dort ankommt, und ich bringe die Antworten mit.`,
   },
+  {
+    id: "de.decision-maker.zum-weitergeben",
+    play: "decision-maker",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `falls noch andere mitentscheiden, ist hier, was sie von meiner Seite wissen müssen. {StakeDay} schrieb ich Ihnen: {stakeStop} Geben Sie es gern so weiter, wie es dasteht.
+
+Wer außer Ihnen sollte es sehen? Ein Name genügt. Wenn wir es lieber gemeinsam besprechen, habe ich am {day1} und am {day2} zwanzig Minuten Zeit.`,
+    familiar: `falls noch andere mitentscheiden, ist hier, was sie von meiner Seite wissen müssen. {StakeDay} habe ich dir geschrieben: {stakeStop} Gib es gern so weiter, wie es dasteht.
+
+Wer außer dir sollte es sehen? Ein Name reicht. Wenn wir es lieber gemeinsam besprechen, habe ich am {day1} und am {day2} zwanzig Minuten Zeit.`,
+  },
+  {
+    id: "de.decision-maker.selbst-beantworten",
+    play: "decision-maker",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `{concernDay} schrieben Sie: {concernStop} Falls auch andere danach fragen, beantworte ich es lieber selbst, als es Ihnen zu überlassen.
+
+Wären zwanzig Minuten gemeinsam am {day1} oder am {day2} eine Hilfe? Sie nennen die Fragen, und ich bringe die Antworten mit.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Falls auch andere danach fragen, beantworte ich es lieber selbst, als es dir zu überlassen.
+
+Wären zwanzig Minuten gemeinsam am {day1} oder am {day2} eine Hilfe? Du nennst die Fragen, und ich bringe die Antworten mit.`,
+  },
 ];

@@ -144,4 +144,28 @@ Schonen müssen Sie mich nicht. Wenn sich zeigt, dass es doch noch etwas gemeins
 
 Schonen musst du mich nicht. Wenn sich zeigt, dass es doch noch etwas gemeinsam zu tun gibt, gut; wenn nicht, lasse ich es hier ruhen und danke dir für deine Zeit.`,
   },
+  {
+    id: "de.missing-question.nicht-richtig-beantwortet",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `{concernDay} schrieben Sie: {concernStop} Ich bin nicht sicher, ob ich darauf je richtig geantwortet habe.
+
+Was fehlt Ihnen noch, damit Sie dabei ein gutes Gefühl haben? Ein halber Gedanke genügt, gern auch der unbequeme.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Ich bin nicht sicher, ob ich darauf je richtig geantwortet habe.
+
+Was fehlt dir noch, damit du dabei ein gutes Gefühl hast? Ein halber Gedanke reicht, gern auch der unbequeme.`,
+  },
+  {
+    id: "de.missing-question.vorbeigeredet",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `{concernDay} schrieben Sie: {concernStop} Daran habe ich vielleicht vorbeigeredet.
+
+Was möchten Sie darüber zuerst wissen? Es darf klein sein. Und wenn jemand anderes danach gefragt hat, schreiben Sie mir, wie die Frage lautete, dann beantworte ich genau diese.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Daran habe ich vielleicht vorbeigeredet.
+
+Was möchtest du darüber zuerst wissen? Es darf klein sein. Und wenn jemand anderes danach gefragt hat, schreib mir, wie die Frage lautete, dann beantworte ich genau diese.`,
+  },
 ];

@@ -212,12 +212,12 @@ Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst. Du ber
     tone: "direct",
     fits: ["unanswered"],
     at: "last",
-    body: `ein Wort genügt mir. „Ja“, dann rufe ich am {day1} an, und wir legen den nächsten Schritt fest. „Später“, mit einem Monat, dann melde ich mich dann und nicht vorher. „Nein“, dann schließe ich es ab und danke Ihnen für die Zeit.
+    body: `möchten Sie das noch angehen? Dann genügt mir ein „Ja“, und ich rufe am {day1} an, um den Rest zu klären.
 
-Wenn heute nichts davon stimmt, lassen Sie es einfach liegen: Ab {day2} lege ich es beiseite, und eine Zeile von Ihnen holt es zurück.`,
-    familiar: `ein Wort reicht mir. „Ja“, dann rufe ich am {day1} an, und wir legen den nächsten Schritt fest. „Später“, mit einem Monat, dann melde ich mich dann und nicht vorher. „Nein“, dann schließe ich es ab und danke dir für die Zeit.
+Wenn es für später ist, nennen Sie mir nur den Monat, dann schreibe ich dann und nicht vorher. Wenn es vorbei ist, ist „Nein“ eine gute Antwort. Und wenn Sie lieber nichts sagen, lege ich es am {day2} beiseite; eine Zeile von Ihnen holt es zurück.`,
+    familiar: `möchtest du das noch angehen? Dann reicht mir ein „Ja“, und ich rufe am {day1} an, um den Rest zu klären.
 
-Wenn heute nichts davon stimmt, lass es einfach liegen: Ab {day2} lege ich es beiseite, und eine Zeile von dir holt es zurück.`,
+Wenn es für später ist, nenn mir nur den Monat, dann schreibe ich dann und nicht vorher. Wenn es vorbei ist, ist „Nein“ eine gute Antwort. Und wenn du lieber nichts sagst, lege ich es am {day2} beiseite; eine Zeile von dir holt es zurück.`,
   },
   {
     id: "de.next-step.drei-antworten-herzlich",
@@ -333,5 +333,71 @@ Vorher schicke ich Ihnen ein paar Zeilen, was aus meiner Sicht geklärt und was 
     familiar: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen dir fünfzehn Minuten am {day1} oder am {day2}?
 
 Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist. Du berichtigst sie, und dann wissen wir, wie es weitergeht.`,
+  },
+  {
+    id: "de.next-step.passt-noch",
+    play: "next-step",
+    tone: "direct",
+    body: `{stakeDay} schrieb ich Ihnen: {stakeStop} Passt das noch in Ihre Planung, oder hat sich etwas verschoben?
+
+„Passt“ oder ein ungefährer Monat genügt mir. Wenn Sie es noch nicht sagen können, ist auch das eine Antwort. Und wenn es sich leichter sagt als schreibt, rufe ich am {day1} gern an.`,
+    familiar: `{stakeDay} habe ich dir geschrieben: {stakeStop} Passt das noch in eure Planung, oder hat sich etwas verschoben?
+
+„Passt“ oder ein ungefährer Monat reicht mir. Wenn du es noch nicht sagen kannst, ist auch das eine Antwort. Und wenn es sich leichter sagt als schreibt, rufe ich am {day1} gern an.`,
+  },
+  {
+    id: "de.next-step.damit-nichts-untergeht",
+    play: "next-step",
+    tone: "warm",
+    body: `eines von mir, damit es zwischen den Mails nicht untergeht. {StakeDay} schrieb ich Ihnen: {stakeStop}
+
+Ist das für Sie noch richtig so? Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat, und ich richte mich danach. Wenn Sie lieber sprechen: Am {day1} bin ich gut zu erreichen.`,
+    familiar: `eines von mir, damit es zwischen den Mails nicht untergeht. {StakeDay} habe ich dir geschrieben: {stakeStop}
+
+Ist das für euch noch richtig so? Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat, und ich richte mich danach. Wenn du lieber sprichst: Am {day1} bin ich gut zu erreichen.`,
+  },
+  {
+    id: "de.next-step.gilt-noch",
+    play: "next-step",
+    tone: "direct",
+    body: `{needDay} schrieben Sie: {needStop} Ist das noch so, oder hat sich etwas geändert?
+
+Wenn es so ist, genügt ein „Ja“. Wenn sich etwas geändert hat, schreiben Sie mir ungefähr, was, dann plane ich danach. Am {day1} geht es auch gern am Telefon.`,
+    familiar: `{needDay} hast du geschrieben: {needStop} Ist das noch so, oder hat sich etwas geändert?
+
+Wenn es so ist, reicht ein „Ja“. Wenn sich etwas geändert hat, schreib mir ungefähr, was, dann plane ich danach. Am {day1} geht es auch gern am Telefon.`,
+  },
+  {
+    id: "de.next-step.stand-der-dinge",
+    play: "next-step",
+    tone: "warm",
+    body: `ich habe noch einmal nachgelesen, was Sie mir {needDay} geschrieben haben: {needStop}
+
+Ist das weiterhin so? Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile genügt, oder ein paar Worte am Telefon am {day1}.`,
+    familiar: `ich habe noch einmal nachgelesen, was du mir {needDay} geschrieben hast: {needStop}
+
+Ist das weiterhin so? Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile reicht, oder ein paar Worte am Telefon am {day1}.`,
+  },
+  {
+    id: "de.next-step.inzwischen-geklaert",
+    play: "next-step",
+    tone: "direct",
+    body: `{concernDay} schrieben Sie: {concernStop} Steht das noch im Weg, oder hat es sich geklärt?
+
+Wenn es geklärt ist, genügt ein Wort. Wenn nicht, sagen Sie mir, was Ihnen helfen würde, in einer Zeile oder am {day1} am Telefon. Genau das bekommen Sie dann von mir.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Steht das noch im Weg, oder hat es sich geklärt?
+
+Wenn es geklärt ist, reicht ein Wort. Wenn nicht, sag mir, was dir helfen würde, in einer Zeile oder am {day1} am Telefon. Genau das bekommst du dann von mir.`,
+  },
+  {
+    id: "de.next-step.was-hilft-jetzt",
+    play: "next-step",
+    tone: "warm",
+    body: `{concernDay} schrieben Sie: {concernStop} Das möchte ich nicht aus den Augen verlieren.
+
+Was würde Ihnen dabei jetzt am meisten helfen? Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Das möchte ich nicht aus den Augen verlieren.
+
+Was würde dir dabei jetzt am meisten helfen? Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
   },
 ];

@@ -70,4 +70,37 @@ Ich lege die Sache deshalb beiseite, und hier wartet nichts auf Sie. Danke für 
 
 Ich lege die Sache deshalb beiseite, und hier wartet nichts auf dich. Danke für das offene Gespräch bis hierher. Ein kurzer Satz von dir reicht, um sie wieder aufzunehmen.`,
   },
+  {
+    id: "de.out.passt-nicht-mehr",
+    play: "out",
+    tone: "direct",
+    body: `{stakeDay} schrieb ich Ihnen: {stakeStop} Wenn das nicht mehr passt, genügt mir ein „Nein“. Ich schließe es dann auf meiner Seite und danke Ihnen für Ihre Zeit.
+
+Wenn es nur ruht, nennen Sie mir den Monat, in dem ich wieder schreiben soll. Bis dahin lasse ich es liegen.`,
+    familiar: `{stakeDay} habe ich dir geschrieben: {stakeStop} Wenn das nicht mehr passt, reicht mir ein „Nein“. Ich schließe es dann auf meiner Seite und danke dir für deine Zeit.
+
+Wenn es nur ruht, nenn mir den Monat, in dem ich wieder schreiben soll. Bis dahin lasse ich es liegen.`,
+  },
+  {
+    id: "de.out.anders-geklaert",
+    play: "out",
+    tone: "warm",
+    body: `{concernDay} schrieben Sie: {concernStop} Wenn Sie das inzwischen anders gelöst haben, freut es mich, und hier ist für Sie nichts mehr zu tun.
+
+Danke, dass Sie es mit mir durchgesprochen haben. Wenn es wieder aufkommt, genügt eine Zeile von Ihnen.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Wenn ihr das inzwischen anders gelöst habt, freut es mich, und hier ist für dich nichts mehr zu tun.
+
+Danke, dass du es mit mir durchgesprochen hast. Wenn es wieder aufkommt, reicht eine Zeile von dir.`,
+  },
+  {
+    id: "de.out.plaene-aendern-sich",
+    play: "out",
+    tone: "warm",
+    body: `{needDay} schrieben Sie: {needStop} Pläne ändern sich, und wenn es bei diesem so ist, müssen Sie es nicht erklären.
+
+Ich lasse es ruhen, und hier wartet nichts auf Sie. Danke für das offene Gespräch bis hierher. Wenn es wiederkommt, genügt eine Zeile.`,
+    familiar: `{needDay} hast du geschrieben: {needStop} Pläne ändern sich, und wenn es bei diesem so ist, musst du es nicht erklären.
+
+Ich lasse es ruhen, und hier wartet nichts auf dich. Danke für das offene Gespräch bis hierher. Wenn es wiederkommt, reicht eine Zeile.`,
+  },
 ];

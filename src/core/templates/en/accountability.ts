@@ -292,4 +292,22 @@ If it's still going to happen, the month is enough, and I'll be ready. If it isn
 
 Is it still ahead of you, or shall I close it on my side? Either is fine, and either way I thank you for taking it on.`,
   },
+  {
+    id: "en.accountability.my-side-of-it",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteComma} you wrote {quoteDay}{about}. What came of it?
+
+I ask because of something on my side: {stakeDay} I wrote, {stakeStop} A plain no is fine, and so is a later date. I'd only like to plan with the right one.`,
+  },
+  {
+    id: "en.accountability.helps-you-plan",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
+
+One thing from my side that may help you plan: {stakeDay} I wrote, {stakeStop} If that no longer suits you, a rough new date is enough, and so is a plain no.`,
+  },
 ];

@@ -9,7 +9,7 @@ export const buyingStage: readonly Template[] = [
     fits: ["quoted"],
     body: `{QuoteDay} you wrote, {quoteStop} I came with a proposal too soon, so leave it where it is for now.
 
-Which of these would help you most now: putting a figure on what the problem costs you, judging whether you can solve it yourselves, or a fair list of who else to look at? I'll help with that one first.`,
+Which of these would help you most now: a rough figure, an example of how others do it, or a fair list of who else to look at? I'll help with that one first.`,
   },
   {
     id: "en.buying-stage.which-step",
@@ -55,5 +55,21 @@ What would take you one step further from there? If it's a figure, I'll gladly w
     body: `A decision like this has several steps, and I know only a few of yours.
 
 Which one are you on at the moment, and what makes it slow? Perhaps it's a figure that nobody has, or a comparison that somebody has to write. If I can do that piece for you, I'd like to.`,
+  },
+  {
+    id: "en.buying-stage.what-you-need-first",
+    play: "buying-stage",
+    tone: "direct",
+    body: `{ConcernDay} you wrote, {concernStop} My proposal came too soon for that, so leave it where it is for now.
+
+What do you need to know before anything else? Half a line is enough, and I'll answer that one first.`,
+  },
+  {
+    id: "en.buying-stage.one-step-further",
+    play: "buying-stage",
+    tone: "warm",
+    body: `I went back to your mails. {ConcernDay} you wrote, {concernStop} I should have stayed with that.
+
+What would take you one step further from there? It can be small, and none of it has to end in an order.`,
   },
 ];

@@ -45,4 +45,31 @@ What if we spoke with {who} together, for twenty minutes on {day1} or {day2}? Yo
 
 If others have to agree, would it help to speak with them together, for twenty minutes on {day1} or {day2}? You'd tell me beforehand what they care about, and I'd bring the answers.`,
   },
+  {
+    id: "en.decision-maker.pass-it-on",
+    play: "decision-maker",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `If others have a say in {this}, here is what they'd need from my side. {StakeDay} I wrote, {stakeStop} Pass it on as it stands, if that helps.
+
+Who besides you should see it? A name is enough. If it's easier to talk it through together, I have twenty minutes on {day1} and on {day2}.`,
+  },
+  {
+    id: "en.decision-maker.answer-for-it",
+    play: "decision-maker",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `{ConcernDay} you wrote, {concernStop} If others ask about that too, I'd like to answer it myself rather than leave it to you.
+
+Would twenty minutes together on {day1} or {day2} help? You name the questions, and I bring the answers.`,
+  },
+  {
+    id: "en.decision-maker.count-on-it",
+    play: "decision-maker",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `{NeedDay} you wrote, {needStop} If others have to agree, you shouldn't have to explain our part to them.
+
+Shall we take twenty minutes together on {day1} or {day2}? You tell me beforehand what they'll ask, and I'll come with the answers.`,
+  },
 ];

@@ -108,4 +108,22 @@ Is there something that matters to you and that we've never touched on? It can b
 
 You needn't be gentle about it. If it turns out that there is still something to do together, good; if not, I'll leave it here, with thanks for your time.`,
   },
+  {
+    id: "en.missing-question.not-answered-properly",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["unquoted"],
+    body: `{ConcernDay} you wrote, {concernStop} I'm not sure that I ever answered that properly.
+
+What is still missing for you to be sure about it? Half a thought is enough, and I'd rather hear the awkward half.`,
+  },
+  {
+    id: "en.missing-question.talked-past",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["unquoted"],
+    body: `{ConcernDay} you wrote, {concernStop} I may have talked past that.
+
+What would you want to know about it before anything else? It can be small. If somebody else raised it, tell me how they put it, and I'll answer that.`,
+  },
 ];

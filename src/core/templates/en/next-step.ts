@@ -164,9 +164,9 @@ I'll go first and tell you what I believe you still need from me. You correct it
     tone: "direct",
     fits: ["unanswered"],
     at: "last",
-    body: `One word will do{forIt}. "Yes", and I'll ring you on {day1} to fix the next step. "Later", with a month, and I'll write then and not before. "No", and I'll close it with thanks for your time.
+    body: `Would you still like to go ahead with {this}? If so, "yes" is enough, and I'll ring you on {day1} about the rest.
 
-If none of them is true today, leave this as it is: I'll put it aside on {day2}, and a line from you brings it back.`,
+If it's for later, the month is all I need, and I'll write then and not before. If it's over, "no" is a perfectly good answer. And if you'd rather say nothing, I'll put it aside on {day2}, and a line from you brings it back.`,
   },
   {
     id: "en.next-step.three-answers-warm",
@@ -174,9 +174,9 @@ If none of them is true today, leave this as it is: I'll put it aside on {day2},
     tone: "warm",
     fits: ["unanswered"],
     at: "last",
-    body: `I'd like to make {this} easy to put down, whichever way it goes. If it's alive, tell me "yes", and I'll ring you on {day1}. If it's for later, give me the month. If it's over, "no" is a perfectly good word.
+    body: `Things change, and you may have settled {this} long ago, one way or the other. Is it still something for this year?
 
-And if you'd rather say nothing, that's fine too: from {day2} I'll let it rest until you pick it up.`,
+"Yes" is enough, and I'll ring you on {day1}; if it's for later, the month will do. And if it's over, "no" is just as welcome. From {day2} I'll let it rest until you pick it up.`,
   },
   {
     id: "en.next-step.hope-signature",
@@ -261,5 +261,53 @@ For you: two lines by {day1} on what still stands in the way. For me: an answer 
     body: `I'd like to suggest one small step, so that neither of us has to keep {this} in mind. Could we speak for fifteen minutes on {day1} or {day2}?
 
 I'll send you a few lines beforehand with what I think is settled and what is open. You correct them, and we'll know what comes next.`,
+  },
+  {
+    id: "en.next-step.still-fits",
+    play: "next-step",
+    tone: "direct",
+    body: `{StakeDay} I wrote, {stakeStop} Does that still fit your plans, or have they moved?
+
+"Still fits" or a rough month is all I need. If you can't say yet, that's an answer too. And if it's quicker to say than to write, I can ring you on {day1}.`,
+  },
+  {
+    id: "en.next-step.still-right",
+    play: "next-step",
+    tone: "warm",
+    body: `One thing from earlier, so that it doesn't get lost between the mails. {StakeDay} I wrote, {stakeStop}
+
+Is that still right for you? If your plans have moved, a rough month is enough, and I'll arrange my side around it. If you'd rather talk, I'm free on {day1}.`,
+  },
+  {
+    id: "en.next-step.still-holds",
+    play: "next-step",
+    tone: "direct",
+    body: `{NeedDay} you wrote, {needStop} Is that still so, or has something changed?
+
+If it is, a "yes" is enough. If something has changed, tell me roughly what, and I'll plan my side around it. A call on {day1} is fine too, if that's easier.`,
+  },
+  {
+    id: "en.next-step.as-things-stand",
+    play: "next-step",
+    tone: "warm",
+    body: `I went back to your mail of {needDate}, where you wrote, {needStop}
+
+Is that still how things stand? I'd sooner plan around what's true today than around an old mail. One line is enough, or a few words by phone on {day1}.`,
+  },
+  {
+    id: "en.next-step.settled-by-now",
+    play: "next-step",
+    tone: "direct",
+    body: `{ConcernDay} you wrote, {concernStop} Is that still in the way, or is it settled by now?
+
+If it's settled, a word is enough. If not, tell me what would help, in a line or by phone on {day1}, and I'll send you just that.`,
+  },
+  {
+    id: "en.next-step.what-would-help",
+    play: "next-step",
+    tone: "warm",
+    body: `{ConcernDay} you wrote, {concernStop} I don't want to lose sight of that.
+
+What would help you most with it now? It can be one figure, one page or one name. If it has sorted itself out, that's good to hear too, and I'm free on {day1} if you'd rather talk.`,
   },
 ];

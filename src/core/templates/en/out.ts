@@ -52,4 +52,28 @@ So I'll let it rest, and nothing is waiting for you here. Thank you for talking 
 
 I'll stop here either way, so nothing is waiting for you. Thank you for considering us; you know where to find me.`,
   },
+  {
+    id: "en.out.no-longer-fits",
+    play: "out",
+    tone: "direct",
+    body: `{StakeDay} I wrote, {stakeStop} If that no longer fits, a "no" is all I need, and I'll close the matter on my side, with thanks for the time you gave it.
+
+If it's only been put off, the month is enough, and I'll leave it alone until then.`,
+  },
+  {
+    id: "en.out.settled-another-way",
+    play: "out",
+    tone: "warm",
+    body: `{ConcernDay} you wrote, {concernStop} If you've settled that another way by now, I'm glad that it's off your desk, and there's nothing more for you to do here.
+
+Thank you for talking it through with me. If it comes up again, a line from you is enough.`,
+  },
+  {
+    id: "en.out.plans-changed",
+    play: "out",
+    tone: "warm",
+    body: `{NeedDay} you wrote, {needStop} Plans change, and if that one has, you don't have to explain it.
+
+I'll let it rest, and nothing is waiting for you here. Thank you for talking it through with me. If it comes back, a line from you is enough.`,
+  },
 ];

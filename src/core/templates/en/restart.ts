@@ -7,9 +7,9 @@ export const restart: readonly Template[] = [
     play: "restart",
     tone: "direct",
     fits: ["successor"],
-    body: `{left} was my contact for {this}, and I understand that I should turn to you now. You shouldn't have to read through an old exchange, and you may see it another way.
+    body: `{left} was my contact{regarding}, and I understand that it's with you now. You needn't read through the old mails.
 
-I'd like to hear that first. Would fifteen minutes on {day1} or {day2} suit you? Beforehand I'll send you half a page on where things stood.`,
+Is it still wanted at your end? A yes or a no is enough to go on with. If you'd like to hear where things stood first, I can ring you on {day1} or {day2}.`,
   },
   {
     id: "en.restart.half-a-page",
@@ -36,14 +36,14 @@ You don't have to dig through it. May I send you half a page instead, by {day3}?
     fits: ["no-successor"],
     body: `Now that {left} has left, I'd rather start afresh than hold anybody to what was said before.
 
-Who looks after this now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
+Who looks after {this} now? A name is enough. I'll send that person half a page on where things stood, and ask first whether the question still matters.`,
   },
   {
     id: "en.restart.who-now-plain",
     play: "restart",
     tone: "direct",
     fits: ["no-successor"],
-    body: `After the change at your end, {this} may look different, and nobody new should be held to what was said before.
+    body: `After the change at your end, things may look different{regarding}, and nobody new should be held to what was said before.
 
 Who would be the right person for it now? I'd send half a page on where things stood, and ask first whether it still matters.`,
   },
@@ -64,5 +64,50 @@ May I send you half a page on where we stood, and ask what you would do differen
     body: `Changes like this leave a lot on the desks of those who stay, so I'll keep it short.
 
 Could you tell me who will look after this from now on? I'll introduce myself to them, with half a page on where things stood, and you needn't do anything more.`,
+  },
+  {
+    id: "en.restart.what-stood",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor"],
+    body: `{left} was my contact{regarding}. To spare you the old mails: {agreedDay} {left} wrote, {agreedStop} And {stakeDay} I wrote, {stakeStop}
+
+Is that still what you want? A yes or a no is enough, or I can ring you on {day1}.`,
+  },
+  {
+    id: "en.restart.one-line",
+    play: "restart",
+    tone: "direct",
+    fits: ["successor"],
+    body: `{left} was my contact{regarding}, and I understand that it's with you now. One line will spare you the old mails: {stakeDay} I wrote, {stakeStop}
+
+Is that still wanted at your end? A yes or a no is enough. If you'd like to hear where things stood first, I can ring you on {day1}.`,
+  },
+  {
+    id: "en.restart.stood-agreed",
+    play: "restart",
+    tone: "warm",
+    fits: ["successor"],
+    body: `You'll have enough to read, so here is only what stood. {left} was my contact{regarding}, and {agreedDay} {left} wrote, {agreedStop}
+
+Is that still right, or would you like to look at it afresh? Either is fine with me, and {day1} or {day2} would suit me for a few words by phone.`,
+  },
+  {
+    id: "en.restart.with-a-date",
+    play: "restart",
+    tone: "warm",
+    fits: ["successor"],
+    body: `You'll have enough to read, so here is only what counts today. {left} was my contact{regarding}, and {stakeDay} I wrote, {stakeStop}
+
+Is that still wanted? If you can't say yet, tell me who could, or we talk for five minutes on {day1}.`,
+  },
+  {
+    id: "en.restart.who-knows-the-date",
+    play: "restart",
+    tone: "direct",
+    fits: ["no-successor"],
+    body: `After the change at your end I don't know who looks after this now. {StakeDay} I wrote, {stakeStop}
+
+Who can say whether that still holds? A name is enough. I'll introduce myself there, and ask first whether it's still wanted.`,
   },
 ];

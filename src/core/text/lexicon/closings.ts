@@ -39,6 +39,8 @@ export const CLOSINGS: readonly string[] = [
   "talk soon",
   "speak soon",
   "until then",
+  "(?:ngā|nga) mihi(?: nui)?",
+  "groete",
   "greetings(?: from .{1,30})?",
   "best greetings",
   "(?:mit )?(?:freundlichen|freundlichem|freundliche|herzlichen|herzliche|besten|beste|vielen|viele|liebe|lieben|schöne|schönen|sonnige|sonnigen) (?:gr(?:ü|ue)(?:ß|ss)en?|gru(?:ß|ss))(?: aus .{1,30})?",

@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon";
 import { acceptance } from "./acceptance";
 import { assent } from "./assent";
 import { competitor } from "./competitor";
+import { concern } from "./concern";
 import { contactLeft, successor } from "./contact-left";
 import { decisionMaker, inOffice } from "./decision-maker";
 import { decline } from "./decline";
@@ -25,6 +26,7 @@ import { price } from "./price";
 import { process } from "./process";
 import { PROMISE as promise } from "./promise";
 import { frozen, reorganisation } from "./reorganisation";
+import { leansBack, stake } from "./stake";
 import { closes, courtesy, opens } from "./thanks";
 import { withdrawal } from "./withdrawal";
 
@@ -34,6 +36,7 @@ export const german: Lexicon = {
   acceptance,
   assent,
   competitor,
+  concern,
   contactLeft,
   successor,
   decisionMaker,
@@ -63,6 +66,8 @@ export const german: Lexicon = {
   promise,
   frozen,
   reorganisation,
+  stake,
+  leansBack,
   thanks: { closes, courtesy, opens },
   withdrawal,
 };

@@ -2,6 +2,7 @@ import { ask } from "../ask/en";
 import { acceptance } from "./acceptance";
 import { assent } from "./assent";
 import { competitor } from "./competitor";
+import { concern } from "./concern";
 import { contactLeft, successor } from "./contact-left";
 import { decisionMaker, inOffice } from "./decision-maker";
 import { decline } from "./decline";
@@ -24,6 +25,7 @@ import { price } from "./price";
 import { process } from "./process";
 import { PROMISE as promise } from "./promise";
 import { frozen, reorganisation } from "./reorganisation";
+import { leansBack, stake } from "./stake";
 import { closes, courtesy, opens } from "./thanks";
 import { withdrawal } from "./withdrawal";
 
@@ -33,6 +35,7 @@ export const english = {
   acceptance,
   assent,
   competitor,
+  concern,
   contactLeft,
   successor,
   decisionMaker,
@@ -62,6 +65,8 @@ export const english = {
   promise,
   frozen,
   reorganisation,
+  stake,
+  leansBack,
   thanks: { closes, courtesy, opens },
   withdrawal,
 };

@@ -1,0 +1,46 @@
+import type { Phrases } from "../../saying";
+
+/** Words that press, ask, or belong to a meeting or to an errand of the writer's own. */
+const NOT_THIS =
+  /\b(?:was|were|had|expired|let me know|please|kindly|hurry|last chance|act now|don't miss|soon|asap|filling up|running out|calls?|meet(?:ing)?|chat|speak|zoom|teams|(?:I|we)(?:'ll| will| shall) (?:send|call|ring|come back|get back|let|confirm|check|forward|share|ask))\b/i;
+
+const PAID_FOR = "(?:quote|quotation|offer|proposal|prices?|pricing|rates?|terms|figures?)";
+const PLACE =
+  "(?:slots?|dates?|weeks?|places?|spots?|crew|fitters?|engineers?|vans?|units?|stock|seats?|rooms?|windows?)";
+
+export const stake: { dated: Phrases; leadTime: Phrases } = {
+  dated: {
+    says: [
+      /\b(?:valid|good|firm|open for acceptance) (?:until|till|til|through|thru|up to|to)\b/i,
+      new RegExp(
+        `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,
+        "i",
+      ),
+      /\b(?:need|needs|require|requires)\b[^.!?]{0,60}\b(?:by|before|no later than)\b/i,
+      /\b(?:orders?|ordering|ordered|sign|signing|signed|book|booking|booked|confirmation|go-ahead|sign-off|deposit)\b[^.!?]{0,60}\b(?:by|before|no later than)\b[^!?]{0,80}\b(?:gets?|means?|so (?:that )?|to (?:have|be|get|make|keep|hit)|in time|ready|deliver\w*|install\w*)\b/i,
+      /\b(?:to (?:have|be|get|make|keep|hit)|for (?:delivery|installation)|in time for)\b[^!?]{0,80}\b(?:orders?|ordering|sign|book|confirm|decide|start)\b[^.!?]{0,40}\b(?:by|before|no later than)\b/i,
+      /\bif (?:we|you) (?:start|order|sign|begin|book|confirm|go ahead)\b[^!?]{0,80}\b(?:ready|done|finished|delivered|installed|live|running|in place|in time)\b/i,
+      new RegExp(
+        `\\b(?:held|holding|reserved|pencilled|penciled|set aside|blocked|kept)\\b[^.!?]{0,50}\\b${PLACE}\\b`,
+        "i",
+      ),
+      new RegExp(`\\b${PLACE}\\b[^.!?]{0,40}\\b(?:held|reserved|pencilled|penciled|set aside|blocked|kept)\\b`, "i"),
+      new RegExp(`\\b(?:one|two|three|last|only|an?) (?:\\w+ ){0,2}${PLACE} (?:left|free|open|available)\\b`, "i"),
+      /\b(?:open|free|available) in (?:her|his|our|my|their) (?:calendar|diary|schedule)\b/i,
+      /\b(?:we|I) can (?:do the work|start|install|deliver|fit|begin|have (?:it|them|the)|be on site)\b/i,
+    ],
+    unless: [NOT_THIS],
+  },
+  leadTime: {
+    says: [
+      /\b(?:lead|delivery) times?\b[^.!?]{0,60}\b(?:weeks?|months?)\b/i,
+      /\b[\w-]+[ -](?:weeks?|months?)'? (?:of )?(?:lead|delivery) time\b/i,
+      /\bdelivery (?:is|takes|would be|runs at)\b[^.!?]{0,40}\b(?:weeks|months)\b/i,
+    ],
+    unless: [NOT_THIS],
+  },
+};
+
+/** Opens with, or points at, something that stands in another sentence. */
+export const leansBack =
+  /^(?:(?:and|but|so|also|then|because) )?(?:it|it's|this|that|that's|these|those|they|he|she|which|then|same|neither|such)\b|\b(?:until|by|before|after) then\b|\bthe same (?:thing|goes|date|day)\b|\b(?:see|as) (?:above|below)\b/i;

@@ -1,0 +1,81 @@
+import type { Finding } from "../evidence/finding";
+import { today } from "../plays/days-ahead";
+import { dayOfMessage, found, lastOfTheirs } from "../plays/facts";
+import type { Situation } from "../silence/situation";
+import type { Address, Day } from "../thread";
+import { daysBetween } from "../time/day";
+import { same } from "./habits";
+
+/** Words of the thread that a message may say once more, verbatim, with the day they were written. */
+export type Restated = { quote: string; day: Day };
+
+/** Days; what was written longer ago may have been overtaken by anything. */
+const OLDEST = 120;
+
+const isFresh = (situation: Situation, day: Day): boolean => daysBetween(day, today(situation)) <= OLDEST;
+
+/** A day that has passed is not used to press: only what lies ahead, or names no day, is said again. */
+const isAhead = (situation: Situation, on: Day | null): boolean => on === null || on >= today(situation);
+
+type Told = { finding: { quote: string; on: Day | null }; message: number };
+
+/** The newest of these that still counts. */
+function newestOf(situation: Situation, told: readonly Told[]): (Restated & { message: number }) | null {
+  // Of one message its first: what matters most is mostly said first.
+  for (const { finding, message } of told.toReversed().toSorted((a, b) => b.message - a.message)) {
+    const day = dayOfMessage(situation, message);
+    if (day && isFresh(situation, day) && isAhead(situation, finding.on)) return { quote: finding.quote, day, message };
+  }
+  return null;
+}
+
+/** What the rep wrote that hangs on a date; null where they have repeated it already since the other side wrote. */
+export function stakeOf(situation: Situation): Restated | null {
+  const theirs = lastOfTheirs(situation);
+  if (theirs < 0) return null;
+  const stake = newestOf(situation, found(situation, "rep", "stake"));
+  const firstSince = situation.sides.indexOf("rep", theirs + 1);
+  return stake && (firstSince < 0 || stake.message <= firstSince) ? stake : null;
+}
+
+/** Words that mean more than this: what was promised, put off or refused is not held up as a wish. */
+const MORE: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
+  "promise",
+  "hope",
+  "hold",
+  "decline",
+  "reorganisation",
+  "life-event",
+  "contact-left",
+  "meeting",
+  "no-commitment",
+]);
+
+const saysMore = ({ readings }: Situation, message: number, quote: string): boolean =>
+  readings[message]?.findings.some(
+    (finding) => MORE.has(finding.kind) && (finding.quote.includes(quote) || quote.includes(finding.quote)),
+  ) ?? false;
+
+/** What this person wrote about what matters to them; null where they wrote nothing of that kind. */
+export function concernOf(
+  situation: Situation,
+  about: Extract<Finding, { kind: "concern" }>["about"],
+  by: Address | null,
+): Restated | null {
+  const theirs = found(situation, "them", "concern").filter(({ finding, message }) => {
+    const from = situation.thread.messages[message]?.from;
+    if (finding.about !== about || saysMore(situation, message, finding.quote)) return false;
+    return by !== null && from !== undefined && same(from, by);
+  });
+  return newestOf(situation, theirs);
+}
+
+/** What somebody of theirs, no longer there, had agreed with: said to whoever comes after. */
+export const agreedBefore = (situation: Situation, reader: Address | null): Restated | null =>
+  newestOf(
+    situation,
+    found(situation, "them", "concern").filter(({ finding, message }) => {
+      const from = situation.thread.messages[message]?.from;
+      return finding.about === "agreed" && from !== undefined && !(reader && same(from, reader));
+    }),
+  );
