@@ -72,4 +72,22 @@ Would twenty minutes together on {day1} or {day2} help? You name the questions, 
 
 Shall we take twenty minutes together on {day1} or {day2}? You tell me beforehand what they'll ask, and I'll come with the answers.`,
   },
+  {
+    id: "en.decision-maker.half-a-page-who",
+    play: "decision-maker",
+    tone: "direct",
+    fits: ["quoted"],
+    body: `{Who} should have this from me and not second-hand. {StakeDay} I wrote, {stakeStop}
+
+Shall I put the rest for {who} on half a page, so that you only pass it on? A "yes" is enough. If talking it through together is easier, I have twenty minutes on {day1} and on {day2}.`,
+  },
+  {
+    id: "en.decision-maker.half-a-page-who-warm",
+    play: "decision-maker",
+    tone: "warm",
+    fits: ["quoted"],
+    body: `I'd like to make it easy for you to talk to {who}. {StakeDay} I wrote, {stakeStop}
+
+Would it help if I put that and the rest on half a page for you to pass on? A "yes" is enough, and if a few words together are easier, I'm free on {day1} and on {day2}.`,
+  },
 ];
