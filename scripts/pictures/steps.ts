@@ -14,6 +14,10 @@ async function take({ page }: Pick<SampleGmailPage, "page">): Promise<Buffer> {
   return page.screenshot({ animations: "disabled", caret: "hide" });
 }
 
+/** The menu behind this button comes a moment later than the rest of the coach. */
+const menuReady = (gmail: SampleGmailPage): Promise<void> =>
+  gmail.coachFrame().getByRole("button", { name: "Not a deal", disabled: false }).waitFor();
+
 /** From the list to the inserted message, a picture a step. */
 export async function mainJob(gmail: SampleGmailPage) {
   await gmail.load();
@@ -24,14 +28,14 @@ export async function mainJob(gmail: SampleGmailPage) {
   const chip = await take(gmail);
   const coach = await gmail.openCoach();
   await coach.message().waitFor();
-  await coach.button("Not a deal").click({ trial: true });
+  await menuReady(gmail);
   const opened = await take(gmail);
   await coach.button("Insert into reply").first().scrollIntoViewIfNeeded();
   const message = await take(gmail);
   await coach.insert();
   await gmail.replyBox().filter({ hasText: "operations meeting" }).waitFor();
   await coach.button("Close").click();
-  await gmail.send().scrollIntoViewIfNeeded();
+  await gmail.replyBox().evaluate((box) => box.scrollIntoView({ block: "center" }));
   return { list, chip, coach: opened, message, inserted: await take(gmail) };
 }
 
@@ -41,7 +45,7 @@ export async function coachOver(gmail: SampleGmailPage, options: Partial<Options
   await gmail.openRow("Chair units");
   const coach = await gmail.openCoach();
   await coach.message().waitFor();
-  await coach.button("Not a deal").click({ trial: true });
+  await menuReady(gmail);
   return take(gmail);
 }
 

@@ -13,7 +13,7 @@ const NARROWER = [640, 320];
 const SETTLING = 150;
 
 export type Shoot = {
-  /** The window as it stands, 1x and 2x. */
+  /** The window as it stands, 1x and 2x; the toolbar's popup, which takes no other measures than its own, 1x only. */
   window: (name: string, page: Page) => Promise<void>;
   /** A page of ours in its whole length, 1x and 2x, and narrower. */
   wholePage: (name: string, page: Page) => Promise<void>;
@@ -23,7 +23,8 @@ export type Shoot = {
 export const shootInto = (scene: string, { theme, language }: Look, taken: () => void): Shoot => {
   const take = async (name: string, page: Page, whole: boolean, scales: (1 | 2)[]): Promise<void> => {
     await page.waitForTimeout(SETTLING);
-    for (const scale of scales) {
+    const dense = await page.evaluate(() => devicePixelRatio);
+    for (const scale of scales.filter((one) => one <= dense)) {
       const path = resolve(FOLDER, scene, `${name}.${language}.${theme}@${scale}x.png`);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, await capture(page, whole, scale));
@@ -46,15 +47,17 @@ export const shootInto = (scene: string, { theme, language }: Look, taken: () =>
 /** A PNG. The protocol itself takes it: Playwright knows no scale of the toolbar's popup. */
 async function capture(page: Page, whole: boolean, scale: 1 | 2): Promise<Buffer> {
   const session = await page.context().newCDPSession(page);
-  const { dense, ...size } = await page.evaluate((all) => {
+  const { dense, ...place } = await page.evaluate((all) => {
     const { scrollWidth, scrollHeight } = document.documentElement;
     return {
+      x: all ? 0 : scrollX,
+      y: all ? 0 : scrollY,
       width: all ? Math.max(innerWidth, scrollWidth) : innerWidth,
       height: all ? Math.max(innerHeight, scrollHeight) : innerHeight,
       dense: devicePixelRatio,
     };
   }, whole);
-  const clip = { x: 0, y: 0, ...size, scale: scale / dense };
+  const clip = { ...place, scale: scale / dense };
   const { data } = await session.send("Page.captureScreenshot", { clip, captureBeyondViewport: whole });
   await session.detach();
   return Buffer.from(data, "base64");

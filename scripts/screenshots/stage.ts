@@ -47,9 +47,10 @@ export async function setStage(browser: Browser, look: Look, shoot: Shoot): Prom
   };
   const open = async (path: string): Promise<Page> => {
     const tab = await context.newPage();
-    await tab.emulateMedia({ colorScheme: look.theme });
     await tab.setViewportSize(WINDOW);
     await tab.goto(new URL(`/${path}`, worker.url()).href);
+    // Our pages have a process of their own, and what was set before is lost on the way there.
+    await tab.emulateMedia({ colorScheme: look.theme });
     await tab.getByRole("heading").first().waitFor();
     return tab;
   };

@@ -20,7 +20,7 @@ const SENTENCE: Record<CoreSettings["language"], (count: number, of: number, cau
   en: (count, of, cause) =>
     `${count} of your ${of} quiet deals stall over ${cause}. That's seldom the client: look at how you open such deals.`,
   de: (count, of, cause) =>
-    `${count} von ${of} stillen Deals stocken an derselben Stelle; es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Deals beginnen.`,
+    `${count} von ${of} stillen Geschäften stocken an derselben Stelle; es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Geschäfte beginnen.`,
 };
 
 /** The sentence for when many deals stall for the same cause; null where they don't. Not knowing is no cause. */

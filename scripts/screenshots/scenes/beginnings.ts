@@ -1,6 +1,5 @@
 import { queueWordsFor } from "../../../src/ui/words/queue";
 import { openToolbarPopup } from "../../../tests/browser/toolbar-popup";
-import { asPopup } from "../as-popup";
 import type { Stage } from "../stage";
 import { forgetAll, visit } from "./ledger";
 
@@ -12,7 +11,7 @@ export async function beginnings(stage: Stage): Promise<void> {
   await load();
   const popup = await openToolbarPopup(browser);
   await popup.page.getByRole("button", { name: own.lookThrough }).waitFor();
-  await asPopup(popup.page, stage);
+  await popup.page.emulateMedia({ colorScheme: stage.theme });
   await shoot.window("popup-day-one", popup.page);
   await popup.close();
   const dayOne = await open("tabs/queue.html");

@@ -74,7 +74,6 @@ async function presses(stage: Stage): Promise<void> {
   await frame.getByText(words.inserted).first().waitFor();
   await shoot.window("inserted", page);
   await press(words.spoken);
-  await press(words.today);
   await press(words.remember);
   await frame.getByText(words.spokenNoted).first().waitFor();
   await shoot.window("noted", page);

@@ -1,5 +1,4 @@
 import { openToolbarPopup } from "../../../tests/browser/toolbar-popup";
-import { asPopup } from "../as-popup";
 import type { Stage } from "../stage";
 
 /** The toolbar's real popup: over a thread, over the list (the morning and the deals), and away from Gmail. */
@@ -17,7 +16,7 @@ export async function popup(stage: Stage): Promise<void> {
 async function take(stage: Stage, name: string, text?: string): Promise<void> {
   const { page, close } = await openToolbarPopup(stage.browser);
   await (text ? page.getByText(text) : page.getByRole("tab")).first().waitFor();
-  await asPopup(page, stage);
+  await page.emulateMedia({ colorScheme: stage.theme });
   await stage.shoot.window(name, page);
   await close();
 }

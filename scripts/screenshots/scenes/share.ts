@@ -1,6 +1,5 @@
 import { shareWordsFor } from "../../../src/ui/words/share";
 import { pressToolbarButton } from "../../../tests/browser/toolbar-popup";
-import { asPopup } from "../as-popup";
 import type { Stage } from "../stage";
 import { visit } from "./ledger";
 
@@ -23,7 +22,7 @@ export async function share(stage: Stage): Promise<void> {
   await paper.goto(ADDRESS);
   const { page, close } = await pressToolbarButton(browser, paper);
   await page.getByRole("button", { name: own.offer }).waitFor();
-  await asPopup(page, stage);
+  await page.emulateMedia({ colorScheme: stage.theme });
   await shoot.window("offer", page);
   await page.getByRole("button", { name: own.offer }).click();
   await page.getByRole("heading", { name: "Doors that stay tight" }).waitFor();
