@@ -26,6 +26,6 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
       expect(seen.size).toBeGreaterThan(0);
       expect([...seen].filter(([, faults]) => faults.length > 0)).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });

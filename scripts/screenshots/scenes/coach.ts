@@ -21,8 +21,8 @@ export async function coach(stage: Stage): Promise<void> {
   for (const [name, slug] of Object.entries(THREADS)) {
     await openOver(stage, slug);
     await shoot.window(name, gmail.page);
+    await whole(stage, name);
   }
-  await whole(stage);
   await presses(stage);
 }
 
@@ -37,16 +37,12 @@ async function openOver({ openThread, gmail, words }: Stage, slug: string): Prom
 }
 
 /** All that the coach says of a thread, in a window so high that nothing has to be scrolled to. */
-async function whole(stage: Stage): Promise<void> {
-  const { shoot, gmail } = stage;
-  for (const [name, slug] of Object.entries(THREADS)) {
-    await openOver(stage, slug);
-    await gmail.page.setViewportSize({ width: 900, height: 2000 });
-    await gmail.page
-      .locator("followthrough-coach")
-      .evaluate((coach) => coach.style.setProperty("height", "1900px", "important"));
-    await shoot.window(`whole-${name}`, gmail.page);
-  }
+async function whole({ shoot, gmail }: Stage, name: string): Promise<void> {
+  await gmail.page.setViewportSize({ width: 900, height: 2000 });
+  await gmail.page
+    .locator("followthrough-coach")
+    .evaluate((coach) => coach.style.setProperty("height", "1900px", "important"));
+  await shoot.window(`whole-${name}`, gmail.page);
 }
 
 /** What opens, and what is said, when something is pressed. */
