@@ -68,8 +68,8 @@ function laterDate(
   return lexicon.vagueEnd.test(quote) ? promisedDay(text.slice(end), dates) : null;
 }
 
-/** The date of the meeting before it: "the committee meets on the 12th, and all parties will be informed thereafter". */
-function meetingDate(
+/** The date of the meeting told before it, in `before`: "the committee meets on the 12th, and all parties will be informed thereafter". */
+export function meetingDate(
   before: string,
   quote: string,
   { afterwards, gathering }: PromiseLexicon,
@@ -98,11 +98,6 @@ export function clauseOf(
     .trimEnd()
     .replace(/(?<![.,;:!–—-])[.,;:!–—-]+$/, "")
     .trimEnd();
-  const due =
-    inside ??
-    trailing ??
-    leading ??
-    laterDate(text, quote, end, lexicon, dates) ??
-    meetingDate(text.slice(0, begin), quote, lexicon, dates);
+  const due = inside ?? trailing ?? leading ?? laterDate(text, quote, end, lexicon, dates);
   return { quote, at: begin, end: begin + quote.length, head, due };
 }

@@ -3,7 +3,7 @@ import { stems } from "../text/stems";
 import type { Detector, MessageText } from "./detector";
 import type { PromiseFinding } from "./finding";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
-import { clauseOf, levelled, type PromiseClause } from "./promise-clause";
+import { clauseOf, levelled, meetingDate, type PromiseClause } from "./promise-clause";
 
 /** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
 const LONGEST = 1000;
@@ -115,7 +115,7 @@ export const promise: Detector = (message) => {
   const lexicon = message.lexicon?.promise;
   if (!lexicon) return [];
   const dates: DateSetting = { ...message, sentOn: message.day };
-  return message.sentences.flatMap((sentence) => {
+  return message.sentences.flatMap((sentence, nth) => {
     const text = levelled(sentence);
     if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
       return [];
@@ -126,11 +126,13 @@ export const promise: Detector = (message) => {
       const condition = conditionOf(text, clause, lexicon);
       if (condition === "no promise") return [];
       const quote = sentence.slice(clause.at, clause.end);
+      const told = `${levelled(message.sentences[nth - 1] ?? "").slice(-LONGEST)} ${text.slice(0, clause.at)}`;
+      const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
       const finding: PromiseFinding = {
         kind: "promise",
         quote,
-        due: clause.due?.day ?? null,
-        grace: clause.due?.grace ?? 1,
+        due: due?.day ?? null,
+        grace: due?.grace ?? 1,
         madeFor: madeFor(clause.head, message, lexicon),
         ...condition,
         topic: stems(clause.about ?? quote),

@@ -11,7 +11,7 @@ const UNKNOWN: Name = { title: "", first: "", last: "" };
 /** Words that name a desk, not a person. */
 const DESK =
   /\b(?:team|sales|support|info|office|purchasing|procurement|accounts?|billing|admin|service|einkauf|vertrieb|buchhaltung|sekretariat|reception|helpdesk|no-?reply|ltd|inc|gmbh|llc)\b/iu;
-const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mag|dipl|ing|herr|frau|sir)\.?$/iu;
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|miss|mag|mmag|bgm|bgmin|obm|cllr|rev|hon|dipl|ing|herr|frau|sir)\.?$/iu;
 const LEARNED = /^(?:dr|prof|professor)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|phd|md|mba|ii|iii|cpa|esq)\.?$/iu;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|vom|zu|zum|zur|ten|ter|bin|al|el)$/iu;

@@ -3,6 +3,7 @@ import { contactLeft } from "../../../src/core/evidence/contact-left";
 import { decisionMaker } from "../../../src/core/evidence/decision-maker";
 import { hope } from "../../../src/core/evidence/hope";
 import { lifeEvent } from "../../../src/core/evidence/life-event";
+import { objection } from "../../../src/core/evidence/objection";
 import { price } from "../../../src/core/evidence/price";
 import { promise } from "../../../src/core/evidence/promise";
 import { describeDetector, messageText } from "./table";
@@ -138,6 +139,39 @@ describeDetector("contact-left", contactLeft, {
   ],
   saysDe: ["Frau Meier ist in Rente gegangen, sie ist zum 1. März ausgeschieden."],
   saysNotDe: ["Seit Frau Meier in Rente ist, findet das keiner mehr."],
+});
+
+describeDetector("objection", objection, {
+  says: [
+    "I honestly can't see it ever paying for itself at our size.",
+    "I can't imagine this saving us anything.",
+    "We don't see that making our money back.",
+  ],
+  saysNot: ["I can't see it in the attachment.", "I can't see us in the second photo.", "We don't see that file."],
+  saysDe: ["Das holen wir nie wieder rein.", "Das bringt uns in unserer Größe zu wenig."],
+  saysNotDe: ["Wir holen das am Freitag rein.", "Das bringt uns der Fahrer am Montag."],
+});
+
+describe("a promise in a few everyday words", () => {
+  it.each([
+    ["I'll have a chat with Geoff and let you know.", "en", null],
+    ["I'll have a quick word with our foreman on Friday.", "en", "2026-03-06"],
+    ["Muss nur noch den Bauherrn fragen, geb dir bis Ende der Woche Bescheid.", "de", "2026-03-06"],
+    ["Meld mich nächste Woche.", "de", "2026-03-13"],
+    ["Die nächste Sitzung ist am 23. Juni. Danach gebe ich Ihnen Bescheid.", "de", "2026-06-23"],
+  ] as const)("%s", (text, language, due) => {
+    expect(promise(messageText(text, { language }))).toMatchObject([{ kind: "promise", due }]);
+  });
+
+  it.each([
+    ["I'll have a word with you about that joke.", "en"],
+    ["We had a chat with Geoff.", "en"],
+    ["Schick mir bis Freitag die Maße.", "de"],
+    ["Gib dir Mühe bis Freitag.", "de"],
+    ["Er meinte, er meldet sich nächste Woche bei euch.", "de"],
+  ] as const)("not in: %s", (text, language) => {
+    expect(promise(messageText(text, { language }))).toEqual([]);
+  });
 });
 
 describe("a promise that hangs on what comes first", () => {

@@ -163,7 +163,7 @@ Nell`,
 
 One small decision is still with you for the weighbridge, from 18 May: does the north gate suit you for the weighbridge?
 
-"Yes", "no" or "not yet" is enough, straight from your phone. If it's a yes by Tuesday 2 June, I'll start at once and send you by Wednesday 3 June what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.
+"Yes", "no" or "not yet" is enough, straight from your phone. Send me a yes by Tuesday 2 June, and I'll start at once and send you by Wednesday 3 June what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.
 
 Nell`,
       `Hi Tomas,

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `One question of mine is still open, from {questionDate}: {stillOpen}
 
-"I don't know yet" is a fine answer, and one line from your phone is enough. If I have it by {day1}, I'll write down by {day2} what follows from it and who does what. If it's easier said than written, I can ring you on either day.`,
+"I don't know yet" is a fine answer, and one line from your phone is enough. Send it by {day1}, and I'll write down by {day2} what follows from it and who does what. If it's easier said than written, I can ring you on either day.`,
   },
   {
     id: "en.next-step.fact",
@@ -56,7 +56,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `One thing I still need{forIt}, from my mail of {questionDate}: {stillOpen}
 
-A line from your phone is enough, even a rough one. If I have it by {day1}, I'll tell you by {day2} what it means in practice. If a colleague has it to hand, a name is just as good, and I'll ask there.`,
+A line from your phone is enough, even a rough one. Send it by {day1}, and I'll tell you by {day2} what it means in practice. If a colleague has it to hand, a name is just as good, and I'll ask there.`,
   },
   {
     id: "en.next-step.fact-warm",
@@ -76,7 +76,7 @@ A guess is good enough to go on with, and "I don't know, ask so-and-so" is an an
     at: "first",
     body: `One small decision is still with you{forIt}, from {questionDate}: {stillOpen}
 
-"Yes", "no" or "not yet" is enough, straight from your phone. If it's a yes by {day1}, I'll start at once and send you by {day2} what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.`,
+"Yes", "no" or "not yet" is enough, straight from your phone. Send me a yes by {day1}, and I'll start at once and send you by {day2} what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.`,
   },
   {
     id: "en.next-step.yes-warm",
@@ -96,7 +96,7 @@ One word will do. With a yes by {day1}, the work is on my side, and by {day2} yo
     at: "first",
     body: `One choice{forIt} is still yours to make, from my mail of {questionDate}: {stillOpen}
 
-Just name it, from your phone. If I know by {day1}, I'll set things up for it and confirm it to you by {day2}. If nothing fits, say "none", and tell me what's in the way. If somebody else chooses, a name is enough.`,
+Just name it, from your phone. Tell me by {day1}, and I'll set things up for it and confirm it to you by {day2}. If nothing fits, say "none", and tell me what's in the way. If somebody else chooses, a name is enough.`,
   },
   {
     id: "en.next-step.choice-warm",
@@ -116,7 +116,7 @@ Send me your leaning in a word or two by {day1}. I'll work with it and show you 
     at: "first",
     body: `I'd still like to hear what I asked you on {questionDate}: {stillOpen}
 
-Two lines from your phone are enough: one thing that's right, one that isn't. If I have them by {day1}, I'll answer the second by {day2}, plainly. If you haven't got round to it, "not yet" is fine, with a day if you know one.`,
+Two lines from your phone are enough: one thing that's right, one that isn't. Send them by {day1}, and I'll answer the second by {day2}, plainly. If you haven't got round to it, "not yet" is fine, with a day if you know one.`,
   },
   {
     id: "en.next-step.views-warm",

@@ -18,6 +18,8 @@ export const objection: Phrases = {
     ),
     /\b(?:rechnet|lohnt|amortisiert|trägt|rentiert) sich (?:[\p{L}]+ ){0,4}nicht(?![\p{L}])/iu,
     /\bob (?:sich )?(?:das|es|die [\p{L}]+|der [\p{L}]+)(?: sich)? (?:[\p{L}]+ ){0,3}(?:lohnt|rechnet|rentiert|auszahlt)/iu,
+    /(?<!\p{L})(?:das|es) (?:holen|kriegen|bekommen|verdienen) (?:wir|ich) (?:\p{L}+ ){0,3}(?:nie|nicht|kaum)(?: \p{L}+){0,2} (?:rein|wieder rein|herein|zurück)(?!\p{L})/iu,
+    /(?<!\p{L})(?:bringt|nützt|nutzt) (?:uns|mir) (?:\p{L}+ ){0,3}(?:nichts|zu wenig|kaum etwas|nicht viel)(?!\p{L})/iu,
     /\bschwer (?:zu )?(?:rechtfertigen|zu begründen)/i,
   ],
   unless: [/\b(?:keine|ohne) zweifel\b/i],

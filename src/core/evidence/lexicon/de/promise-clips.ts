@@ -16,6 +16,11 @@ export const clips = (paper: string, stem: string): PromiseHead[] => [
     `(?<=^|[.!,;:–-] |\\b(?:und|aber) )(?:(?:die|das|der|meine|unsere?|unterschriebene[rns]?|fertige[rns]?) ){0,2}${paper} (?:kommt|kommen|folgt|folgen|fällt|steht|liegt|liegen) (?=(?:dann |ihnen |dir )?(?:am|bis|spätestens|noch|morgen|heute|nächste|kommende|diese|anfang|mitte|ende|(?:mon|diens|donners|frei)tag|mittwoch)(?![a-zäöüß]))`,
     { speaks: "self", needs: "date" },
   ),
+  // the writer is left out: "geb dir bis Ende der Woche Bescheid", "meld mich morgen"
+  promiseHead(`${STARTS}(?:${stem}e? (?:dir|euch|dich|ihnen)|(?:meld|kümmer)e? mich)(?![a-zäöüß])`, {
+    speaks: "self",
+    needs: "date",
+  }),
   // the thing is left out: "Bespreche ich am Montag mit Svenja", "Schaue ich mir morgen an"
   promiseHead(`${STARTS}(?:${stem})(?:e|en)? (?:ich|wir)(?![a-zäöüß])`, { speaks: "self", needs: "date" }),
 ];

@@ -14,7 +14,7 @@ const APPROVAL =
 
 export const decisionMaker: Phrases = {
   says: [
-    /\b(?<who>[A-Z]\p{L}+) (?:calls the shots|holds the purse strings|has the final word|pulls the strings)(?!\p{L})/u,
+    /\b(?<who>[A-Z]\p{L}+)(?:,? (?:he|she|who|they))? (?:calls? the shots|holds? the purse strings|has the final word|pulls the strings)(?!\p{L})/u,
     new RegExp(
       `\\b(?:get|getting|run|running|put|take|bring) (?:it|this|that|the \\w+) (?:past|by|through|before|in front of) ${WHO}`,
       "u",

@@ -29,6 +29,7 @@ export const objection: Phrases = {
       `\\b(?:hard|difficult|impossible|tough|struggl\\w+) to (?:justify|defend|make|see|prove|sell|argue) (?:\\w+ ){0,3}(?:${VALUE}|spend|investment|expense|it internally)\\b`,
       "i",
     ),
+    /\b(?:can't|cannot|don't|do not|couldn't) (?:\w+ )?(?:see|imagine|believe) (?:it|this|that|them|us|ourselves|any of it) (?:\w+ ){0,2}(?:paying|pay|earning|saving|recouping|making (?:its|the|our) money|getting (?:our|the|that) money back|being worth|adding up)\b/i,
     /\b(?:doesn't|does not|don't|won't|will not|wouldn't|would not|never|not going to) (?:\w+ )?(?:pay (?:off|for itself|back|for themselves)|stack up|add up|justify (?:the|that|this) (?:cost|investment|price|spend|outlay)|be worth (?:it|the))\b/i,
     /\b(?:isn't|is not|not|wasn't|doesn't seem|doesn't look) (?:\w+ )?worth (?:it|the (?:money|effort|cost|investment|price|trouble|expense|spend|disruption))\b/i,
     /\b(?:ROI|payback|return|savings|business case|numbers) (?:\w+ )?(?:is|are|seems?|looks?) (?:\w+ ){0,2}(?:unclear|weak|thin|too long|too optimistic|unrealistic|not there|not (?:clear|convincing|strong|good)|hard to believe)\b/i,
