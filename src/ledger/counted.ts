@@ -49,7 +49,8 @@ export const countPlaces = async (ledger: Ledger, now: number): Promise<Counted[
   if (isTrue(kept, now)) return kept.by;
   return ledger.transaction("rw", [ledger.threads, ledger.counted], async () => {
     const counted = await countAnew(ledger, now);
-    await ledger.counted.put(counted);
+    // Of an empty ledger nothing is kept: erased is erased.
+    if (Object.keys(counted.by).length > 0) await ledger.counted.put(counted);
     return counted.by;
   });
 };
