@@ -29,7 +29,7 @@ function withoutEnd(sheet: Sheet, { sentence, at }: Hit): Mend | null {
   const { text } = sheet.draft;
   const head = text
     .slice(sentence.start, at.start)
-    .replace(/(?:[\s,;–-]|\b(?:but|and|aber|und|of course|there's|es))+$/iu, "");
+    .replace(/(?<![\s,;–-])(?:[\s,;–-]|\b(?:but|and|aber|und|of course|there's|es))+$/iu, "");
   const end = /[.?!]+$/.exec(sentence.text)?.[0] ?? ".";
   const cut = at.start - sentence.start > head.length && /^[.?!]*$/.test(text.slice(at.end, sentence.end));
   return cut && head.split(/\s+/).length >= 4 ? replaced(sheet, sentence, head + end) : null;
