@@ -331,7 +331,9 @@ describe("after an insertion", () => {
     await press("Insert into reply");
     await press("Next quiet thread");
     expect(world.asked).toContainEqual({ type: "next-quiet", account, after: openThread().id });
-    expect(world.asked.at(-1)).toEqual({ type: "tab/open", thread: next.thread });
+    // The text in the box is reviewed meanwhile, whenever that may be.
+    const acted = world.asked.filter(({ type }) => type !== "review");
+    expect(acted.at(-1)).toEqual({ type: "tab/open", thread: next.thread });
   });
 
   it("says it when nobody else is overdue", async () => {
