@@ -1,5 +1,5 @@
 import type { Me } from "../core/thread";
-import { all, attribute, first, plain } from "./query";
+import { all, attribute, first } from "./query";
 import { ACCOUNT_LINK, PROFILE, SENDER } from "./selectors";
 
 const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:@]{1,255}/;
@@ -28,7 +28,7 @@ const nameInLabel = (label: string): string => (/[:：]([^:：(]{1,200})\(/.exec
 export const readMe = (page: Document, account: string): Me => {
   const own = all(page, SENDER).find((sender) => attribute(sender, "email").toLowerCase() === account);
   return {
-    name: plain(attribute(own ?? null, "name")) || nameInLabel(accountLabel(page)),
+    name: attribute(own ?? null, "name") || nameInLabel(accountLabel(page)),
     email: account,
     aliases: [],
   };

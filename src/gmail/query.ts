@@ -57,14 +57,14 @@ export const isHidden = (element: Element): boolean => {
 export const shown = (root: ParentNode, selector: string): HTMLElement[] =>
   all(root, selector).filter((element) => !isHidden(element));
 
-/** An attribute's value; empty for an absent one and for Gmail's string `undefined`. */
-export const attribute = (element: Element | null, name: string): string => {
-  const value = element?.getAttribute(name)?.trim() ?? "";
-  return value === "undefined" || value === "null" ? "" : value;
-};
-
 /** Without characters that have no width, or turn the words after them round. */
 export const plain = (text: string): string => text.replace(INVISIBLE, "");
+
+/** An attribute's value; empty for an absent one and for Gmail's string `undefined`. */
+export const attribute = (element: Element | null, name: string): string => {
+  const value = plain(element?.getAttribute(name) ?? "").trim();
+  return value === "undefined" || value === "null" ? "" : value;
+};
 
 /** Text in one line. */
 export const line = (element: Element | null): string =>

@@ -1,5 +1,5 @@
 import type { Address } from "../core/thread";
-import { attribute, line, parts, plain } from "./query";
+import { attribute, line, parts } from "./query";
 import { RECIPIENT, SENDER } from "./selectors";
 
 /** Longer is no name; the worker refuses it. */
@@ -7,7 +7,7 @@ const LONGEST = 320;
 
 /** The person that an element of Gmail's names. */
 export const readPerson = (element: Element): Address => ({
-  name: (plain(attribute(element, "name")) || line(element)).slice(0, LONGEST),
+  name: (attribute(element, "name") || line(element)).slice(0, LONGEST),
   email: attribute(element, "email").toLowerCase().slice(0, LONGEST),
 });
 

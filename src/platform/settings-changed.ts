@@ -1,25 +1,12 @@
 import { isAlive } from "./from-tab";
 
-/** Settings in chrome.storage.local. They stand here because the content script, which listens too, carries no schemas. */
-const LOCAL_NAMES = [
-  "name",
-  "signOffEn",
-  "signOffDe",
-  "ownDomains",
-  "ownAliases",
-  "never-coach",
-  "draftsNotTo",
-  "notifications",
-] as const;
-export type LocalName = (typeof LOCAL_NAMES)[number];
-
-const BESIDES = ["own-templates"];
-const HERE: readonly string[] = [...LOCAL_NAMES, ...BESIDES];
+/** What the worker notes for itself in chrome.storage.local begins so: it is no setting, and nobody needs to hear of it. */
+export const OF_WORKER = "worker/";
 
 /** Hears until `signal` says stop that a setting or template was changed, here or elsewhere, by the rep or by policy. */
 export const onSettingsChanged = (listener: () => void, signal: AbortSignal): void => {
   const hear = (changes: object, area: string): void => {
-    if (area === "sync" || area === "managed" || Object.keys(changes).some((name) => HERE.includes(name))) listener();
+    if (area !== "session" && !Object.keys(changes).every((name) => name.startsWith(OF_WORKER))) listener();
   };
   chrome.storage.onChanged.addListener(hear);
   signal.addEventListener("abort", () => {

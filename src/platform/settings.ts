@@ -3,7 +3,6 @@ import { DEFAULT_SETTINGS } from "../core/silence/situation";
 import { EMPTY, neverCoach } from "./never-coach";
 import { readPolicy } from "./policy";
 import { addresses, country, domains, hours, leaves, line, ruleNames, wait, week } from "./setting-schemas";
-import type { LocalName } from "./settings-changed";
 
 /** What names nobody: in chrome.storage.sync, one key a setting, so that two computers don't overwrite each other. */
 const synced = {
@@ -52,7 +51,7 @@ const local = {
   draftsNotTo: addresses,
   /** Desktop notifications: the permission for them is this browser's. */
   notifications: v.boolean(),
-} satisfies Record<LocalName, v.GenericSchema>;
+} satisfies Record<string, v.GenericSchema>;
 
 const schemas = { ...synced, ...local };
 

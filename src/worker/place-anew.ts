@@ -3,9 +3,10 @@ import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { placeAfter } from "../ledger/place-all";
 import { CORE } from "../ledger/readings";
+import { OF_WORKER } from "../platform/settings-changed";
 import { readHere } from "./here";
 
-const PLACED = "placed-by";
+const PLACED = `${OF_WORKER}placed-by`;
 /** By which settings the threads stand where they stand; `through` is the last one that does, null for all of them. */
 const schema = v.object({ by: v.string(), through: v.nullable(v.tuple([v.string(), v.string()])) });
 

@@ -8,13 +8,14 @@ import { DUE } from "../ledger/place";
 import { dueNext, isDue, turnedBetween } from "../ledger/queue";
 import { clearReminder, mayRemind, type Reminder, shownReminders, showReminder } from "../platform/reminder";
 import { readSettings } from "../platform/settings";
+import { OF_WORKER } from "../platform/settings-changed";
 import { updateBadge } from "./badge";
 import { readHere } from "./here";
 import { REMIND } from "./words";
 
 const ALARM = "next";
 /** Unix ms up to which the rep has been reminded of what came due. */
-const REMINDED = "reminded-through";
+const REMINDED = `${OF_WORKER}reminded-through`;
 
 /** Null while notifications are off; the moment they are switched on begins with nothing to be reminded of. */
 const remindedThrough = async (now: number): Promise<number | null> => {

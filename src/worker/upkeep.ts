@@ -4,11 +4,12 @@ import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { placeNew } from "../ledger/place-all";
 import { prune } from "../ledger/prune";
+import { OF_WORKER } from "../platform/settings-changed";
 import { readHere } from "./here";
 import { placeAnew } from "./place-anew";
 import { keepTime } from "./reminders";
 
-const PRUNED = "pruned";
+const PRUNED = `${OF_WORKER}pruned`;
 const pruned = v.object({ on: v.string(), through: v.number() });
 
 /** At most once a day, and a part of the ledger at a time: where the last time ended it goes on. */

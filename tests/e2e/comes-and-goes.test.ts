@@ -44,7 +44,7 @@ test("switched off under an open tab, the marks go and one line asks for a reloa
   // The rep comes back to the tab and presses what is still there.
   await it.gmail.chip().click();
   const notice = it.browser.page.locator("followthrough-notice");
-  await notice.getByText("Reload Gmail to have the coach back").waitFor();
+  await notice.getByText("Reload Gmail to go on").waitFor();
   expect(await chips().count(), "chips").toBe(0);
   expect(await it.browser.page.locator("followthrough-coach").count(), "coaches").toBe(0);
   await it.gmail.open("broken-undated");

@@ -126,7 +126,7 @@ describe("changes are heard", () => {
     ["a setting of the account", "sync", "waitOffer", 1],
     ["a setting of this machine", "local", "ownDomains", 1],
     ["the rep's templates", "local", "own-templates", 1],
-    ["and not what else is kept here", "local", "last-backup", 0],
+    ["and not what the worker notes for itself", "local", "worker/pruned", 0],
   ] as const)("%s", async (_, area, key, times) => {
     browser();
     const listener = vi.fn();

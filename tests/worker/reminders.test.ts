@@ -196,7 +196,7 @@ describe("a reminder", () => {
   it("does not come for what was due before reminders were switched on", async () => {
     await chrome.storage.local.set({ notifications: false });
     await at("2026-11-10T09:00:00Z");
-    await chrome.storage.local.remove("reminded-through");
+    await chrome.storage.local.remove("worker/reminded-through");
     await notify();
     await at("2026-11-10T10:00:00Z");
     expect(pings).toEqual([]);

@@ -8,7 +8,7 @@ const SHOWN = 20_000;
 export const showReloadNotice = (page: Document): void => {
   const words = document.createElement("p");
   words.setAttribute("role", "status");
-  words.textContent = "Followthrough has changed. Reload Gmail to have the coach back.";
+  words.textContent = "Followthrough has changed. Reload Gmail to go on.";
   const host = createMark("followthrough-notice", words, themeAt(page.body));
   page.body.append(host);
   setTimeout(() => host.remove(), SHOWN);
