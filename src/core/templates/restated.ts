@@ -29,11 +29,15 @@ function newestOf(situation: Situation, told: readonly Told[]): (Restated & { me
   return null;
 }
 
-/** What the rep wrote that hangs on a date; null where they have repeated it already since the other side wrote. */
-export function stakeOf(situation: Situation): Restated | null {
+/**
+ * What the rep wrote that hangs on a date; null where they have repeated it already since the other side wrote.
+ * `dated`: with a day named, so no lead time alone.
+ */
+export function stakeOf(situation: Situation, dated = false): Restated | null {
   const theirs = lastOfTheirs(situation);
   if (theirs < 0) return null;
-  const stake = newestOf(situation, found(situation, "rep", "stake"));
+  const told = found(situation, "rep", "stake").filter(({ finding }) => !dated || finding.on !== null);
+  const stake = newestOf(situation, told);
   const firstSince = situation.sides.indexOf("rep", theirs + 1);
   return stake && (firstSince < 0 || stake.message <= firstSince) ? stake : null;
 }

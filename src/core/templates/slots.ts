@@ -61,6 +61,7 @@ const day = (told: (draft: Draft) => Restated | null) => (draft: Draft) => {
 };
 
 const stake = ({ situation }: Draft) => stakeOf(situation);
+const dueStake = ({ situation }: Draft) => stakeOf(situation, true);
 const need = ({ situation, proposal }: Draft) => concernOf(situation, "need", proposal.greets);
 const concern = ({ situation, proposal }: Draft) => concernOf(situation, "open", proposal.greets);
 const agreed = ({ situation, proposal }: Draft) => agreedBefore(situation, proposal.greets);
@@ -98,6 +99,8 @@ export const SLOTS = {
   },
   stakeStop: stop(stake),
   stakeDay: day(stake),
+  dueStakeStop: stop(dueStake),
+  dueStakeDay: day(dueStake),
   needStop: stop(need),
   needDay: day(need),
   needDate: (draft) => {

@@ -32,6 +32,7 @@ describeDetector("concern", concern, {
     "I'm on leave until 12 March and need rest before that.",
     "The bursar will get the order raised by the end of next week.",
     "We have been taken over, and our review ends on 30 June.",
+    "We have to finish the audit first, and all offers must be checked by purchasing in June.",
     "We aim to give you a decision by 26 June.",
     "Price is fine, but not this year.",
     "The price would be fine if it included the fitting.",

@@ -66,7 +66,7 @@ function everything(language: MessageLanguage, name: string, quote: string) {
         body: "We spoke about the cold store doors.",
         finds: [
           { kind: "offer", quote: "offer" },
-          { kind: "stake", quote, on: null },
+          { kind: "stake", quote, on: "2026-06-30" },
           asks("Could you send me the drawings?"),
         ],
       },

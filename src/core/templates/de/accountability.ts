@@ -323,10 +323,10 @@ Liegt es noch vor dir, oder soll ich es auf meiner Seite schließen? Beides ist 
     fits: ["plain"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. Was ist daraus geworden?
 
-Ich frage wegen einer Sache auf meiner Seite: {StakeDay} schrieb ich Ihnen: {stakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
+Ich frage wegen einer Sache auf meiner Seite: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Was ist daraus geworden?
 
-Ich frage wegen einer Sache auf meiner Seite: {StakeDay} habe ich dir geschrieben: {stakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
+Ich frage wegen einer Sache auf meiner Seite: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
   },
   {
     id: "de.accountability.fuer-ihre-planung",
@@ -335,9 +335,9 @@ Ich frage wegen einer Sache auf meiner Seite: {StakeDay} habe ich dir geschriebe
     fits: ["plain"],
     body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie weit ist es gekommen?
 
-Eines von meiner Seite, das beim Planen helfen kann: {StakeDay} schrieb ich Ihnen: {stakeStop} Wenn das nicht mehr passt, genügt mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+Eines von meiner Seite, das beim Planen helfen kann: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn das nicht mehr passt, genügt mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
     familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
 
-Eines von meiner Seite, das beim Planen helfen kann: {StakeDay} habe ich dir geschrieben: {stakeStop} Wenn das nicht mehr passt, reicht mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+Eines von meiner Seite, das beim Planen helfen kann: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn das nicht mehr passt, reicht mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
   },
 ];

@@ -299,7 +299,7 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     fits: ["plain"],
     body: `{quoteComma} you wrote {quoteDay}{about}. What came of it?
 
-I ask because of something on my side: {stakeDay} I wrote, {stakeStop} A plain no is fine, and so is a later date. I'd only like to plan with the right one.`,
+I ask because of something on my side: {dueStakeDay} I wrote, {dueStakeStop} A plain no is fine, and so is a later date. I'd only like to plan with the right one.`,
   },
   {
     id: "en.accountability.helps-you-plan",
@@ -308,6 +308,6 @@ I ask because of something on my side: {stakeDay} I wrote, {stakeStop} A plain n
     fits: ["plain"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
 
-One thing from my side that may help you plan: {stakeDay} I wrote, {stakeStop} If that no longer suits you, a rough new date is enough, and so is a plain no.`,
+One thing from my side that may help you plan: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, a rough new date is enough, and so is a plain no.`,
   },
 ];

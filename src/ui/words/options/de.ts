@@ -145,6 +145,8 @@ export const de: OptionsWords = {
     lastWroteDate: "Das Datum der letzten Mail der Gegenseite",
     stakeStop: "Ihr Satz darüber, was an einem Datum hängt",
     stakeDay: "Der Tag, an dem Sie das schrieben",
+    dueStakeStop: "Dasselbe, wenn es einen Tag nennt",
+    dueStakeDay: "Der Tag, an dem Sie das schrieben",
     needStop: "Der Satz der Gegenseite, was gebraucht wird und wann",
     needDay: "Der Tag, an dem das geschrieben wurde",
     needDate: "Das Datum dazu: „3. März“",

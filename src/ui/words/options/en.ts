@@ -144,6 +144,8 @@ export const en: OptionsWords = {
     lastWroteDate: "The date of their last mail",
     stakeStop: "Your sentence about what hangs on a date",
     stakeDay: "The day you wrote that",
+    dueStakeStop: "The same, where it names a day",
+    dueStakeDay: "The day you wrote that",
     needStop: "Their sentence about what they need, and when",
     needDay: "The day they wrote that",
     needDate: 'The date they wrote that: "3 March"',

@@ -49,7 +49,7 @@ export const concern: { open: Phrases; trouble: Phrases; date: Phrases; agreed: 
     ],
     unless: [
       NOT_THIS,
-      /\b(?:sent|wrote|spoke|talked|yesterday|this morning|this week|today|tomorrow|will|orders?|PO|decision|answer|approv\w*|sign\w*|review|frozen|you)\b/i,
+      /\b(?:sent|wrote|spoke|talked|yesterday|this morning|this week|today|tomorrow|will|orders?|PO|decision|answer|approv\w*|checked|purchasing|procurement|sign\w*|review|frozen|you)\b/i,
     ],
   },
   agreed: {
