@@ -15,7 +15,7 @@ import type { Thread } from "./thread";
  * What the rep has told us that still stands; shown, so that it can be taken back.
  * `answered`: to be asked about, once and lightly.
  */
-export type Told = Omit<Memory, "used" | "plays"> & { answered: Answered | null };
+export type Told = Omit<Memory, "sentElsewhere" | "used" | "plays"> & { answered: Answered | null };
 
 /** What the coach has to say about a thread at a moment. */
 export type Report = {
@@ -58,7 +58,7 @@ export function coach(thread: Thread, context: Context, known: Known = {}): Repo
 export function coachWithSituation(thread: Thread, context: Context, known: Known = {}): Coached {
   const situation = understand(thread, context, known);
   const { verdict, evidence, read } = situation;
-  const { used: _, plays: __, ...told } = context.memory;
+  const { used: _, plays: __, sentElsewhere: ___, ...told } = context.memory;
   const advice = suggest(situation);
   const report: Report = {
     verdict,

@@ -49,11 +49,17 @@ const change = (ledger: Ledger, where: Where, here: Here, how: (record: ThreadRe
 const changeTold = (ledger: Ledger, where: Where, here: Here, how: (record: ThreadRecord) => Partial<ThreadRecord>) =>
   change(ledger, where, here, (record) => ({ ...record, ...how(record), toldAt: here.now }));
 
+/** Templates that the thread's contact was sent in other threads, those of the thread seen last at the end. */
+const sentElsewhere = async (ledger: Ledger, { account, thread, contact }: ThreadRecord): Promise<string[]> => {
+  const theirs = contact === "" ? [] : await ledger.threads.where({ account, contact }).sortBy("seenAt");
+  return theirs.filter((record) => record.thread !== thread).flatMap(({ memory }) => memory.used ?? []);
+};
+
 /** What is known of a thread besides its messages; blank where nothing is. */
 export const recall = async (ledger: Ledger, where: Where): Promise<Memory> => {
   const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
-  const { record, elsewhere } = await knownOf(ledger, found);
-  return { ...record.memory, elsewhere };
+  const [{ record, elsewhere }, sent] = await Promise.all([knownOf(ledger, found), sentElsewhere(ledger, found)]);
+  return { ...record.memory, elsewhere, ...(sent.length > 0 && { sentElsewhere: sent }) };
 };
 
 /** Writes down what the rep tells us. */

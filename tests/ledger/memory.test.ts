@@ -104,4 +104,13 @@ describe("what the rep tells about a thread", () => {
     ]);
     expect((await recall(ledger, dana)).used.toSorted()).toEqual(["accountability-direct-1", "out-warm-2"]);
   });
+
+  it("knows what the same contact was sent in another thread, and takes it for no part of this one", async () => {
+    const other = { ...dana, thread: "19a1b2c3d4e5f602" };
+    await open(ledger, dana, promised(), here);
+    await open(ledger, other, promised("Pilot for the Hull plant"), here);
+    await use(ledger, other, { play: "out", template: "en.out.one", waited: 3 }, here);
+    expect(await recall(ledger, dana)).toMatchObject({ used: [], sentElsewhere: ["en.out.one"] });
+    expect(await recall(ledger, other)).toMatchObject({ used: ["en.out.one"] });
+  });
 });

@@ -134,6 +134,8 @@ export type Memory = {
   causes: Record<string, boolean>;
   /** The contact's newest word in another thread. */
   elsewhere: Elsewhere | null;
+  /** Template ids that the contact has been sent in other threads, oldest first. Looked up, never kept here. */
+  sentElsewhere?: string[];
   /** Oldest first. */
   plays: PlayUse[];
 };

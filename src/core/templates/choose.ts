@@ -57,7 +57,7 @@ export function fillable(situation: Situation, proposal: Proposal, given?: Given
     ...languages[language].templates.filter(({ play }) => play === proposal.play),
   ]
     .filter((template) => suits(template, proposal, situation))
-    .toSorted(byChoice(memory.used, proposal))
+    .toSorted(byChoice([...(memory.sentElsewhere ?? []), ...memory.used], proposal))
     .flatMap((template) => {
       const filled = fill(template, draft, register);
       return filled.ok ? [{ template: template.id, tone: template.tone, body: filled.body }] : [];

@@ -5,7 +5,7 @@ import { asks, type Scene, situation } from "./situation";
 const QUESTION = "Does the north gate suit you?";
 
 /** The direct message of the next step after so many follow-ups, and after these templates. */
-const nextStep = (chasers: number, language: "en" | "de" = "en", used: string[] = []) => {
+const nextStep = (chasers: number, language: "en" | "de" = "en", memory: Scene["memory"] = {}) => {
   const scene: Scene = {
     language,
     mails: [
@@ -15,7 +15,7 @@ const nextStep = (chasers: number, language: "en" | "de" = "en", used: string[] 
     ],
     evidence: [{ kind: "question", quote: QUESTION, message: 2 }],
     chasers,
-    memory: { used },
+    memory,
   };
   return suggest(situation(scene)).suggestions.find(({ play }) => play === "next-step")?.texts[0];
 };
@@ -33,7 +33,8 @@ it.each(["en", "de"] as const)(
     const ids = [0, 1, 2].map((chasers) => nextStep(chasers, language)?.template);
     expect(new Set(ids).size).toBe(3);
     const [first = ""] = ids;
-    expect(nextStep(0, language, [first])?.template).not.toBe(first);
+    expect(nextStep(0, language, { used: [first] })?.template).not.toBe(first);
+    expect(nextStep(0, language, { sentElsewhere: [first] })?.template, "in another thread").not.toBe(first);
   },
 );
 
