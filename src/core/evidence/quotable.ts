@@ -7,10 +7,14 @@ import { fold } from "./saying";
 const FEWEST = 4;
 const MOST = 30;
 
+/** Begins with a word or a figure, and closes what it opens: what was cut at "Bj. 1998, 6 Haltestellen)" does not. */
+const isWhole = (quote: string): boolean =>
+  /^["“„‘']?[\p{L}\p{N}]/u.test(quote) && quote.split("(").length === quote.split(")").length;
+
 /** Can this sentence be understood without the one before it? "That would be too late" cannot. */
 export function standsAlone(quote: string, { lexicon }: MessageText): boolean {
   const words = quote.trim().split(/\s+/u).length;
-  return words >= FEWEST && words <= MOST && !(lexicon?.leansBack.test(fold(quote)) ?? true);
+  return words >= FEWEST && words <= MOST && isWhole(quote) && !(lexicon?.leansBack.test(fold(quote)) ?? true);
 }
 
 /** The first day to come that these words name, else the last that has passed: once it is over, nothing hangs on it. */

@@ -38,6 +38,8 @@ describeDetector("concern", concern, {
     "The price would be fine if it included the fitting.",
     "We sent you the plans this morning before the audit.",
     "It was too late to ring you.",
+    "1998, six stops each) the lease runs out at the end of September.",
+    "The lease (of the yard runs out at the end of September.",
     "We need new chairs.",
   ],
   saysDe: [

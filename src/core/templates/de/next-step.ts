@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy genügt. Habe ich sie bis {day1}, schreibe ich Ihnen bis {day2}, was daraus folgt und wer was tut. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
+Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy genügt. Wenn sie bis {day1} da ist, kümmere ich mich bis {day2} um alles Weitere. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
     familiar: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy reicht. Habe ich sie bis {day1}, schreibe ich dir bis {day2}, was daraus folgt und wer was tut. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
+Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy reicht. Wenn sie bis {day1} da ist, kümmere ich mich bis {day2} um alles Weitere. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
   },
   {
     id: "de.next-step.angabe",

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `One question of mine is still open, from {questionDate}: {stillOpen}
 
-"I don't know yet" is a fine answer, and one line from your phone is enough. Send it by {day1}, and I'll write down by {day2} what follows from it and who does what. If it's easier said than written, I can ring you on either day.`,
+"I don't know yet" is a fine answer, and one line from your phone is enough. Send it by {day1}, and I'll take it from there by {day2}. If it's easier said than written, I can ring you on either day.`,
   },
   {
     id: "en.next-step.fact",
