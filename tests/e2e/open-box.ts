@@ -8,7 +8,8 @@ export type BoxKind = Partial<Options> & { isNew?: boolean };
 export async function openBox(gmail: SampleGmailPage, { isNew, ...options }: BoxKind = {}): Promise<void> {
   await gmail.load(options);
   if (isNew) {
-    await gmail.newMail("gemma.hall@fenwick-bakeries.example");
+    // Nobody of whom the ledger knows a quiet thread: that would be a remark of its own.
+    await gmail.newMail("gemma.frost@quillfield.example");
     await gmail.replyBox().focus();
     return;
   }

@@ -4,7 +4,7 @@ import { asks, colleague, says, thread } from "../write";
 import { HOSTILE_BODY } from "./hostile-body";
 
 const abigail: Person = { name: "Abigail Stone", email: "a.stone@grantmoor.example" };
-const prudence: Person = { name: "Prudence Ashe", email: "p.ashe@wexcombe.example" };
+const prudence: Person = { name: "Prudence Ashe", email: "p.ashe@grantmoor.example" };
 const neville: Person = { name: "Neville Okoro", email: "neville@okoro-consulting.example" };
 const anna: Person = { name: "Anna Winter", email: "anna.winter@grantmoor.example" };
 const purchasing: Person = { name: "Purchasing", email: "purchasing@stadtwerke-linden.example" };
