@@ -21,6 +21,8 @@ export async function beginnings(stage: Stage): Promise<void> {
   await shoot.wholePage("insights", nothing);
   await nothing.close();
 
+  // For a moment after everything was erased the worker writes nothing down (src/worker/erase.ts).
+  await stage.gmail.page.waitForTimeout(5_000);
   await visit(stage, ["broken-dated"]);
   const queue = await open("tabs/queue.html");
   for (const group of ["you-owe", "waiting", "wait-until", "let-go"] as const) {
