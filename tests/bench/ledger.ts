@@ -3,6 +3,7 @@ import { DeskPage } from "../browser/desk-page";
 import { launch } from "../browser/launch";
 import type { Row } from "../eval/row";
 import { manyThreads, partsOf } from "../ledger/many";
+import { timesOf } from "./times-of";
 
 /** Threads in the ledger. */
 const SIZES = [100, 1_000, 20_000];
@@ -41,21 +42,10 @@ const ASKED: Record<string, (n: number) => ToWorker> = {
   "morning summary": () => ({ type: "today" }),
 };
 
-const time = (desk: DeskPage, messages: ToWorker[]): Promise<number[]> =>
-  desk.page.evaluate(async (all) => {
-    const times: number[] = [];
-    for (const message of all) {
-      const before = performance.now();
-      await chrome.runtime.sendMessage(message);
-      times.push(performance.now() - before);
-    }
-    return times;
-  }, messages);
-
 const measure = async (desk: DeskPage, threads: number): Promise<Timed[]> => {
   const rows: Timed[] = [];
   for (const [what, message] of Object.entries(ASKED)) {
-    const times = await time(
+    const times = await timesOf(
       desk,
       Array.from({ length: TIMES + 2 }, (_, n) => message(threads * 100 + n)),
     );

@@ -3,6 +3,7 @@ import { DeskPage } from "../browser/desk-page";
 import { launch } from "../browser/launch";
 import type { Row } from "../eval/row";
 import { dana, promised, ray } from "../ledger/sample";
+import { timesOf } from "./times-of";
 
 const CHARACTERS = 20_000;
 const TIMES = 15;
@@ -32,18 +33,6 @@ const draftOf = (n: number): ToWorker => ({
     isNew: false,
   },
 });
-
-/** The time of each answer, ms, as the page that asks sees it. */
-const timesOf = (desk: DeskPage, messages: ToWorker[]): Promise<number[]> =>
-  desk.page.evaluate(async (all) => {
-    const times: number[] = [];
-    for (const message of all) {
-      const before = performance.now();
-      await chrome.runtime.sendMessage(message);
-      times.push(performance.now() - before);
-    }
-    return times;
-  }, messages);
 
 /** Reviews drafts as long as any that is read, in a thread that is quiet over a promise, in the worker of the build. */
 export async function measure(): Promise<Row[]> {
