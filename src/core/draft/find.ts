@@ -1,4 +1,5 @@
-import type { InLanguages, Phrases } from "../evidence/saying";
+import type { Phrases } from "../evidence/saying";
+import type { Said } from "./lexicon/draft-lexicon";
 import type { Place } from "./remark";
 import type { Sentence, Sheet } from "./sheet";
 
@@ -18,7 +19,5 @@ function hitIn(sentence: Sentence, { says, unless = [] }: Phrases): Hit | null {
 }
 
 /** Every sentence that says it, in the language of the draft; none where we have no words for that. */
-export const hits = ({ message, sentences }: Sheet, phrases: InLanguages<Phrases>): Hit[] =>
-  message.language === "other"
-    ? []
-    : sentences.flatMap((sentence) => hitIn(sentence, phrases[message.language === "de" ? "de" : "en"]) ?? []);
+export const hits = ({ message, sentences, lexicon }: Sheet, said: Said): Hit[] =>
+  message.language === "other" ? [] : sentences.flatMap((sentence) => hitIn(sentence, lexicon.phrases[said]) ?? []);

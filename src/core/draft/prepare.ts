@@ -73,5 +73,6 @@ export function prepare(
     quietThreads: known.quietThreads,
     outside: draft.to.filter((person) => desk(person) === "them"),
     words: context.settings.language === "de" ? de : en,
+    lexicon: context.languages[message.language === "de" ? "de" : "en"].draft,
   };
 }

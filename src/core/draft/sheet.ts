@@ -3,6 +3,7 @@ import type { Context, Situation } from "../silence/situation";
 import type { Address } from "../thread";
 import type { DraftWords } from "../words/draft/draft-words";
 import type { Flat } from "./flat";
+import type { DraftLexicon } from "./lexicon/draft-lexicon";
 import type { Draft, Place } from "./remark";
 
 /** A sentence of the draft: verbatim, where it stands, and as patterns see it. */
@@ -31,4 +32,6 @@ export type Sheet = Ledgered & {
   /** Recipients outside the rep's company. */
   outside: Address[];
   words: DraftWords;
+  /** The patterns for the language of the draft; English ones where we do not know it. */
+  lexicon: DraftLexicon;
 };

@@ -1,9 +1,10 @@
+import type { DraftLexicon } from "../draft/lexicon/draft-lexicon";
 import type { Lexicon } from "../evidence/lexicon/lexicon";
 import type { MessageLanguage } from "../templates/dates";
 import type { Template } from "../templates/template";
 
 /** What we have of one language: the patterns that read it and the messages that speak it. Plain data, so that it can be packed. */
-export type LanguagePack = { lexicon: Lexicon; templates: readonly Template[] };
+export type LanguagePack = { lexicon: Lexicon; draft: DraftLexicon; templates: readonly Template[] };
 
 /** The languages that mail is read and written in; given by whoever calls the core. */
 export type Languages = Readonly<Record<MessageLanguage, LanguagePack>>;

@@ -1,11 +1,9 @@
 import { hits } from "../find";
-import { blame as de } from "../lexicon/de/blame";
-import { blame as en } from "../lexicon/en/blame";
 import { instead } from "../mend";
 import type { Rule } from "../rule";
 
 /** "I have written to you three times now." */
 export const blame: Rule = (sheet) => {
-  const [hit] = hits(sheet, { en, de });
+  const [hit] = hits(sheet, "blame");
   return hit ? { because: sheet.words.blame, at: hit.at, mend: instead(sheet, hit.sentence) } : null;
 };

@@ -1,14 +1,8 @@
-import { hardWords as de } from "../lexicon/de/hard-words";
-import { hardWords as en } from "../lexicon/en/hard-words";
-import { languageOf } from "../lines/better-line";
 import { masked } from "../mask";
 import type { Rule } from "../rule";
 
 const patternOf = (words: Readonly<Record<string, string>>): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${Object.keys(words).join("|")})(?![\\p{L}\\p{N}])`, "iu");
-
-const WORDS = { en, de };
-const PATTERNS = { en: patternOf(en), de: patternOf(de) };
 
 /** Beginning as large as the word that it takes the place of. */
 const asLarge = (plain: string, hard: string): string =>
@@ -17,12 +11,13 @@ const asLarge = (plain: string, hard: string): string =>
 /** "Leverage": a word of the desk where a plain one fits. */
 export const hardWord: Rule = (sheet) => {
   if (sheet.message.language === "other") return null;
-  const language = languageOf(sheet);
+  const { hardWords } = sheet.lexicon;
+  const pattern = patternOf(hardWords);
   const [first] = sheet.sentences.flatMap(({ start, end }) => {
-    const match = PATTERNS[language].exec(masked(sheet.draft.text.slice(start, end)));
+    const match = pattern.exec(masked(sheet.draft.text.slice(start, end)));
     return match ? [{ at: start + match.index, word: match[0] }] : [];
   });
-  const plain = first && WORDS[language][first.word.toLowerCase()];
+  const plain = first && hardWords[first.word.toLowerCase()];
   if (!first || plain === undefined) return null;
   const place = { start: first.at, end: first.at + first.word.length };
   return {

@@ -1,8 +1,6 @@
 import { fold } from "../../evidence/saying";
 import { found } from "../../plays/facts";
 import { hits } from "../find";
-import { longQuestion as de } from "../lexicon/de/long-question";
-import { longQuestion as en } from "../lexicon/en/long-question";
 import { instead } from "../mend";
 import { questions } from "../questions";
 import type { Rule } from "../rule";
@@ -18,7 +16,7 @@ const isAskedAlready = ({ situation }: Sheet, { words }: Sentence): boolean =>
 
 /** A question that wants an essay, a list or a form, or is one itself. */
 export const longQuestion: Rule = (sheet) => {
-  const [hit] = hits(sheet, { en, de }).filter(
+  const [hit] = hits(sheet, "longQuestion").filter(
     ({ sentence }) => sheet.asks.includes(sentence) && !isAskedAlready(sheet, sentence),
   );
   if (hit) return { because: sheet.words.longQuestion, at: hit.at, mend: instead(sheet, hit.sentence) };

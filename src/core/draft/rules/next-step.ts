@@ -1,8 +1,6 @@
 import { daysIn } from "../../text/dates";
 import { closes } from "../closes";
 import { hits } from "../find";
-import { vagueStep as de } from "../lexicon/de/vague-step";
-import { vagueStep as en } from "../lexicon/en/vague-step";
 import { betterLine, stepLine } from "../lines/better-line";
 import { replaced } from "../mend";
 import type { Mend } from "../remark";
@@ -18,7 +16,7 @@ const hasDay = ({ message }: Sheet, { text }: Sentence): boolean =>
 
 /** "Let's talk soon." Where a question stands besides, that is the step. */
 function vague(sheet: Sheet): Found | null {
-  const found = hits(sheet, { en, de });
+  const found = hits(sheet, "vagueStep");
   const hit = found.find((one) => !hasDay(sheet, one.sentence));
   if (!hit || sheet.asks.some((ask) => found.every(({ sentence }) => sentence !== ask))) return null;
   const line = stepLine(sheet);

@@ -1,8 +1,6 @@
 import { workingDayAhead } from "../../plays/days-ahead";
 import { dayInDiary } from "../../templates/dates";
 import { type Hit, hits } from "../find";
-import { offTheHook as de } from "../lexicon/de/off-the-hook";
-import { offTheHook as en } from "../lexicon/en/off-the-hook";
 import { linesOf, styleOf } from "../lines/better-line";
 import { replaced } from "../mend";
 import type { Mend } from "../remark";
@@ -37,7 +35,7 @@ function withoutEnd(sheet: Sheet, { sentence, at }: Hit): Mend | null {
 
 /** "No worries if not." Said where nothing is asked and they are not quiet, it grants what they asked for. */
 export const offTheHook: Rule = (sheet) => {
-  const [hit] = hits(sheet, { en, de });
+  const [hit] = hits(sheet, "offTheHook");
   const grants = sheet.asks.length === 0 && sheet.situation?.verdict.kind !== "quiet";
   if (!hit || grants) return null;
   const short = hit.sentence.words.split(" ").length <= ALONE;
