@@ -1,5 +1,6 @@
+import { findThread } from "../find-thread";
 import type { Memory } from "../memory";
-import { readThread } from "../read-thread";
+import { canReply } from "../open-reply";
 import { waitFor } from "../wait-for";
 import { writeReply } from "../write-reply";
 
@@ -15,12 +16,12 @@ export const answerThere = async (
   signal: AbortSignal,
 ): Promise<void> => {
   page.location.hash = `#all/${thread}`;
-  const newest = (): string | null => {
-    const read = readThread(page, Date.now(), memory);
-    return "failure" in read || read.open.id !== thread ? null : (read.open.thread.messages.at(-1)?.id ?? "");
+  const drawn = (): true | null => {
+    const front = findThread(page);
+    return !("failure" in front) && front.id === thread && canReply(page, front) ? true : null;
   };
-  const drawn = await waitFor(page.body, newest, DEADLINE, signal);
-  if (drawn === null) return;
-  const request = { type: "tab/insert", thread, newest: drawn, text, to: "one", greets: null, force: false } as const;
+  if ((await waitFor(page.body, drawn, DEADLINE, signal)) === null) return;
+  // By force: the rep has the thread in front, and sees whatever came.
+  const request = { type: "tab/insert", thread, newest: "", text, to: "one", greets: null, force: true } as const;
   await writeReply(page, request, Date.now, memory, signal);
 };
