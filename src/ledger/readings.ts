@@ -2,7 +2,7 @@ import type { Reading } from "../core/evidence/finding";
 import type { Ledger } from "./database";
 
 /** Raised whenever detectors change what they find, so that messages are read anew when they are next seen. */
-export const CORE = 8;
+export const CORE = 9;
 
 /** Readings of a thread's messages by message id, as far as they are known. */
 export const knownReadings = async (ledger: Ledger, account: string, thread: string): Promise<Map<string, Reading>> => {

@@ -1,7 +1,7 @@
 import { decline } from "../evidence/decline";
 import { kindWord } from "../evidence/kind-word";
 import { noAnswerNeeded } from "../evidence/no-answer-needed";
-import { FAREWELL } from "./lexicon/farewell";
+import { FAREWELL, GOOD_WISHES } from "./lexicon/farewell";
 import type { Sheet } from "./sheet";
 
 const LINK = /https?:\/\//;
@@ -11,5 +11,5 @@ export const closes = ({ message, draft }: Sheet): boolean =>
   kindWord(message).length > 0 ||
   noAnswerNeeded(message).length > 0 ||
   decline(message).length > 0 ||
-  FAREWELL.some((words) => words.test(message.text)) ||
+  [...FAREWELL, GOOD_WISHES].some((words) => words.test(message.text)) ||
   LINK.test(draft.text);

@@ -3,6 +3,9 @@ import type { Sentence, Sheet } from "./sheet";
 /** "Or is it settled?" goes with the question before it. */
 const GOES_ON = /^\W*(?:or|oder|if so|falls ja|wenn ja)(?!\p{L})/iu;
 
+/** "Why not with a platform?" proposes something. */
+const PROPOSES = /^\W*(?:why not|how about|warum nicht|wieso nicht|wie wäre es)(?!\p{L})/iu;
+
 /** Questions that want an answer of their own; those that stand in a quotation are somebody else's. */
 export const questions = ({ asks }: Sheet): Sentence[] =>
-  asks.filter(({ words }) => /\?\W*$/.test(words) && !GOES_ON.test(words));
+  asks.filter(({ words }) => /\?\W*$/.test(words) && !GOES_ON.test(words) && !PROPOSES.test(words));

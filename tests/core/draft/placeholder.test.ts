@@ -17,6 +17,15 @@ describe("a gap that a template left", () => {
     "Hallo [Vorname],\n\nsind die Kisten da?",
     "Sehr geehrter Herr [Nachname],\n\nsind die Kisten da?",
     "Hallo Ray,\n\npasst Ihnen der [Datum]?",
+    "Hallo ,\n\nsind die Kisten da?",
+    "Hallo {{vorname}},\n\nsind die Kisten da?",
+    "Sehr geehrte Frau [Name],\n\nsind die Kisten da?",
+    "Hallo Ray,\n\nwir haben das auch für [Firma] gebaut.",
+    "Hallo Ray,\n\nder Preis ist [Betrag] netto.",
+    "Hallo Ray,\n\nich rufe Sie am [Tag] um [Uhrzeit] an.",
+    "Hallo Ray,\n\nder Preis für Ihr Werk ist XXX.",
+    "Hallo %VORNAME%,\n\nsind die Kisten da?",
+    "Sehr geehrte(r) [Anrede],\n\nsind die Kisten da?",
   ])("%s", (text) => expect(remarksOn(text)).toEqual(["placeholder"]));
 
   it.each([
@@ -33,5 +42,16 @@ describe("a gap that a template left", () => {
     "Hi Ray,\n\n100% of the crates are in; 40% of the lids.",
     "Hallo Ray,\n\nsind die Kisten [grün] da?",
     "Hi Ray,\n\nI love XX large lids.",
+    "Hallo Ray,\n\n100 % der Kisten sind da, 40 % der Deckel.",
+    "Hallo Ray,\n\ndie Kisten stehen im Hof [1], die Deckel in der Halle [2].",
+    "Hallo Ray,\n\nes gibt sie in M, XL und XXXL.",
+    "Hallo Ray,\n\nder Code am Tor ist {4471}.",
+    "Hallo,\n\nsind die Kisten da?",
+    "Guten Tag,\n\nsind die Kisten da?",
+    "Hallo Ray,\n\nSie schrieben von [grünen] Kisten.",
+    "Hallo Ray,\n\nauf meiner Todo-Liste stehen Ihre Kisten oben.",
+    "Hallo Ray,\n\ndie Firma [sic] heißt so.",
+    "Hallo Ray,\n\nder Vorgang [#4412] ist erledigt.",
+    "Hallo Ray,\n\nwenn a < b ist und b > c, passt der Deckel.",
   ])("no gap: %s", (text) => expect(remarksOn(text)).toEqual([]));
 });

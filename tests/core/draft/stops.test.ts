@@ -25,6 +25,12 @@ describe("a name that is not the reader's", () => {
     "Liebe Anna,\n\nist der Träger weg?",
     "Guten Tag Herr Weber,\n\nist der Träger weg?",
     "Hallo Karin,\n\nist der Träger weg?",
+    "Lieber Herr Busch,\n\nist der Träger weg?",
+    "Sehr geehrte Frau Dr. Kunze,\n\nist der Träger weg?",
+    "Guten Morgen Frau Lindner,\n\nist der Träger weg?",
+    "Hallo Jens, ist der Träger weg?",
+    "Servus Sepp,\n\nist der Träger weg?",
+    "Hi Annika,\n\nist der Träger weg?",
     "Moin Jens,\n\nist der Träger weg?",
   ])("%s", (text) => expect(remarksOn(text)).toContain("wrong-name"));
 
@@ -52,6 +58,13 @@ describe("a name that is not the reader's", () => {
     ["Liebe Karin,\n\nist der Träger weg?", { to: [frauWirth] }],
     ["Guten Morgen,\n\nist der Träger weg?", { to: [frauWirth] }],
     ["Hallo zusammen,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Hallo Uli,\n\nist der Träger weg?", is("Ulrich Kramer")],
+    ["Guten Tag Frau Wirth, guten Tag Herr Busch,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Sehr geehrte Frau Dr. Wirth,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Grüß Gott Frau Wirth,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Liebe Kolleginnen und Kollegen,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Hallo liebes Team,\n\nist der Träger weg?", { to: [frauWirth] }],
+    ["Vielen Dank,\n\nist der Träger weg?", { to: [frauWirth] }],
     ["Moin Hannes,\n\nist der Träger weg?", is("Johannes Petersen")],
   ];
   it.each(clean)("may be the reader's: %s %j", (text, more) => expect(remarksOn(text, null, more)).toEqual([]));
@@ -92,6 +105,12 @@ describe("another company's name", () => {
     "Bei Ihnen bei Umbrella steht doch der Kran?",
     "Haben Ihre Kollegen bei Hooli Zeit?",
     "Sind Ihre Kollegen bei Wonka da?",
+    "Steht bei Ihnen bei Soylent schon die neue Halle?",
+    "Haben alle bei Tyrell den Plan?",
+    "Kommt Ihr Einkauf bei Cyberdyne am Dienstag dazu?",
+    "Ist Ihr Werk bei Vandelay schon umgebaut?",
+    "Wie läuft es bei Stark inzwischen?",
+    "Weiß Ihr Team bei Gekko von der Probe?",
     "Wie geht es bei Globex, ist der Träger weg?",
   ])("%s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).toContain("other-company"));
 
@@ -113,6 +132,12 @@ describe("another company's name", () => {
     "Geht es bei Interesse auch schneller?",
     "Steht der Kran noch bei der Halle?",
     "Haben Sie bei Liebherr gefragt?",
+    "Ist Ihr Team bei Frost auch draußen?",
+    "Haben alle bei Ihnen den Plan?",
+    "Läuft es bei Regen auch?",
+    "Steht bei Ihnen bei Bedarf ein Stapler?",
+    "Wie läuft es bei Ray im Werk?",
+    "Hat Ihr Team bei Northwind angerufen?",
     "Ist Ihr Team bei der Arbeit?",
   ])("none: %s", (text) => expect(remarksOn(`Hi Ray,\n\n${text}`)).not.toContain("other-company"));
 
@@ -138,6 +163,12 @@ describe("another company's name", () => {
   it.each([
     "Das Angebot für die Globex GmbH ist fertig.",
     "Unser Vorschlag für Initech AG hat zwei Teile.",
+    "Die Preise für die Umbrella SE gelten bis Mai.",
+    "Der Auftrag für Soylent GmbH ist bestätigt.",
+    "Die Lizenzen für die Tyrell AG laufen aus.",
+    "Das Angebot für die Wonka mbH liegt bereit.",
+    "Die Lösung für die Stark GmbH hat zwei Teile.",
+    "Unser Angebot für Vandelay Industries gilt noch.",
     "Soll ich den Vertrag für die Hooli KG verlängern?",
   ])("aus einer anderen Mail: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).toContain("other-company"),
@@ -167,6 +198,13 @@ describe("another company's name", () => {
     "Das Angebot für Halle Zwei ist fertig.",
     "Wir haben das auch für die Globex GmbH gebaut. Das Angebot wie für die Globex GmbH?",
     "Der Vertrag für die Wartung läuft im Mai aus.",
+    "Das Angebot für die Wartung gilt bis Mai.",
+    "Der Vorschlag für Herrn Busch ist fertig.",
+    "Der Auftrag für die Montage ist raus.",
+    "Die Preise für Januar stehen fest.",
+    "Wir haben letztes Jahr für die Globex GmbH gebaut. Soll ich es Ihnen zeigen?",
+    "Für die Hooli KG haben wir damals dasselbe gebaut.",
+    "Kunden wie die Initech AG nutzen sie täglich.",
     "Das Angebot für die Biegetech GmbH ist fertig.",
   ])("so gemeint: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).not.toContain("other-company"),
@@ -330,6 +368,67 @@ describe("when the coach says wait", () => {
     expect(remarksOn(`Hi Ray,\n\n${text}`, situation)).not.toContain("wait"),
   );
 
+  const fort = thread(
+    "Biegezelle",
+    frauWirth,
+    ["we", "11-10", "Hallo Frau Wirth,\n\npasst die Höhe?\n\nDana Cole"],
+    [
+      "they",
+      "11-10",
+      "Automatische Antwort: Ich bin außer Haus und ab dem 26. November wieder erreichbar.\n\nKarin Wirth",
+    ],
+  );
+  const eben = thread(
+    "Biegezelle",
+    frauWirth,
+    ["they", "11-09", "Hallo Frau Cole,\n\nkönnen Sie uns die Zelle anbieten?\n\nKarin Wirth"],
+    ["we", "11-13", "Hallo Frau Wirth,\n\nhier ist das Angebot. Passt die Höhe?\n\nDana Cole"],
+  );
+  it.each([
+    "passt die Höhe?",
+    "könnten Sie mir die Höhe nennen?",
+    "haben Sie sich entschieden?",
+    "gibt es Neuigkeiten?",
+    "bitte geben Sie mir bis Freitag Bescheid.",
+    "ich wollte nur kurz nachfragen.",
+    "welche Zelle ist es?",
+    "können wir am Dienstag telefonieren?",
+    "liegt es bei der Geschäftsführung?",
+    "passt Ihnen der Donnerstag?",
+    "konnten Sie das Angebot schon ansehen?",
+    "wie ist der Stand?",
+  ])("in den Urlaub: %s", (text) => {
+    const [remark] = reviewOf(mail(`Hallo Frau Wirth,\n\n${text}`, { to: [frauWirth] }), fort).remarks;
+    expect(remark).toMatchObject({ rule: "wait", until: "2026-11-26" });
+  });
+  it.each([
+    "gibt es schon etwas Neues?",
+    "ich wollte nur kurz nachfragen.",
+    "haben Sie sich schon entschieden?",
+    "wie ist der Stand?",
+    "ich hake noch einmal nach.",
+    "konnten Sie das Angebot schon prüfen?",
+  ])("bevor eine Antwort fällig ist: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, eben)).toEqual(["wait"]),
+  );
+  const still_: [string, typeof away][] = [
+    ["für den Tag Ihrer Rückkehr: die Zeichnung liegt im Ordner.", fort],
+    ["die Bleche sind jetzt auf dem Hof.", fort],
+    ["das ist nur für Ihre Akten, Sie brauchen nichts zu tun.", fort],
+    ["danke für die Führung.", fort],
+    ["schönen Urlaub, alles andere hat Zeit.", fort],
+    ["gute Erholung.", fort],
+    ["eines habe ich vergessen: die Zelle wiegt 840 Kilo.", eben],
+    ["eine Korrektur: die Summe ist 4.200.", eben],
+    ["die Zeichnung liegt jetzt auch im Ordner.", eben],
+    ["passt auch die 40er Breite?", eben],
+    ["könnten Sie es auch Herrn Busch weiterleiten?", eben],
+    ["soll ich den Monteur für Woche 49 festhalten?", eben],
+  ];
+  it.each(still_)("kein Nachfassen: %s", (text, situation) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, situation)).not.toContain("wait"),
+  );
+
   it("lets the rep write to somebody else meanwhile", () => {
     expect(
       remarksOn("Hi Anna,\n\nDoes the height fit?", away, { to: [{ name: "Anna Berg", email: "anna@acme.example" }] }),
@@ -398,6 +497,12 @@ describe("ein drittes Mal dasselbe", () => {
     "konnten Sie das Angebot schon anschauen?",
     "haben Sie sich schon entschieden?",
     "ich hake noch einmal nach.",
+    "ich wollte mal hören, ob Sie schon weiter sind.",
+    "wann können wir mit einer Entscheidung rechnen?",
+    "liegt schon eine Rückmeldung vor?",
+    "haben Sie meine Mail bekommen?",
+    "bitte geben Sie mir kurz Bescheid.",
+    "ich komme noch einmal auf das Angebot zurück.",
   ])("%s", (text) => expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, dreimal)).toContain("third-chaser"));
   it.each([
     "ich nehme das als Nein und schließe die Sache.",
@@ -406,6 +511,12 @@ describe("ein drittes Mal dasselbe", () => {
     "welche Zeile im Angebot hat Sie überrascht?",
     "können wir am Donnerstag zehn Minuten sprechen?",
     "wäre eine kleinere Zelle der bessere Anfang?",
+    "soll ich stattdessen Herrn Busch fragen?",
+    "ist es die Breite?",
+    "danke für die Führung im Mai.",
+    "es tut mir leid, dass die Halle unter Wasser stand.",
+    "das alte Angebot endet am Freitag; ich mache ein neues, wenn Sie es brauchen.",
+    "vielleicht haben Sie einen anderen Weg gefunden. Ich schließe es auf meiner Seite.",
   ])("etwas anderes: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, dreimal)).not.toContain("third-chaser"),
   );
@@ -476,6 +587,12 @@ describe("the rep's own word", () => {
     "ich wollte nur kurz nachfragen.",
     "wann können wir mit dem Auftrag rechnen?",
     "wer unterschreibt bei Ihnen?",
+    "können wir am Dienstag telefonieren?",
+    "bitte geben Sie mir bis Freitag Bescheid.",
+    "passt Ihnen der Donnerstag?",
+    "könnten Sie mir die Bestellung schicken?",
+    "wie ist der Stand?",
+    "ist der Träger weg?",
   ])("kommt zuerst: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, schuldig)).toContain("own-promise"),
   );
@@ -486,6 +603,12 @@ describe("the rep's own word", () => {
     "danke für die Führung.",
     "ich habe die Zeichnung nicht vergessen.",
     "in welchem Format soll die Zeichnung sein?",
+    "wie versprochen die Zeichnung: https://dateien.example/zelle",
+    "die Zeichnung schulde ich Ihnen noch. Reicht der Freitag?",
+    "die Zelle ist auf Lager.",
+    "morgen bin ich unterwegs.",
+    "gute Nachricht: der Kran passt.",
+    "Sie bekommen die Zeichnungen bis Freitag. Reicht PDF?",
   ])("ist gehalten oder genannt: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, schuldig)).not.toContain("own-promise"),
   );
@@ -538,6 +661,9 @@ describe("a new mail to somebody with whom a thread is quiet", () => {
     "Can I bring Connor along on Monday?",
     "Who does the electrics at your place?",
     "Thank you for the tour.",
+    "Guten Tag, ist der Träger weg?",
+    "ich wollte nur kurz nachfragen.",
+    "Wir haben eine neue Anschrift.",
   ])("whatever it is about: %s", (text) => {
     const draft = { ...fresh, text: `Hi Ray,\n\n${text}` };
     expect(reviewOf(draft, null, { quietThreads }).remarks.map(({ rule }) => rule)).toContain("quiet-thread");

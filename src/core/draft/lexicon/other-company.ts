@@ -47,6 +47,6 @@ export const FOR_YOUR_HOUSE: Readonly<Record<"en" | "de", readonly RegExp[]>> = 
 export const TOLD_OF =
   /\b(?:did|built|delivered|made|saved|like|as|such as|for example|e\.g|customers?|clients?|same|last (?:year|month|week)|ago|wie|Kunden?|haben|hatten|damals|zum Beispiel|z\. ?B)\b/u;
 
-/** Capitalised, and no company: feasts, fairs, parts of the year and of the house. */
+/** Capitalised, and no company: feasts, fairs, parts of the year and of the house, and in German the weather and what one does. */
 export const NO_COMPANY =
-  /^(?:Christmas|Easter|Thanksgiving|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Head|Group|Goods|Ihnen|Euch|Dir|Uns|Arbeit|Interesse|Bedarf|Fragen|Gelegenheit)\b/u;
+  /^(?:Christmas|Easter|Thanksgiving|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Head|Group|Goods|Ihnen|Euch|Dir|Uns|Arbeit|Interesse|Bedarf|Fragen|Gelegenheit|Frost|Regen|Schnee|Hitze|Kälte|Sturm|Nacht|Stillstand|\p{L}+(?:ung|heit|keit|schaft|tion|wetter|betrieb))(?!\p{L})/u;

@@ -17,8 +17,9 @@ const hasDay = ({ message }: Sheet, { text }: Sentence): boolean =>
 /** "Let's talk soon." Where a question stands besides, that is the step. */
 function vague(sheet: Sheet): Found | null {
   const found = hits(sheet, "vagueStep");
-  const hit = found.find((one) => !hasDay(sheet, one.sentence));
-  if (!hit || sheet.asks.some((ask) => found.every(({ sentence }) => sentence !== ask))) return null;
+  const [hit] = found;
+  if (!hit || sheet.sentences.some((sentence) => hasDay(sheet, sentence))) return null;
+  if (sheet.asks.some((ask) => found.every(({ sentence }) => sentence !== ask))) return null;
   const line = stepLine(sheet);
   return {
     because: sheet.words.undatedStep,

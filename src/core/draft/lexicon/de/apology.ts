@@ -3,10 +3,14 @@ import type { Phrases } from "../../../evidence/saying";
 /** Entschuldigt sich fürs Schreiben, bettelt, macht sich klein. */
 export const apology: Phrases = {
   says: [
-    /\b(?:entschuldig\p{L}*|verzeih\p{L}*|sorry|pardon|tut mir leid|es tut mir leid)\b[^.?!]{0,50}\b(?:störung|störe|stören|nachfrage|nachfragen|nachhake|nachfasse|belästig\p{L}*|erneute?|noch ?(?:ein)?mal|schon wieder|nerve|nerven|melde|dränge)(?!\p{L})/iu,
+    /\b(?:entschuldig\p{L}*|verzeih\p{L}*|sorry|pardon|tut mir leid|es tut mir leid)\b[^?!]{0,50}\b(?:störung|störe|stören|nachfrage|nachfragen|nachhake|nachfasse|belästig\p{L}*|erneute?|hartnäckig|aufdringlich|ungeduldig|lästig|penetrant|behellig\p{L}*|noch ?(?:ein)?mal|schon wieder|nerve|nerven|melde|dränge)(?!\p{L})/iu,
     /\b(?:ich )?(?:will|möchte|wollte) (?:\p{L}+ ){0,2}(?:nicht|keinesfalls|auf keinen fall|ungern) (?:\p{L}+ ){0,2}(?:stören|nerven|drängen|lästig|aufdringlich|belästigen|zur last)(?!\p{L})|\bungern (?:stören|nerven|drängen)(?!\p{L})|\bhoffe,? (?:ich|dass ich|das|dies|es) (?:störe|nerve|stört|nervt|nicht (?:zu )?(?:störe|nerve|aufdringlich))/iu,
-    /\b(?:weiß|verstehe|kann mir (?:gut )?vorstellen),? (?:dass|wie) (?:sie|du|ihr)\b[^.?!]{0,30}\b(?:beschäftigt|viel zu tun|viel um die ohren|wenig zeit|ausgelastet)(?!\p{L})|\bsie haben (?:sicher|bestimmt|wahrscheinlich) (?:\p{L}+ )?(?:viel zu tun|viel um die ohren)(?!\p{L})/iu,
+    /\b(?:weiß|verstehe|kann mir (?:gut )?vorstellen),? (?:dass|wie) (?:sie|du|ihr)\b[^?!]{0,30}\b(?:beschäftigt|viel zu tun|viel um die ohren|wenig zeit|ausgelastet)(?!\p{L})|\bsie haben (?:sicher|bestimmt|wahrscheinlich) (?:\p{L}+ )?(?:viel zu tun|viel um die ohren)(?!\p{L})/iu,
     /\b(?:unendlich|überaus|wahnsinnig|äußerst|sehr,? sehr|ewig) dankbar(?!\p{L})|\bihre (?:wertvolle|kostbare)n? zeit(?!\p{L})|\bverzweifelt(?!\p{L})|\bbitte,? bitte(?!\p{L})|\bich flehe(?!\p{L})|\bbrauche (?:dringend|unbedingt) (?:ihre|diesen|den)(?!\p{L})/iu,
+    /\bfalle (?:\p{L}+ ){0,3}(?:zur last|auf die nerven)(?!\p{L})/iu,
+    /\b(?:mir ist (?:\p{L}+ )?(?:bewusst|klar)|ich weiß|ich verstehe|kann mir (?:gut )?(?:vorstellen|denken)|sie haben (?:sicher\p{L}*|bestimmt|wahrscheinlich|gewiss))(?!\p{L})[^?!]{0,40}\b(?:beschäftigt|eingespannt|viel zu tun|viel um die ohren|wenig zeit|ausgelastet|(?:andere|wichtigere)[ns]? (?:\p{L}+ )?(?:dinge|sorgen|themen)|(?:anderes|wichtigeres) (?:im kopf|zu tun))(?!\p{L})/iu,
+    /\bstöre (?:\p{L}+ ){0,3}(?:ungern|schon wieder|noch einmal|erneut)(?!\p{L})|\b(?:entschuldig\p{L}*|verzeih\p{L}*|sorry|pardon|tut mir leid)\b[^?!]{0,50}\b(?:nachbohre|bohre|(?:vielen|ständigen|erneuten|wiederholten) (?:mails|e-?mails|nachrichten|anrufe|fragen))(?!\p{L})/iu,
+    /\b(?:sie|du|ihr) (?:sind|bist|seid|haben|hast|habt) (?:ja |doch )?(?:sicher\p{L}*|bestimmt|gewiss|wahrscheinlich) (?:\p{L}+ ){0,3}(?:beschäftigt|eingespannt|zu tun|um die ohren|ausgelastet)(?!\p{L})/iu,
   ],
   unless: [
     /\b(?:verspätung|verspätete|fehler|verwechslung|unannehmlichkeit\p{L}*|tippfehler|versehen|späte)(?!\p{L})/iu,

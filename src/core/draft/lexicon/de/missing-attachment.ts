@@ -8,8 +8,8 @@ export const attachment: Phrases = {
     /\b(?:ist|sind|liegt|liegen) (?:\p{L}+ ){0,3}(?:angehängt|beigefügt|anbei|bei)(?=[.,!;]|$)/iu,
   ],
   unless: [
-    /\b(?:werde|werden|würde|könnte|vergessen|nicht|kein(?:e|en)?|ohne|falls|wenn|reiche|letzten|vorigen|ihrem|ihrer|deinem|eurem|ihren)\b[^.?!]{0,40}(?:anhäng|beifüg|anhang|anlage|angehängt|beigefügt|nach)/iu,
-    /\b(?:hänge|füge)\b[^.?!]{0,60}\b(?:nicht|morgen|später|nach)(?!\p{L})|\b(?:angehängte|beigefügte)\p{L}*[^.?!]{0,60}\b(?:ihrer|deiner|eurer|letzten|vorigen)(?!\p{L})/iu,
-    /\bin der anlage\b[^.?!]{0,20}\b(?:läuft|steht|laufen|arbeit|produz|werk|halle)|\b(?:sie|du|ihr) (?:\p{L}+ )?(?:angehängt|beigefügt)(?!\p{L})|https?:\/\//iu,
+    /\b(?:werde|werden|würde|könnte|vergessen|nicht|kein(?:e|en)?|ohne|falls|wenn|reiche|letzten|vorigen|ihrem|ihrer|deinem|eurem|ihren)\b[^?!]{0,40}(?:anhäng|beifüg|anhang|anlage|angehängt|beigefügt|nach)/iu,
+    /\b(?:hänge|füge)\b[^?!]{0,60}\b(?:nicht|morgen|später|nach)(?!\p{L})|\b(?:angehängte|beigefügte)\p{L}*[^?!]{0,60}\b(?:ihrer|deiner|eurer|letzten|vorigen)(?!\p{L})/iu,
+    /\bin der anlage\b[^?!]{0,20}\b(?:läuft|steht|laufen|arbeit|produz|werk|halle)|\b(?:sie|du|ihr) (?:\p{L}+ )?(?:angehängt|beigefügt)(?!\p{L})|https?:\/\//iu,
   ],
 };

@@ -10,6 +10,8 @@ export const apology: Phrases = {
     /\b(?:I|we) (?:really |urgently |badly )(?:really |urgently |badly )?need (?:this|your (?:answer|help|decision|order)|the (?:order|deal))\b/i,
     /\b(?:minutes?|moment|second|bit) (?:out )?of your (?:valuable|precious|busy|limited) (?:time|day|schedule)\b|\byour (?:valuable|precious) time\b/i,
     /\bhope (?:that )?(?:I'm|I am|this is|this isn't|it's|it isn't) (?:not )?(?:\w+ )?(?:bothering|disturbing|being|annoying|too much|pushy|an? (?:nuisance|inconvenience|bother))\b|\bnot (?:trying )?to be (?:a )?(?:pushy|pest|nuisance|pain)\b/i,
+    /\b(?:apolog(?:y|ies|i[sz]e)|sorry) for (?:\w+ ){0,2}(?:fill\w*|flood\w*|clog\w*|clutter\w*|(?:repeated|constant|many|multiple|endless|extra) (?:e?-?mails?|messages?|notes?|calls?|questions?|follow-?ups?))\b|\bsorry to be (?:a |such a |so )?(?:nuisance|pain|pest|bother|bore|persistent|pushy|annoying)\b/i,
+    /\b(?:know|appreciate|understand|sure|realise|realize|imagine)\b[^?!]{0,20}\byou(?:'ve| have| must have)? (?:got |have )?(?:a lot (?:on|going)|a million|loads (?:on|going)|plenty (?:on|going)|so much (?:on|going)|too much on|a full plate|your hands full|a busy)\b|\bfeel (?:bad|awful|terrible|guilty) (?:for|about) (?:\w+ )?(?:ask|chas|writ|both|e?mail|follow|messag|nag)\w*/i,
   ],
   unless: [
     /\b(?:delay|typo|mistake|error|confusion|inconvenience|mix-?up|late (?:reply|answer)|wrong|noise|outage)\b/i,

@@ -13,7 +13,11 @@ export const blame: Phrases = {
     /\b(?:I|we) (?:can only |must )?(?:guess|assume|suppose|take it|gather|presume) (?:that )?(?:you(?:'re| are|'ve| have)|this|it|my) (?:\w+ ){0,2}(?:too |so |very )?(?:busy|not interested|no longer interested|swamped|lost interest|not a priority|important)\b/i,
     /\bdid I (?:do|say) something\b|\bhave I (?:offended|upset|done something)\b|\babducted\b|\b(?:alligators?|crocodiles?|aliens?)\b|\bfallen off the (?:face|earth)\b|\btrapped under\b|\bstill alive\b/i,
     /^(?:\W|well,? |so,? )*(?:clearly|apparently|obviously|evidently),? (?:this|you|it|my|our|we)\b|\bthanks for nothing\b|\byou (?:have |'ve )?opened (?:my|the) (?:e?-?mail|proposal|message)\b|\bI(?:'ve| have)? (?:can |could )?(?:see|saw|seen) (?:that )?you(?:'ve| have)? (?:\w+ )?(?:opened|viewed|read)\b/i,
-    /\byou (?:promised|assured|swore|guaranteed)\b[^.?!]{0,60}\b(?:but|yet|and still|and nothing)\b|\b(?:again|once more|as always|as usual|so much for)\b[^.?!]{0,40}\byou (?:failed|missed|let)\b/i,
+    /\byou (?:promised|assured|swore|guaranteed)\b[^?!]{0,60}\b(?:but|yet|and still|and nothing)\b|\b(?:again|once more|as always|as usual|so much for)\b[^?!]{0,40}\byou (?:failed|missed|let)\b/i,
+    /\b(?:I|we)(?:'ve| have)? (?:\w+ )?(?:tried|been trying)(?: to)? (?:reach|reaching|call|calling|ring|ringing|contact|contacting|phone|phoning|get hold of|getting hold of)\b(?! (?:the|our|them|him|her)\b)/i,
+    /\byou (?:said|told (?:me|us)|wrote|mentioned|agreed)\b[^?!]{0,60}\b(?:but|and|yet),? (?:[\w']+ ){0,2}(?:had nothing|had no|have nothing|heard nothing|nothing (?:has )?(?:came|come|happened|arrived)|never (?:did|came|heard)|no (?:answer|reply|word))\b/i,
+    /\b(?:courteous|polite|nice|decent|professional|good manners)(?: of you)? to (?:at least |even |just )?(?:say|reply|answer|respond)\b|\b(?:second|third|fourth|fifth|sixth|umpteenth) time (?:that )?(?:I|we)(?:'m|'re|'ve| am| are| have)? (?:\w+ )?(?:writ|wrote|ask|e?-?mail|call|reach|try|tried|contact|chas)/i,
+    /\bmy (?:\w+ )?(?:e?-?mails?|messages?|calls?)\b[^?!]{0,40}\b(?:the bin|a void|the void|black hole|unanswered|ignored|nowhere|deaf ears)\b/i,
   ],
   unless: [
     /\b(?:we|I) haven't heard from (?:the|our|them|him|her|it|legal|finance)\b/i,

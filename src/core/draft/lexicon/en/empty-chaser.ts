@@ -14,6 +14,8 @@ export const emptyChaser: Phrases = {
     /\b(?:did|have) you (?:\w+ )?(?:get|got|receive|received|see|seen|read) (?:my|our) (?:\w+ ){0,2}(?:e?-?mails?|messages?|notes?)\b|\bmak(?:e|ing) sure (?:that )?(?:you|my (?:\w+ )?(?:e?mail|message|note)) (?:\w+ ){0,2}(?:got|received|saw|seen|reached|arrived)\b/i,
     /\bin case (?:you|this|it|my (?:\w+ )?(?:e?mail|message|note)) (?:missed|got (?:lost|buried|missed)|slipped|fell|was (?:lost|missed))\b/i,
     /\b(?:keep(?:ing)?|stay(?:ing)?) (?:this|it|us) (?:on|at) (?:your|the top of your) (?:radar|mind|inbox)\b|\bstay(?:ing)? on your radar\b/i,
+    /\b(?:float(?:ing)?|bring(?:ing)?|push(?:ing)?|popp?(?:ing)?|send(?:ing)?|surfac(?:e|ing)|resurfac(?:e|ing)) (?:this|it|my (?:e?mail|message|note)) (?:back )?(?:up|again)\b(?! (?:to|with) (?:the|your|our) (?!top))|\bresurfacing (?:this|my)\b|\bping(?:ing)? you\b/i,
+    /\bsee where (?:you|your (?:\w+ )?(?:head|team|thinking|side)|things|we|it)\b[^?!]{0,30}\b(?:at|stands?|are|is|with)\b|\bdrop(?:ping)? (?:you )?a (?:quick |short )?(?:line|note) (?:to|and) (?:see|ask|check|find out|hear)\b|\bwhere do things stand\b/i,
   ],
   unless: [
     /\b(?:no need to|won't|instead of|rather than|never|don't|stop|without|this is(?:n't| not)|not (?:here|writing|going)|whenever|when(?:ever)? you|if you(?:'d| would)? like|I'll|we'll|I will|we will|will) (?:\w+ ){0,3}(?:check|follow|chas|touch|bump|circl|nudg|remind|had|have|get)/i,

@@ -8,5 +8,8 @@ export const hopeTalk: Phrases = {
     /\bhopefully (?:we|you|this|it|your|the)\b|\bfingers (?:are )?crossed\b|\bkeep(?:ing)? my fingers\b|\bI(?:(?:'m| am) (?:sure|confident|certain)| trust| have no doubt| believe) (?:that )?(?:you(?:'re| are|'ll| will)|we(?:'re| are|'ll| will)|this (?:is|will)|it(?:'s| is|'ll| will)|things are|everything is|all is) (?:\w+ ){0,3}(?:working|moving|coming|progress\w*|well|track|good|get|soon|discussing|happen|go ahead|through)\b/i,
     /\b(?:assume|take it|guess|understand|gather) (?:that )?(?:you(?:'re| are)|they(?:'re| are)|it(?:'s| is)) (?:still )?(?:working on|discussing|reviewing|looking (?:at|into)|being (?:discussed|reviewed|processed)|with (?:legal|procurement|finance|purchasing))\b/i,
     /\b(?:order|po|purchase order|contract|signature|approval|decision|go-ahead) (?:should|must|will surely|will hopefully) (?:\w+ ){0,3}(?:soon|shortly|any (?:day|time|moment)|way)\b/i,
+    /\b(?:would|I'd|we'd) (?:love|like|be (?:glad|happy|delighted|great|thrilled|keen)) to hear\b|\b(?:optimistic|hopeful|positive) (?:that )?(?:we|you|this|it|about)\b|\beager to (?:get|start|begin|move|hear|work)\b/i,
+    /\bhop(?:e|ing) (?:that )?(?:all|everything|it|this|things|the \w+)(?:'s| is| are)?\b[^?!]{0,30}\b(?:progressing|on track|moving (?:along|ahead|forward)|going (?:well|smoothly|to plan|ahead)|coming along|works? out|goes through|works for you)\b/i,
   ],
+  unless: [/\b(?:anybody|anyone|they|you|he|she|your \w+) (?:\w+ )?waiting\b/i],
 };

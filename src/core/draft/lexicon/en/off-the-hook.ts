@@ -7,6 +7,8 @@ export const offTheHook: Phrases = {
     /\b(?:when(?:ever)?|if|once|as soon as) you (?:\w+ )?(?:get|have|find|can find) (?:a |the |some |any )?(?:\w+ )?(?:chance|moment|minute|time|second|opportunity)\b/i,
     /\b(?:at|in) your (?:own |earliest )?(?:convenience|leisure)\b|\bin your own time\b|\bwhen(?:ever)? (?:it(?:'s| is)|that(?:'s| is)|is) (?:most )?convenient\b|\bwhenever (?:it|that) suits you\b/i,
     /\b(?:totally|completely|perfectly|absolutely) (?:fine|ok|okay|understand(?:able)?) if (?:not|you)\b|\bfeel free to ignore\b|\bno need to (?:rush|hurry|reply (?:right away|straight away|soon))\b|\btake your time\b|\bif (?:and when )?you(?:'re| are) not too busy\b|\bonly if (?:it's|it is) not too much trouble\b/i,
+    /\bwhenever(?: (?:suits|works|is (?:good|best|easiest)|you(?:'re| are) (?:ready|free)|you (?:like|want|can|feel)|it (?:suits|works)))\b|\bwhenever[.!]?$|\bwhen(?:ever)? (?:things|it|life|work|the dust) (?:calms?|quietens?|settles?|slows?|eases?|gets? (?:quieter|calmer|easier)|quiets?)\b/i,
+    /\b(?:happy|fine|glad) to wait\b|\bas long as you (?:need|like|want)\b|\b(?:it's|it is|that's|that is|totally|completely|absolutely|perfectly) (?:\w+ )?(?:fine|ok|okay|alright|all right|understandable) if\b[^?!]{0,50}\b(?:not|isn't|don't|doesn't|can't|no longer|won't|later)\b/i,
   ],
   unless: [
     /\bwhen(?:ever)? you (?:\w+ )?(?:get|have) time (?:off|zones?)\b|\b(?:order|buy|ship|deliver\w*|install\w*|use it) at your (?:own )?convenience\b/i,

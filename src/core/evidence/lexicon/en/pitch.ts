@@ -19,6 +19,8 @@ export const pitch: Phrases = {
     /\b(?:ROI|return) (?:of|model|calculation)\b|\b\d{2,4} ?% (?:ROI|return|in year one|in the first year)/i,
     /\b(?:best|top|leading|highest) (?:reviews?|ratings?|rated|in class|on the market|in the market|solution|product|in the industry)\b/i,
     /\b(?:will convince you|convince you even|you will love|you'll love|game[- ]changer|revolutionary|award[- ]winning|state of the art|market leader)\b/i,
+    /\bour (?:new|latest|updated|improved) [\w-]+(?: [\w-]+)? (?:gives?|lets?|helps?|allows?|enables?|makes?|saves?|cuts?|offers?|brings?|shows?|can)\b|\b(?:won|received|been given) (?:an?|the) (?:\w+ ){0,3}award\b|\bwhat(?:'s| is) new (?:in|with|on) (?:our|the)\b/i,
+    /\b(?:customers?|clients?|teams?|companies|firms|plants|people) like (?:yours?|you)(?: \w+)? (?:see|save|saved|get|report|achieve|achieved|have|reduce|reduced|cut|increase|increased|gain|love|use)\b/i,
   ],
   unless: [
     /\b(?:(?:as |that |which )?you (?:asked|requested|wanted|were asking|had asked)|as (?:requested|promised|discussed|agreed)|you(?:r|'re) (?:video|roadmap|catalogue|deck|slides)|no discount|unfortunately|can't offer)\b/i,
