@@ -45,6 +45,8 @@ const VARIANTS: Partial<Options>[] = [
   { plain: true, box: "popup", lang: "de" },
   { mail: "clipped" },
   { mail: "confidential" },
+  { mail: "long" },
+  { mail: "nested" },
   { panel: true },
 ];
 

@@ -26,8 +26,11 @@ export type Options = {
   pane: "none" | "vertical" | "horizontal";
   /** The thread has a window of its own, without the rest of Gmail. */
   popout: boolean;
-  /** Mail as it comes, cut off where it is long, or confidential. */
-  mail: "plain" | "clipped" | "confidential";
+  /**
+   * Mail as it comes, cut off where it is long, confidential; with 2 MB of text, 10,000 elements in each other, or a style
+   * that hides our elements and lays the mail over the whole window.
+   */
+  mail: "plain" | "clipped" | "confidential" | "long" | "nested" | "covering";
   /** Gemini's panel is open at the side. */
   panel: boolean;
   /** Rows on one page of a list; up to 100. */

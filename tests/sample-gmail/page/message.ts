@@ -2,6 +2,7 @@ import { decimalId, messageId } from "../ids";
 import type { Person, SampleMessage, SampleThread } from "../model";
 import { dana } from "../write";
 import { div, el, mailNodes, span } from "./element";
+import { excess } from "./mail-excess";
 import { onPress } from "./press";
 import { quoteOf } from "./quote";
 import { replyButton } from "./reply-bar";
@@ -92,7 +93,13 @@ function body(message: SampleMessage, quote: HTMLElement | null, state: State): 
     el(
       "div",
       { class: "ii gt" },
-      div("a3s aiL ", mailNodes(message.html), ...trimmedPart(quote, state), ending(state.options.mail)),
+      div(
+        "a3s aiL ",
+        mailNodes(message.html),
+        ...trimmedPart(quote, state),
+        ending(state.options.mail),
+        excess(state.options.mail),
+      ),
     ),
     el("div", { class: "ii gt adO" }, empty),
   );
