@@ -3,7 +3,7 @@ import { readAccount } from "./account";
 import { press } from "./press";
 import { all, isHidden } from "./query";
 import { type Row, readList, readRow } from "./read-list";
-import { readRoute } from "./route";
+import { isThreadAddress } from "./route";
 import { OLDER } from "./selectors";
 import { settled, waitFor } from "./wait-for";
 
@@ -20,8 +20,7 @@ const BUTTON_DEADLINE = 2_500;
 /** Gmail may write the address in its own way: `%3A` for a colon. */
 const plain = (hash: string): string => hash.replace(/%3A|%20|[:+]/gi, "");
 
-const isThere = (): boolean =>
-  plain(location.hash).startsWith(plain(SEARCH)) && readRoute(location.hash).kind === "list";
+const isThere = (): boolean => plain(location.hash).startsWith(plain(SEARCH)) && !isThreadAddress(location.hash);
 
 const goTo = (hash: string): void => {
   location.hash = hash;

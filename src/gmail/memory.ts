@@ -3,7 +3,10 @@ import type { Message } from "../core/thread";
 /** A message as it was last seen with its body. */
 type Seen = { thread: string; message: Message };
 
-/** What this tab has read: nothing is read twice, and a message folded again keeps its text. Gone with the tab. */
+/** Messages that are remembered: Gmail's longest thread and more. A tab stays open for weeks. */
+const MOST = 150;
+
+/** What this tab has read last: nothing is read twice, and a message folded again keeps its text. Gone with the tab. */
 export class Memory {
   private readonly seen = new Map<string, Seen>();
   /** Ids of list items, because a folded message may lose its own. */
@@ -26,7 +29,11 @@ export class Memory {
   }
 
   keep(thread: string, message: Message): void {
-    if (message.id !== "" && message.body !== null) this.seen.set(message.id, { thread, message });
+    if (message.id === "" || message.body === null) return;
+    this.seen.delete(message.id);
+    this.seen.set(message.id, { thread, message });
+    const [oldest = ""] = this.seen.keys();
+    if (this.seen.size > MOST) this.seen.delete(oldest);
   }
 
   recall(id: string): Message | null {

@@ -2,7 +2,7 @@ import type { Page } from "../platform/messages";
 import { shapeReport } from "./health";
 import { shown } from "./query";
 import type { ThreadFailure, ThreadRead } from "./read-thread";
-import { readRoute } from "./route";
+import { isThreadAddress } from "./route";
 import { MAIN, MESSAGE, ROW } from "./selectors";
 
 const isShown = (page: Document, selector: string): boolean =>
@@ -10,7 +10,7 @@ const isShown = (page: Document, selector: string): boolean =>
 
 /** No subject, and nothing that looks like an open thread without one. */
 const isList = (page: Document): boolean =>
-  !isShown(page, MESSAGE) && (isShown(page, ROW) || readRoute(page.defaultView?.location.hash ?? "").kind !== "thread");
+  !isShown(page, MESSAGE) && (isShown(page, ROW) || !isThreadAddress(page.defaultView?.location.hash ?? ""));
 
 /** What Gmail shows, for our pages, given what reading a thread in it came to. */
 export const pageOf = (page: Document, read: ThreadRead | ThreadFailure): Page => {

@@ -24,6 +24,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on("connect", (request, socket) => {
     all.push(`CONNECT ${request.url}`);
+    // A browser that is closed meanwhile hangs up.
+    socket.on("error", () => undefined);
     socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
