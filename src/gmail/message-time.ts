@@ -34,10 +34,31 @@ export const timeOfTitle = (title: string): number | null => {
   return PLAIN.some((pattern) => pattern.test(text)) ? Date.parse(text) || null : null;
 };
 
-/** When a message was sent. The id first; the title where there is no id, and where they differ by more than 48 h (imported mail). */
+/**
+ * Whether a title in whatever language may mean a moment: its year and its day, a time zone apart. Without a year of our
+ * calendar and our figures nobody can tell.
+ */
+const mayMean = (title: string, at: number): boolean => {
+  const numbers =
+    title
+      .replace(/\d\d?:\d\d/, "")
+      .match(/\d+/g)
+      ?.map(Number) ?? [];
+  const fits = (days: number): boolean => {
+    const day = new Date(at + days * DAY);
+    return numbers.includes(day.getFullYear()) && numbers.includes(day.getDate());
+  };
+  return !numbers.some((number) => number > 1990 && number < 2100) || [0, -1, 1].some(fits);
+};
+
+/**
+ * When a message was sent. The id first; the title where there is no id, and where they differ by more than 48 h (imported
+ * mail). Null where they differ and nobody can read the title.
+ */
 export const readTime = (id: string, title: string, now: number): number | null => {
   const byId = timeOfId(id, now);
   const byTitle = timeOfTitle(title);
-  if (byId === null || byTitle === null) return byId ?? byTitle;
+  if (byId === null) return byTitle;
+  if (byTitle === null) return mayMean(title, byId) ? byId : null;
   return Math.abs(byId - byTitle) > TOO_FAR ? byTitle : byId;
 };
