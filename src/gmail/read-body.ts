@@ -116,7 +116,7 @@ export const readBody = (body: Element): string => {
 /** The body of a message that is drawn in the page; null for a folded one and for one that Gmail is still filling. */
 export const bodyOf = (message: Element): Element | null => {
   for (const body of message.querySelectorAll(BODY_TEXT)) {
-    const nested = body.parentElement?.closest(`.a3s, ${COMPOSE}, [contenteditable=true]`);
+    const nested = body.parentElement?.closest(`.a3s, .ii .ii, ${COMPOSE}, [contenteditable=true]`);
     if (!nested && body.hasChildNodes()) return body;
   }
   return null;

@@ -3,7 +3,7 @@ import { timeOfId, timeOfTitle } from "./message-time";
 import { all, attribute, isHidden, line } from "./query";
 import { fromPermId, legacy } from "./read-ids";
 import { readPerson } from "./read-people";
-import { ROW, ROW_DATE, ROW_DRAFT, ROW_IDS, ROW_PEOPLE, ROW_PERSON, ROW_SUBJECT } from "./selectors";
+import { ROW, ROW_DATE, ROW_IDS, ROW_PEOPLE, ROW_PERSON, ROW_SUBJECT } from "./selectors";
 
 /** One thread in a list, by its first line: a row of two or three lines names people, and carries the ids, in that one. */
 export type Row = {
@@ -57,6 +57,10 @@ const namesRecipients = ({ people }: Row, within: readonly Element[], account: s
   (!line(people).startsWith(line(within[0] ?? null)) ||
     (SENT.test(location.hash) && within.every((person) => attribute(person, "email").toLowerCase() !== account)));
 
+/** Whether no word follows a name: neither "Draft", nor somebody whom we can't read. The number of messages may. */
+const isLast = ({ people }: Row, name: Element | null): boolean =>
+  !/\p{L}/u.test(line(people).split(line(name)).at(-1) ?? "");
+
 /** What a row tells about its thread. `account` is the rep's address; `now` is Unix ms. `sentTo`: it names recipients. */
 export const readRow = (row: Row, account: string, now: number): Sighting & { sentTo: boolean } => {
   const lines = linesOf(row);
@@ -71,7 +75,7 @@ export const readRow = (row: Row, account: string, now: number): Sighting & { se
     // Gmail's word for the rep ("me", "ich") is no name.
     people: people.map((person) => (own(person.email) ? { ...person, name: "" } : person)),
     subject: line(within(ROW_SUBJECT)[0] ?? null).slice(0, 1_000),
-    mine: own(people.at(-1)?.email ?? "") && within(ROW_DRAFT).length === 0,
+    mine: own(people.at(-1)?.email ?? "") && isLast(row, named.at(-1) ?? null),
     sentTo: namesRecipients(row, named, account),
   };
 };

@@ -62,7 +62,6 @@ export const ROW_PERSON = ".yW [email]";
 /** `.bog` since about 2017; before, the first span of `.y6` (captures of 2014 and 2015). */
 export const ROW_SUBJECT = ".bog, .y6 > span:first-child";
 export const ROW_IDS = "[data-legacy-thread-id]";
-export const ROW_DRAFT = ".boq";
 /** `.xW` in one line, `.apt` in two or three. */
 export const ROW_DATE = ".xW [title], .apt [title]";
 

@@ -40,6 +40,15 @@ describe("what a row tells", () => {
   });
 });
 
+it.each([1, 2, 3] as const)(
+  "the rep is not taken for the last where one follows whom nobody can read, in %i lines",
+  (lines) => {
+    show(listView([{ began: BEGAN, people: [DANA, RAY], lines }]));
+    document.querySelector(`.yP[email="${RAY}"]`)?.removeAttribute("email");
+    expect(seen()).toMatchObject([{ people: [{ email: DANA }], mine: false }]);
+  },
+);
+
 describe("lists of sent mail name those whom the rep wrote to", () => {
   const SENT: [hash: string, row: Partial<DrawnRow>, sentTo: boolean][] = [
     ["#inbox", { people: [RAY] }, false],
