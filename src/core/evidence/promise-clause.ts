@@ -42,6 +42,17 @@ function withTrailingDate(
   return due && isDateAlone(text.slice(end + gap, stop), due, lexicon) ? [stop, due] : [end, null];
 }
 
+/** "I'll let you know by Friday which weekend suits us": the question that the promise answers belongs to the quote. */
+function withQuestion(
+  text: string,
+  begin: number,
+  end: number,
+  { reportsBack, questionGoesOn }: PromiseLexicon,
+): number {
+  const goesOn = reportsBack.test(text.slice(begin, end)) ? questionGoesOn?.exec(text.slice(end)) : null;
+  return end + (goesOn?.[0].length ?? 0);
+}
+
 /** "By Friday I'll have an answer": the date before the head, and the place where the quote begins with it. */
 function leadingDate(
   text: string,
@@ -91,7 +102,8 @@ export function clauseOf(
   const lead = head.elided ? (lexicon.leadingClause.exec(text.slice(0, at))?.groups?.lead?.length ?? 0) : 0;
   const own = clauseEnd(text, at + length, lexicon);
   const inside = promisedDay(text.slice(at - lead, own), dates);
-  const [end, trailing] = inside ? [own, null] : withTrailingDate(text, own, lexicon, dates);
+  const [stop, trailing] = inside ? [own, null] : withTrailingDate(text, own, lexicon, dates);
+  const end = withQuestion(text, at, stop, lexicon);
   const [begin, leading] = inside || trailing ? [at - lead, null] : leadingDate(text, at - lead, lexicon, dates);
   const quote = text
     .slice(begin, end)
@@ -99,5 +111,13 @@ export function clauseOf(
     .replace(/(?<![.,;:!–—-])[.,;:!–—-]+$/, "")
     .trimEnd();
   const due = inside ?? trailing ?? leading ?? laterDate(text, quote, end, lexicon, dates);
-  return { quote, at: begin, end: begin + quote.length, head, due };
+  // The question says what the answer is about, not what is promised: nothing else has to come of it.
+  return {
+    quote,
+    at: begin,
+    end: begin + quote.length,
+    head,
+    due,
+    ...(end > stop && { about: text.slice(begin, stop) }),
+  };
 }

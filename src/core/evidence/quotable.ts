@@ -22,3 +22,9 @@ export function dayThatCounts(words: string, message: MessageText): Day | null {
   const days = daysIn(words, { ...message, sentOn: message.day }).toSorted();
   return days.find((day) => day >= message.day) ?? days.at(-1) ?? null;
 }
+
+/** The last day that these words name. */
+export const lastDay = (words: string, message: MessageText): Day | null =>
+  daysIn(words, { ...message, sentOn: message.day })
+    .toSorted()
+    .at(-1) ?? null;

@@ -27,14 +27,18 @@ export const nextStep: PlayRule = (situation, words) => {
     words.because.owners,
   ];
   const fits = fitsOf(situation, hope !== null, question !== null);
-  return propose("next-step", situation, words, { because, fits: haveWritten(situation) ? fits : [...fits, "cold"] });
+  return propose("next-step", situation, words, {
+    because,
+    said: situation.held ? null : hope,
+    fits: haveWritten(situation) ? fits : [...fits, "cold"],
+  });
 };
 
 /** What the step has to go with: an open promise, hope, or a question of the rep's. */
 function fitsOf(situation: Situation, hope: boolean, question: boolean): Fit[] {
   if (situation.held) return ["promised"];
-  if (hope) return ["hope"];
   const open = openQuestion(situation);
+  if (hope) return open && question ? ["hope", "unanswered"] : ["hope"];
   const kind = open && haveWritten(situation) ? askedFor(open.quote) : null;
   if (!question) return [];
   return kind ? ["unanswered", kind] : ["unanswered"];

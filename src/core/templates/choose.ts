@@ -27,7 +27,16 @@ const TELLING: Partial<Record<Fit, number>> = { asked: 9, slipped: 9, tender: 9,
 
 /** A message that says a fact of the thread again is answered sooner than one that could stand in any thread. */
 const A_FACT = 8;
-const FACTS = ["stakeStop", "dueStakeStop", "needStop", "concernStop", "agreedStop"] as const;
+const FACTS = [
+  "stakeStop",
+  "dueStakeStop",
+  "needStop",
+  "concernStop",
+  "agreedStop",
+  "likedStop",
+  "lapsedStop",
+  "promisedQuestion",
+] as const;
 
 const facts = (body: string): number => FACTS.filter((slot) => body.includes(`{${slot}}`)).length * A_FACT;
 

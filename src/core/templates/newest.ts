@@ -44,18 +44,23 @@ function understood(quote: string, body: string | null | undefined): string {
   return told ? `${told} ${quote}` : quote;
 }
 
+/** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */
+export type OpenQuestion = { quote: string; day: Day; among: number };
+
 /** The first thing the rep asked that they have not answered, in words worth repeating. */
-export function openQuestion(situation: Situation): { quote: string; day: Day } | null {
+export function openQuestion(situation: Situation): OpenQuestion | null {
   const from = situation.sides.lastIndexOf("them") + 1;
   for (let message = from; message < situation.thread.messages.length; message++) {
     if (situation.sides[message] !== "rep") continue;
     const asks = situation.readings[message]?.findings.flatMap((finding) =>
-      finding.kind === "ask" && finding.form === "question" && !finding.timesProposed ? [finding.quote.trim()] : [],
+      finding.kind === "ask" && !finding.timesProposed ? [finding.quote.trim()] : [],
     );
-    const quote = asks?.find((ask) => ask.endsWith("?") && ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
+    if (!asks || asks.length === 0) continue;
+    const questions = asks.filter((ask) => ask.endsWith("?"));
+    const quote = questions.find((ask) => ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
     const day = dayOfMessage(situation, message);
     const { body } = situation.thread.messages[message] ?? {};
-    if (asks && asks.length > 0) return quote && day ? { quote: understood(quote, body), day } : null;
+    return quote && day ? { quote: understood(quote, body), day, among: questions.length } : null;
   }
   return null;
 }

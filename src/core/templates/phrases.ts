@@ -1,7 +1,7 @@
 import { pastMeeting } from "../plays/past-meeting";
 import { styleOf } from "./date-style";
 import { date, type MessageLanguage, when } from "./dates";
-import { newest } from "./newest";
+import { newest, openQuestion } from "./newest";
 import { quoteStop } from "./quote";
 import type { Draft } from "./slots";
 import { bareSubject, topicOf } from "./topic";
@@ -54,6 +54,20 @@ function hasThis(draft: Draft): string {
   return `${MANY.test(name) && name !== THIS.en ? "have" : "has"} ${name}`;
 }
 
+/** How an open question is brought up again: by its day, and as the first of several where that mail asked several. */
+function openLead(draft: Draft): string {
+  const open = openQuestion(draft.situation);
+  if (open === null) return "";
+  const day = date(open.day, styleOf(draft));
+  if (draft.language === "de")
+    return open.among > 1
+      ? `Meine Mail vom ${day} hat mehreres auf einmal gefragt, deshalb hier nur das Erste: `
+      : `Eine Frage vom ${day} ist noch offen: `;
+  return open.among > 1
+    ? `My mail of ${day} asked several things at once, so here is just the first: `
+    : `My question of ${day} is still open: `;
+}
+
 /** What an answer is called, by the words in which it was promised; the first that is there. */
 const ANSWERS: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
   en: [
@@ -84,6 +98,7 @@ export const PHRASES = {
   forIt: (draft) => (topic(draft) === null ? "" : ` for ${topic(draft)}`),
   hasThis,
   onMetDay,
+  openLead,
   regarding,
   this: (draft) => topic(draft) ?? THIS[draft.language],
 } satisfies Record<string, (draft: Draft) => string>;

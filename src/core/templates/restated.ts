@@ -42,6 +42,19 @@ export function stakeOf(situation: Situation, dated = false): Restated | null {
   return stake && (firstSince < 0 || stake.message <= firstSince) ? stake : null;
 }
 
+/**
+ * What the rep wrote that hung on a day which has passed since, in the newest mail that anything was asked in; null
+ * where another day still lies ahead.
+ */
+export function lapsedOf(situation: Situation): Restated | null {
+  const since = lastOfTheirs(situation);
+  const told = found(situation, "rep", "stake").filter(({ finding }) => finding.on !== null);
+  if (since < 0 || told.some(({ finding }) => isAhead(situation, finding.on))) return null;
+  const last = told.find(({ finding, message }) => message > since && !/\bon hold|aside\b/iu.test(finding.quote));
+  const day = last && dayOfMessage(situation, last.message);
+  return day && isFresh(situation, day) ? { quote: last.finding.quote, day } : null;
+}
+
 /** Words that mean more than this: what was promised, put off or refused is not held up as a wish. */
 const MORE: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
   "promise",

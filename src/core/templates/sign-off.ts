@@ -7,9 +7,10 @@ import { nameOf } from "./name";
 
 const FORMAL = { en: "Best regards", de: "Mit freundlichen Grüßen" } as const;
 
-/** The name that ends this mail, if it is one of the names that the rep goes by. */
-function signatureName({ lines }: Written, names: string[]): string | undefined {
-  return lines.slice(1).find((line) => names.includes(line.replace(/[,.]$/u, "").toLowerCase()));
+/** The name that ends this mail, if it is one that the rep goes by: the whole name, or its beginning ("Jia Hui"). */
+function signatureName({ lines }: Written, { name }: Address): string | undefined {
+  const words = `${name.toLowerCase()} `;
+  return lines.slice(1).find((line) => line !== "" && words.startsWith(`${line.replace(/[,.]$/u, "").toLowerCase()} `));
 }
 
 /** How the rep signs: as set in the options, else as in this thread, else by first name. */
@@ -18,8 +19,7 @@ function repName(situation: Situation): string {
   const { name } = situation.context.settings;
   if (name) return name;
   const { first } = nameOf(me);
-  const names = [me.name, first].filter((name) => name !== "").map((name) => name.toLowerCase());
-  const signed = mailsOfRep(situation).map((mail) => signatureName(mail, names));
+  const signed = mailsOfRep(situation).map((mail) => signatureName(mail, me));
   return signed.find((own) => own !== undefined) ?? (first || me.name);
 }
 

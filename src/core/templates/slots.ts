@@ -9,8 +9,9 @@ import { deciders } from "./deciders";
 import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
+import { promisedQuestion } from "./promised-question";
 import { capital, quoteComma, quoteStop } from "./quote";
-import { agreedBefore, concernOf, type Restated, stakeOf } from "./restated";
+import { agreedBefore, concernOf, lapsedOf, type Restated, stakeOf } from "./restated";
 import { topicOf } from "./topic";
 
 /** What the rep supplies by hand: the article's link and a line about it. */
@@ -64,6 +65,8 @@ const stake = ({ situation }: Draft) => stakeOf(situation);
 const dueStake = ({ situation }: Draft) => stakeOf(situation, true);
 const need = ({ situation, proposal }: Draft) => concernOf(situation, "need", proposal.greets);
 const concern = ({ situation, proposal }: Draft) => concernOf(situation, "open", proposal.greets);
+const liked = ({ situation, proposal }: Draft) => concernOf(situation, "agreed", proposal.greets);
+const lapsed = ({ situation }: Draft) => lapsedOf(situation);
 const agreed = ({ situation, proposal }: Draft) => agreedBefore(situation, proposal.greets);
 
 /** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
@@ -76,6 +79,12 @@ export const SLOTS = {
   asked: (draft) => ownWords(asked(draft)?.quote ?? "", draft.language),
   askedDay: (draft) => {
     const ask = asked(draft);
+    return ask && when(ask.day, styleOf(draft));
+  },
+  promisedQuestion: ({ situation, proposal, language }) =>
+    ownWords(promisedQuestion(situation, proposal.said)?.quote ?? "", language),
+  promisedQuestionDay: (draft) => {
+    const ask = promisedQuestion(draft.situation, draft.proposal.said);
     return ask && when(ask.day, styleOf(draft));
   },
   questionDate: (draft) => {
@@ -109,6 +118,10 @@ export const SLOTS = {
   },
   concernStop: stop(concern),
   concernDay: day(concern),
+  likedStop: stop(liked),
+  likedDay: day(liked),
+  lapsedStop: stop(lapsed),
+  lapsedDay: day(lapsed),
   agreedStop: stop(agreed),
   agreedDay: day(agreed),
   topic: ({ situation, language }) => (language === "en" ? topicOf(situation) : null),

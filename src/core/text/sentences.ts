@@ -69,7 +69,8 @@ function endsSentence(block: string, from: number, at: number, mark: string, aft
   if (from + word.length + 3 >= at && /^\(?(?:\d{1,2}|[a-z])$/iu.test(word)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)) return false;
   if (ENDING_ABBREVIATIONS.has(word.toLowerCase())) return startsAnew(block, after);
-  if (/^\d{1,2}(?:\.\d{1,2})?$/u.test(word)) return startsAnew(block, after) && !monthFollows(block, after);
+  if (/^(?:\d{1,2}\.?[/–-])?\d{1,2}(?:\.\d{1,2})?$/u.test(word))
+    return startsAnew(block, after) && !monthFollows(block, after);
   return true;
 }
 

@@ -19,6 +19,8 @@ describeDetector("concern", concern, {
     "The old mixer keeps breaking down in the night shift.",
     "Price is fine with us, same as what we budgeted.",
     "The layout looks good to the foreman.",
+    "Four sets at the north site makes sense to start.",
+    "The smaller pump is more where we are thinking.",
   ],
   saysNot: [
     "I'll come back to you by Friday with a yes or a no.",

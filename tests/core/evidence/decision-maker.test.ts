@@ -5,6 +5,8 @@ import { describeDetector, messageText } from "./table";
 describeDetector("decision-maker", decisionMaker, {
   says: [
     "I'm only the messenger here, Tom calls the shots.",
+    "Anything over 50k isn't mine to sign.",
+    "Rowena (our CFO) has to approve it.",
     "The sum is above my limit, so our managing director has to sign.",
     "I need my boss's okay for that.",
     "Dr Patel must approve it first.",

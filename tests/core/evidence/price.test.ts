@@ -4,6 +4,8 @@ import { describeDetector } from "./table";
 describeDetector("price", price, {
   says: [
     "That's way out of our budget.",
+    "Honestly the rate is on the higher side.",
+    "It is hard for me to justify 6,450 to my director.",
     "Ouch, that's a lot of money.",
     "Could you do something about the price?",
     "How come you are so much cheaper than the rest?",

@@ -16,6 +16,10 @@ describeDetector("stake", stake, {
     "We can start on 4 May if that suits the foreman.",
     "Lead time is currently about fourteen weeks.",
     "The steel price is fixed until 20 March.",
+    "The spring date is doable if we have the order by about 20 March.",
+    "The washing line books up from mid April.",
+    "I've pencilled in the weekends of the 14th and the 21st of March for you.",
+    "I'll keep 45 crates aside for now.",
   ],
   saysNot: [
     "Could you send me the drawings by Friday?",

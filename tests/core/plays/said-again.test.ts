@@ -31,9 +31,9 @@ describe("one true fact of the thread, said again, and one small question", () =
   it("a day that the rep named", () =>
     expect(textOf("next-step", [offer(STAKE), they("Thanks, the drawing has arrived."), asked])).toBe(`Hi Tomas,
 
-On 4 May I wrote, "An order by 19 June gets you in before the harvest." Does that still fit your plans, or have they moved?
+My question of 18 May is still open: does the north gate suit you for the weighbridge?
 
-"Still fits" or a rough month is all I need. If you can't say yet, that's an answer too. And if it's quicker to say than to write, I can ring you on Tuesday 2 June.
+I ask now because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A rough answer today helps more than an exact one later, and I'm happy to take it by phone on Tuesday 2 June.
 
 Nell`));
 
@@ -46,9 +46,9 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "Our lease on the old yard runs out at the end of September." Is that still so, or has something changed?
+On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
 
-If it is, a "yes" is enough. If something has changed, tell me roughly what, and I'll plan my side around it. A call on Tuesday 2 June is fine too, if that's easier.
+One line is enough to keep going, and "not decided yet" is an answer too. If it's quicker to say than to write, I'll ring you on Tuesday 2 June.
 
 Nell`));
 
@@ -57,9 +57,9 @@ Nell`));
       textOf("next-step", [offer(), they("Thanks. The only thing I don't know is the drain under the gate."), asked]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "The only thing I don't know is the drain under the gate." Is that still in the way, or is it settled by now?
+On 6 May you wrote, "The only thing I don't know is the drain under the gate." Is that settled by now, or still in the way?
 
-If it's settled, a word is enough. If not, tell me what would help, in a line or by phone on Tuesday 2 June, and I'll send you just that.
+If it's settled, a word is enough. If not, tell me what would help, and I'll send you just that by Tuesday 2 June.
 
 Nell`));
 
@@ -68,9 +68,9 @@ Nell`));
       textOf("accountability", [offer(STAKE), they("Thanks. I'll let you have a yes or a no by 20 May."), asked]),
     ).toBe(`Hi Tomas,
 
-"I'll let you have a yes or a no by 20 May," you wrote on 6 May about the weighbridge. What came of it?
+On 6 May you wrote about the weighbridge, "I'll let you have a yes or a no by 20 May." How did it come out?
 
-I ask because of something on my side: on 4 May I wrote, "An order by 19 June gets you in before the harvest." A plain no is fine, and so is a later date. I'd only like to plan with the right one.
+I ask because of one thing on my side: on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, a line is enough, and I'll change my plans.
 
 Nell`));
 
@@ -83,9 +83,9 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-Your finance director should have this from me and not second-hand. On 4 May I wrote, "An order by 19 June gets you in before the harvest."
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." You shouldn't have to make our case to your finance director by yourself.
 
-Shall I put the rest for your finance director on half a page, so that you only pass it on? A "yes" is enough. If talking it through together is easier, I have twenty minutes on Tuesday 2 June and on Wednesday 3 June.
+I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would Tuesday 2 June or Wednesday 3 June be better?
 
 Nell`));
 
@@ -100,9 +100,69 @@ Nell`));
 
 On 6 May you wrote, "The only thing I don't know is the drain under the gate." I'm not sure that I ever answered that properly.
 
-What is still missing for you to be sure about it? Half a thought is enough, and I'd rather hear the awkward half.
+What is still missing for you to be sure about it? A few words are enough, and I'll answer just that.
 
 Nell`));
+
+  it("a day of the rep's that has gone by asks for a new one", () =>
+    expect(
+      textOf("next-step", [
+        offer(),
+        they("Thanks, the drawing has arrived."),
+        [
+          "rep",
+          "2026-05-08",
+          "Hi Tomas,\n\ndoes the north gate suit you? An order by 20 May gets you in before the harvest.\n\nNell",
+        ],
+      ]),
+    ).toBe(`Hi Tomas,
+
+On 8 May I wrote, "An order by 20 May gets you in before the harvest." That day has gone by, so the plan needs a new one.
+
+Is it still wanted, and roughly for when? A month is enough, and I'll tell you by Tuesday 2 June what's possible. If it's off, a "no" is all I need.
+
+Nell`));
+
+  it("what they had agreed with, and the one thing that is left", () =>
+    expect(
+      textOf("next-step", [offer(), they("Two axle pads at the north gate makes sense to start."), asked]),
+    ).toBe(`Hi Tomas,
+
+On 6 May you wrote, "Two axle pads at the north gate makes sense to start." As far as I can see, only this is left: does the north gate suit you for the weighbridge?
+
+One line from your phone is enough, and I'll do my part by Tuesday 2 June. If something has changed since, tell me that instead.
+
+Nell`));
+
+  it("the question that a bare promise of an answer can only mean", () =>
+    expect(
+      textOf("accountability", [
+        ["rep", "2026-05-04", "Hi Tomas,\n\nwould the week of 8 June suit the yard for the weighbridge?\n\nNell"],
+        they("Need to ask the foreman. I'll let you know by 20 May."),
+      ]),
+    ).toBe(`Hi Tomas,
+
+On 4 May I asked, "Would the week of 8 June suit the yard for the weighbridge?" You wrote on 6 May, "I'll let you know by 20 May."
+
+How did it come out? A yes, a no or something in between is fine, in one line, and I'll go by that.
+
+Nell`));
+
+  it("the promise with the question that it answers", () =>
+    expect(textOf("accountability", [offer(), they("I'll let you know by 20 May which gate suits us.")])).toContain(
+      `"I'll let you know by 20 May which gate suits us,"`,
+    ));
+
+  it("the first of several questions is called that", () =>
+    expect(
+      textOf("next-step", [
+        offer(),
+        they("Thanks, the drawing has arrived."),
+        ["rep", "2026-05-18", "Hi Tomas,\n\nDoes the north gate suit you? Is there power at the gate?\n\nNell"],
+      ]),
+    ).toContain(
+      "My mail of 18 May asked several things at once, so here is just the first: does the north gate suit you?",
+    ));
 
   it("on the way out", () =>
     expect(textOf("out", [offer(STAKE), they("Thanks, the drawing has arrived."), asked])).toBe(`Hi Tomas,

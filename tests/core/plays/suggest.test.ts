@@ -216,9 +216,9 @@ describe("the messages, whole", () => {
   it("holds Owen to his own words and signs as Mara signs", () => {
     expect(first({ mails: ASKED, held: HELD, chasers: 1 })?.texts[0]?.body).toBe(`Hi Owen,
 
-"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Is there an answer by now, or is something still open?
+"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. How did it come out?
 
-If it's a no, a plain no is fine. If it needs more time, a rough day is enough, and I'll leave you in peace until then.
+One line is plenty, whatever it says. If it's still open, tell me what it hangs on, and I'll see whether that's something I can settle.
 
 Mara`);
   });
@@ -320,9 +320,9 @@ Mara`);
       first({ mails, language: "de", held: { quote: "Ich melde mich bis Freitag" } })?.texts[0]?.body,
     ).toBe(`Hallo Owen,
 
-„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Gibt es schon eine Antwort, oder ist noch etwas offen?
+„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Wie ist es ausgegangen?
 
-Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, bis dahin lasse ich dich in Ruhe.
+Eine Zeile reicht, wie auch immer sie ausfällt. Wenn es noch offen ist, sag mir, woran es hängt; vielleicht kann ich es von hier aus klären.
 
 Mara`);
   });

@@ -67,16 +67,16 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-Your finance director will have questions about the weighbridge, and you shouldn't have to answer them for us.
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." You shouldn't have to make our case to your finance director by yourself.
 
-I suggest twenty minutes together, with you in the room. You choose the three points that have to be settled, and I answer them there and then. Would Tuesday 2 June or Wednesday 3 June be better?
+I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would Tuesday 2 June or Wednesday 3 June be better?
 
 Nell`,
       `Hi Tomas,
 
-You'll be asked things about the weighbridge that only I can answer, and I'd like to take that part off you.
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." I'd like to take the explaining off you.
 
-What if we spoke with your finance director together, for twenty minutes on Tuesday 2 June or Wednesday 3 June? You'd tell me beforehand what matters most there, I'd bring the answers, and you needn't repeat what somebody else has said.
+What will your finance director want to know first? Tell me in a line, and I'll put the answer on half a page for you to pass on. Or we talk to your finance director together, on Tuesday 2 June or Wednesday 3 June.
 
 Nell`,
     ],
@@ -161,16 +161,16 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-One small decision is still with you for the weighbridge, from 18 May: does the north gate suit you for the weighbridge?
+My question of 18 May is still open: does the north gate suit you for the weighbridge?
 
-"Yes", "no" or "not yet" is enough, straight from your phone. Send me a yes by Tuesday 2 June, and I'll start at once and send you by Wednesday 3 June what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.
+"Yes" or "no" is enough. If it's neither yet, tell me what's missing, and I'll see to that part by Tuesday 2 June.
 
 Nell`,
       `Hi Tomas,
 
 My last mail held more than you needed. All I'd like to know is this: does the north gate suit you for the weighbridge?
 
-One word will do. With a yes by Tuesday 2 June, the work is on my side, and by Wednesday 3 June you'll have a short plan to look over. A no, or "too early", is just as useful, and I'll go by it.
+One word will do. With a yes, the work is on my side, and you'll have a short plan to look over by Tuesday 2 June. A no, or "too early", is just as useful.
 
 Nell`,
     ],

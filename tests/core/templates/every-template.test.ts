@@ -41,8 +41,11 @@ const NAMES = [
   "Haines, Robert (Purchasing)",
 ];
 
+/** What the rep named a day for: it lies ahead, or has passed. No thread offers both. */
+const STAKES = ["2026-06-30", "2026-05-08"] as const;
+
 /** A thread that offers every slot, so that only the wording is on trial. */
-function everything(language: MessageLanguage, name: string, quote: string) {
+function everything(language: MessageLanguage, name: string, quote: string, stake: (typeof STAKES)[number]) {
   const finds: Finding[] = [
     { kind: "decision-maker", quote, who: "our CFO" },
     { kind: "contact-left", quote, who: "Leila", successor: null },
@@ -51,6 +54,7 @@ function everything(language: MessageLanguage, name: string, quote: string) {
   const concerns: Finding[] = [
     { kind: "concern", about: "open", quote, on: null },
     { kind: "concern", about: "need", quote, on: "2026-06-30" },
+    { kind: "concern", about: "agreed", quote, on: null },
   ];
   const agreed: Finding = { kind: "concern", about: "agreed", quote, on: null };
   return situation({
@@ -64,18 +68,14 @@ function everything(language: MessageLanguage, name: string, quote: string) {
         by: "rep",
         on: "2026-04-20",
         body: "We spoke about the cold store doors.",
-        finds: [
-          { kind: "offer", quote: "offer" },
-          { kind: "stake", quote, on: "2026-06-30" },
-          asks("Could you send me the drawings?"),
-        ],
+        finds: [{ kind: "offer", quote: "offer" }, asks("Could you send me the drawings?")],
       },
       { by: "them", on: "2026-04-28", body: quote, finds },
       {
         by: "rep",
         on: "2026-05-06",
         body: "Is the width right?",
-        finds: [asks("Is the width of the second door right?")],
+        finds: [{ kind: "stake", quote, on: stake }, asks("Is the width of the second door right?")],
       },
     ],
   });
@@ -83,18 +83,20 @@ function everything(language: MessageLanguage, name: string, quote: string) {
 
 /** The template filled in every name and every quote. */
 function messages(template: Template, language: MessageLanguage, register: Register): string[] {
-  return NAMES.flatMap((name) =>
-    QUOTES[language].flatMap((quote) => {
-      const thread = everything(language, name, quote);
-      const by = thread.contact ?? { name, email: "" };
-      const said: Said = { quote, message: 3, by, day: "2026-04-28", due: null };
-      const proposal: Pick<Proposal, "said" | "greets" | "fits"> = { said, greets: by, fits: [] };
-      const line =
-        language === "de" ? "Darin steht viel über dichte Tore." : "It has a good page on doors that stay tight.";
-      const given = { link: "https://journal.example/doors", line };
-      const filled = fill(template, { situation: thread, proposal, language, given }, register);
-      return filled.ok ? [filled.body] : [];
-    }),
+  return STAKES.flatMap((stake) =>
+    NAMES.flatMap((name) =>
+      QUOTES[language].flatMap((quote) => {
+        const thread = everything(language, name, quote, stake);
+        const by = thread.contact ?? { name, email: "" };
+        const said: Said = { quote, message: 3, by, day: "2026-04-28", due: null };
+        const proposal: Pick<Proposal, "said" | "greets" | "fits"> = { said, greets: by, fits: [] };
+        const line =
+          language === "de" ? "Darin steht viel über dichte Tore." : "It has a good page on doors that stay tight.";
+        const given = { link: "https://journal.example/doors", line };
+        const filled = fill(template, { situation: thread, proposal, language, given }, register);
+        return filled.ok ? [filled.body] : [];
+      }),
+    ),
   );
 }
 

@@ -181,6 +181,13 @@ describe("sign-off, as the rep signs here", () => {
     const thread = situation({ mails: [{ by: "rep", on: "2026-05-01", body, closing }] });
     expect(signOffFor(thread, thread.contact, "en")).toBe(expected);
   });
+
+  it("keeps a first name of two words together", () => {
+    const body = "Hi Owen,\n\nfine.\n\nJia Hui";
+    const thread = situation({ mails: [{ by: "rep", on: "2026-05-01", body }] });
+    thread.thread.me.name = "Jia Hui Tan";
+    expect(signOffFor(thread, null, "en")).toBe("Jia Hui");
+  });
 });
 
 describe("what a German thread is about, only where the thread shows its gender", () => {

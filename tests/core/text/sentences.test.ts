@@ -10,6 +10,8 @@ describe("sentences", () => {
     ["Call at 3 p.m. Then we decide.", ["Call at 3 p.m.", "Then we decide."]],
     ["Dear Bo,\nthe crates are here.", ["Dear Bo,", "the crates are here."]],
     ["Two things:\n1. the price\n2. the date", ["Two things:", "1. the price", "2. the date"]],
+    ["Passt das Wochenende 21./22. Mai? Gut.", ["Passt das Wochenende 21./22. Mai?", "Gut."]],
+    ["Drei Aufzüge, Bj. 1998, laufen aus. Bitte.", ["Drei Aufzüge, Bj. 1998, laufen aus.", "Bitte."]],
     ["It costs EUR 1.250 a month.", ["It costs EUR 1.250 a month."]],
     ["soon, I think. they are busy", ["soon, I think.", "they are busy"]],
     ["No full stop here\nNor here", ["No full stop here", "Nor here"]],

@@ -53,6 +53,8 @@ export type PromiseLexicon = {
   both: RegExp;
   /** Begins a clause that only reports back on what the clause before it finds out. */
   reportsBack: RegExp;
+  /** The question that it reports back on, where the clause would be cut before it; null where the language needs none. */
+  questionGoesOn: RegExp | null;
   /** A time that is no day, yet serves where the clause has to name one. */
   soon: RegExp;
   /** A time that only the rest of the sentence makes a date ("before the holidays - our last day is the 19th"). */

@@ -7,24 +7,48 @@ export const accountability: readonly Template[] = [
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Gibt es schon {answer}, oder ist noch etwas offen?
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Wie ist es ausgegangen?
 
-Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, genügt mir ein ungefährer Tag, bis dahin lasse ich Sie in Ruhe.`,
-    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Gibt es schon {answer}, oder ist noch etwas offen?
+Eine Zeile genügt, wie auch immer sie ausfällt. Wenn es noch offen ist, sagen Sie mir, woran es hängt; vielleicht kann ich es von hier aus klären.`,
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Wie ist es ausgegangen?
 
-Auch ein klares Nein ist in Ordnung. Wenn es noch Zeit braucht, reicht mir ein ungefährer Tag, bis dahin lasse ich dich in Ruhe.`,
+Eine Zeile reicht, wie auch immer sie ausfällt. Wenn es noch offen ist, sag mir, woran es hängt; vielleicht kann ich es von hier aus klären.`,
   },
   {
     id: "de.accountability.antwort-haengt",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist etwas daraus geworden, oder hängt es noch irgendwo?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist {answer} daraus geworden, oder warten Sie selbst noch auf jemanden?
 
-Auch eine halbe Antwort hilft mir, und ein Nein ebenso. Wenn Sie selbst auf jemanden warten, sagen Sie mir gern, was dort gefragt wird. Ich schreibe es Ihnen in ein paar Zeilen auf.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist etwas daraus geworden, oder hängt es noch irgendwo?
+Beides ist gut zu wissen. Wenn es dort noch Fragen gibt, schicken Sie sie mir, wie sie sind, dann müssen Sie meine Antwort nur weitergeben.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist {answer} daraus geworden, oder wartest du selbst noch auf jemanden?
 
-Auch eine halbe Antwort hilft mir, und ein Nein ebenso. Wenn du selbst auf jemanden wartest, sag mir gern, was dort gefragt wird. Ich schreibe es dir in ein paar Zeilen auf.`,
+Beides ist gut zu wissen. Wenn es dort noch Fragen gibt, schick sie mir, wie sie sind, dann musst du meine Antwort nur weitergeben.`,
+  },
+  {
+    id: "de.accountability.antwort-auf-meine-frage",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Sie schrieben {quoteDay}: {quoteStop}
+
+Wie ist es ausgegangen? Ein Ja, ein Nein oder etwas dazwischen, eine Zeile genügt, und ich richte mich danach.`,
+    familiar: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Du hast {quoteDay} geschrieben: {quoteStop}
+
+Wie ist es ausgegangen? Ein Ja, ein Nein oder etwas dazwischen, eine Zeile reicht, und ich richte mich danach.`,
+  },
+  {
+    id: "de.accountability.antwort-auf-meine-frage-herzlich",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "answer"],
+    body: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Sie schrieben {quoteDay}: {quoteStop}
+
+Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sagen Sie mir, was dort gefragt wird, und ich schreibe es Ihnen zum Weitergeben auf.`,
+    familiar: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Du hast {quoteDay} geschrieben: {quoteStop}
+
+Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sag mir, was dort gefragt wird, und ich schreibe es dir zum Weitergeben auf.`,
   },
   {
     id: "de.accountability.sendung-uebersehen",
@@ -321,12 +345,12 @@ Liegt es noch vor dir, oder soll ich es auf meiner Seite schließen? Beides ist 
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Was ist daraus geworden?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage wegen einer Sache auf meiner Seite: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
-    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Was ist daraus geworden?
+Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und ich plane um.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage wegen einer Sache auf meiner Seite: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Ein klares Nein ist in Ordnung und ein späterer Termin auch. Ich möchte nur mit dem richtigen planen.`,
+Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und ich plane um.`,
   },
   {
     id: "de.accountability.fuer-ihre-planung",
@@ -335,9 +359,9 @@ Ich frage wegen einer Sache auf meiner Seite: {DueStakeDay} habe ich dir geschri
     fits: ["plain"],
     body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie weit ist es gekommen?
 
-Eines von meiner Seite, das beim Planen helfen kann: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn das nicht mehr passt, genügt mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+Damit Sie planen können: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn Sie es inzwischen anders möchten, sagen Sie mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
     familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
 
-Eines von meiner Seite, das beim Planen helfen kann: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn das nicht mehr passt, reicht mir ein ungefährer neuer Termin, und ein klares Nein genauso.`,
+Damit du planen kannst: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn du es inzwischen anders möchtest, sag mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
   },
 ];

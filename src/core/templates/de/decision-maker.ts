@@ -7,23 +7,23 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `bei Ihnen entscheidet noch jemand mit, und die Fragen von dort sollten nicht Sie für uns beantworten müssen.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Die Fragen von dort sollten nicht Sie für uns beantworten müssen.
 
-Ich schlage zwanzig Minuten mit Ihnen und denen vor, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
-    familiar: `bei euch entscheidet noch jemand mit, und die Fragen von dort solltest nicht du für uns beantworten müssen.
+Ich schlage zwanzig Minuten zusammen mit denen vor, die mitentscheiden. Sie nennen mir vorher die Fragen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Die Fragen von dort solltest nicht du für uns beantworten müssen.
 
-Ich schlage zwanzig Minuten mit dir und denen vor, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+Ich schlage zwanzig Minuten zusammen mit denen vor, die mitentscheiden. Du nennst mir vorher die Fragen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
   },
   {
     id: "de.decision-maker.zwanzig-minuten",
     play: "decision-maker",
     tone: "direct",
-    body: `falls noch andere mitentscheiden, sollten Sie unsere Sache dort nicht allein vertreten müssen.
+    body: `falls noch andere mitentscheiden, sollten Sie unsere Sache dort nicht allein vertreten müssen. Wollen wir uns zwanzig Minuten mit allen zusammensetzen?
 
-Machen wir es gemeinsam: zwanzig Minuten mit Ihnen und denen, die mitentscheiden. Sie wählen die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
-    familiar: `falls noch andere mitentscheiden, solltest du unsere Sache dort nicht allein vertreten müssen.
+Mir passt {day1} oder {day2}. Sie nennen mir vorher die Fragen, und ich bringe die Antworten mit.`,
+    familiar: `falls noch andere mitentscheiden, solltest du unsere Sache dort nicht allein vertreten müssen. Wollen wir uns zwanzig Minuten mit allen zusammensetzen?
 
-Machen wir es gemeinsam: zwanzig Minuten mit dir und denen, die mitentscheiden. Du wählst die drei Fragen, die geklärt sein müssen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+Mir passt {day1} oder {day2}. Du nennst mir vorher die Fragen, und ich bringe die Antworten mit.`,
   },
   {
     id: "de.decision-maker.gemeinsam",

@@ -54,23 +54,23 @@ Was sollte eine gute Wahl in einem Jahr für euch geleistet haben? Damit kann ic
     id: "de.missing-question.erwartet",
     play: "missing-question",
     tone: "direct",
-    body: `vielleicht fehlt in unserem Gespräch etwas, und Sie sehen es früher als ich.
+    body: `ich habe Ihnen viel von uns erzählt und zu wenig gefragt. Was müsste gegeben sein, damit Sie Ja sagen?
 
-Welche Frage hätten Sie von mir erwartet, die ich nicht gestellt habe? Es kann um die Beteiligten gehen, um den Zeitpunkt oder um etwas, das Sie schon einmal versucht haben. Ein Satz genügt, den Rest arbeite ich aus.`,
-    familiar: `vielleicht fehlt in unserem Gespräch etwas, und du siehst es früher als ich.
+Eine Sache genügt, die wichtigste. Und wenn die ehrliche Antwort ist, dass nichts daraus wird, ist mir das lieber, als weiterzuraten.`,
+    familiar: `ich habe dir viel von uns erzählt und zu wenig gefragt. Was müsste gegeben sein, damit du Ja sagst?
 
-Welche Frage hättest du von mir erwartet, die ich nicht gestellt habe? Es kann um die Beteiligten gehen, um den Zeitpunkt oder um etwas, das ihr schon einmal versucht habt. Ein Satz reicht, den Rest arbeite ich aus.`,
+Eine Sache reicht, die wichtigste. Und wenn die ehrliche Antwort ist, dass nichts daraus wird, ist mir das lieber, als weiterzuraten.`,
   },
   {
     id: "de.missing-question.nie-beruehrt",
     play: "missing-question",
     tone: "warm",
-    body: `vermutlich habe ich mehr von uns erzählt als nach Ihrer Seite gefragt.
+    body: `vermutlich habe ich mehr von uns erzählt als nach Ihrer Seite gefragt. Gibt es etwas, das Sie daran stört und das wir nie berührt haben?
 
-Gibt es etwas, das Ihnen hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als Ihnen noch eine gute Antwort auf die falsche Frage zu schicken.`,
-    familiar: `vermutlich habe ich mehr von uns erzählt als nach deiner Seite gefragt.
+Es darf klein sein, unbequem oder halb durchdacht. Darauf antworte ich lieber, als Ihnen noch mehr von dem zu schicken, was Sie schon haben.`,
+    familiar: `vermutlich habe ich mehr von uns erzählt als nach deiner Seite gefragt. Gibt es etwas, das dich daran stört und das wir nie berührt haben?
 
-Gibt es etwas, das dir hier wichtig ist und das wir nie berührt haben? Es darf klein sein, unbequem oder halb durchdacht. Ich höre es lieber, als dir noch eine gute Antwort auf die falsche Frage zu schicken.`,
+Es darf klein sein, unbequem oder halb durchdacht. Darauf antworte ich lieber, als dir noch mehr von dem zu schicken, was du schon hast.`,
   },
   {
     id: "de.missing-question.was-gibt-den-ausschlag",

@@ -1,6 +1,6 @@
 import type { Template } from "../template";
 
-/** One next step with a day on it, something for each side to do. */
+/** One next step with a day on it: one thing that they know, one small question, and what the rep does next. */
 export const nextStep: readonly Template[] = [
   {
     id: "de.next-step.kalt-wer",
@@ -9,10 +9,10 @@ export const nextStep: readonly Template[] = [
     fits: ["cold", "unanswered"],
     body: `falls meine Mail vom {questionDate} zu lang war, hier nur das Wichtigste daraus: {stillOpen}
 
-Wenn das ein anderer Schreibtisch ist, genügt mir ein Name. Wenn es Ihrer ist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Und wenn es dieses Jahr kein Thema ist, genügt ein „Nein“.`,
+Wenn das ein anderer Schreibtisch ist, genügt mir ein Name. Wenn es Ihrer ist, rufe ich am {day1} oder am {day2} an. Und wenn es dieses Jahr kein Thema ist, genügt ein „Nein“.`,
     familiar: `falls meine Mail vom {questionDate} zu lang war, hier nur das Wichtigste daraus: {stillOpen}
 
-Wenn das ein anderer Schreibtisch ist, reicht mir ein Name. Wenn es deiner ist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Und wenn es dieses Jahr kein Thema ist, reicht ein „Nein“.`,
+Wenn das ein anderer Schreibtisch ist, reicht mir ein Name. Wenn es deiner ist, rufe ich am {day1} oder am {day2} an. Und wenn es dieses Jahr kein Thema ist, reicht ein „Nein“.`,
   },
   {
     id: "de.next-step.kalt-schreibtisch",
@@ -21,10 +21,10 @@ Wenn das ein anderer Schreibtisch ist, reicht mir ein Name. Wenn es deiner ist, 
     fits: ["cold"],
     body: `meine Mail vom {questionDate} ist vielleicht auf dem falschen Schreibtisch gelandet. Wer kümmert sich bei Ihnen darum?
 
-Ein Name genügt mir. Wenn Sie es selbst sind, rufe ich am {day1} oder am {day2} für zehn Minuten an. Wenn es dieses Jahr kein Thema ist, genügt ein „Nein“, und ich lasse es dabei.`,
+Ein Name genügt mir. Wenn Sie es selbst sind, rufe ich am {day1} oder am {day2} an. Wenn es dieses Jahr kein Thema ist, genügt ein „Nein“, und ich lasse es dabei.`,
     familiar: `meine Mail vom {questionDate} ist vielleicht auf dem falschen Schreibtisch gelandet. Wer kümmert sich bei euch darum?
 
-Ein Name reicht mir. Wenn du es selbst bist, rufe ich am {day1} oder am {day2} für zehn Minuten an. Wenn es dieses Jahr kein Thema ist, reicht ein „Nein“, und ich lasse es dabei.`,
+Ein Name reicht mir. Wenn du es selbst bist, rufe ich am {day1} oder am {day2} an. Wenn es dieses Jahr kein Thema ist, reicht ein „Nein“, und ich lasse es dabei.`,
   },
   {
     id: "de.next-step.kalt-fremd",
@@ -51,17 +51,56 @@ Sind Sie es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses
 Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
   },
   {
+    id: "de.next-step.offen-wegen-frist",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{openLead}{stillOpen}
+
+Ich frage jetzt, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine ungefähre Antwort heute hilft mehr als eine genaue später, gern auch am {day1} am Telefon.`,
+    familiar: `{openLead}{stillOpen}
+
+Ich frage jetzt, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine ungefähre Antwort heute hilft mehr als eine genaue später, gern auch am {day1} am Telefon.`,
+  },
+  {
+    id: "de.next-step.offen-fuer-ihren-termin",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{needDay} schrieben Sie: {needStop} Mit Blick darauf ist noch eine Frage von mir offen: {stillOpen}
+
+Eine Zeile genügt, und „noch nicht entschieden“ hilft mir auch schon. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+    familiar: `{needDay} hast du geschrieben: {needStop} Mit Blick darauf ist noch eine Frage von mir offen: {stillOpen}
+
+Eine Zeile reicht, und „noch nicht entschieden“ hilft mir auch schon. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+  },
+  {
+    id: "de.next-step.offen-nach-zusage",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{likedDay} schrieben Sie: {likedStop} Soweit ich sehe, fehlt nur noch dies: {stillOpen}
+
+Eine Zeile vom Handy genügt, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
+    familiar: `{likedDay} hast du geschrieben: {likedStop} Soweit ich sehe, fehlt nur noch dies: {stillOpen}
+
+Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, schreib mir einfach das.`,
+  },
+  {
     id: "de.next-step.noch-offen",
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
     at: "first",
-    body: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
+    body: `{openLead}{stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy genügt. Wenn sie bis {day1} da ist, kümmere ich mich bis {day2} um alles Weitere. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
-    familiar: `eine Frage vom {questionDate} ist noch offen: {stillOpen}
+Eine Zeile genügt, und „noch nicht entschieden“ ist auch eine Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an, wie es Ihnen besser passt.`,
+    familiar: `{openLead}{stillOpen}
 
-Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Handy reicht. Wenn sie bis {day1} da ist, kümmere ich mich bis {day2} um alles Weitere. Wenn es sich leichter sagt als schreibt, rufe ich an einem der beiden Tage an.`,
+Eine Zeile reicht, und „noch nicht entschieden“ ist auch eine Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an, wie es dir besser passt.`,
   },
   {
     id: "de.next-step.angabe",
@@ -69,25 +108,12 @@ Auch „das weiß ich noch nicht“ ist eine gute Antwort, und eine Zeile vom Ha
     tone: "direct",
     fits: ["unanswered", "for-fact"],
     at: "first",
-    body: `eine Angabe fehlt mir noch, aus meiner Mail vom {questionDate}: {stillOpen}
+    body: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy genügt, auch eine ungefähre. Habe ich sie bis {day1}, sage ich Ihnen bis {day2}, was das in der Praxis heißt. Hat es jemand anderes bei Ihnen zur Hand, ist ein Name genauso gut, dann frage ich dort.`,
-    familiar: `eine Angabe fehlt mir noch, aus meiner Mail vom {questionDate}: {stillOpen}
+Ungefähr genügt, und wenn es jemand anderes besser weiß, reicht mir der Name, dann frage ich dort. Am Telefon geht es auch; am {day1} bin ich gut zu erreichen.`,
+    familiar: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy reicht, auch eine ungefähre. Habe ich sie bis {day1}, sage ich dir bis {day2}, was das in der Praxis heißt. Hat es jemand anderes bei euch zur Hand, ist ein Name genauso gut, dann frage ich dort.`,
-  },
-  {
-    id: "de.next-step.angabe-herzlich",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered", "for-fact"],
-    at: "first",
-    body: `das müssen Sie vielleicht erst nachsehen, deshalb hier noch einmal für sich: {stillOpen}
-
-Geschätzt reicht mir fürs Erste, und „weiß ich nicht, fragen Sie bitte …“ ist auch eine Antwort. Schicken Sie mir bis {day1} eine Zeile, und ich sage Ihnen bis {day2}, ob sich dadurch etwas ändert.`,
-    familiar: `das musst du vielleicht erst nachsehen, deshalb hier noch einmal für sich: {stillOpen}
-
-Geschätzt reicht mir fürs Erste, und „weiß ich nicht, frag bitte …“ ist auch eine Antwort. Schick mir bis {day1} eine Zeile, und ich sage dir bis {day2}, ob sich dadurch etwas ändert.`,
+Ungefähr reicht, und wenn es jemand anderes besser weiß, brauche ich nur den Namen und frage dort. Am Telefon geht es auch; am {day1} bin ich gut zu erreichen.`,
   },
   {
     id: "de.next-step.ja-nein",
@@ -95,12 +121,77 @@ Geschätzt reicht mir fürs Erste, und „weiß ich nicht, frag bitte …“ ist
     tone: "direct",
     fits: ["unanswered", "for-yes"],
     at: "first",
-    body: `eine kleine Entscheidung liegt noch bei Ihnen, vom {questionDate}: {stillOpen}
+    body: `{openLead}{stillOpen}
 
-„Ja“, „nein“ oder „noch nicht“ genügt, direkt vom Handy. Kommt bis {day1} ein Ja, fange ich gleich an und schicke Ihnen bis {day2}, was wann geschieht und wer es macht. Bei „noch nicht“ nennen Sie mir einen Monat, bis dahin lasse ich es ruhen.`,
-    familiar: `eine kleine Entscheidung liegt noch bei dir, vom {questionDate}: {stillOpen}
+„Ja“ oder „Nein“ genügt. Wenn es beides noch nicht ist, sagen Sie mir, was fehlt, und ich kümmere mich bis {day1} um meinen Teil davon.`,
+    familiar: `{openLead}{stillOpen}
 
-„Ja“, „nein“ oder „noch nicht“ reicht, direkt vom Handy. Kommt bis {day1} ein Ja, fange ich gleich an und schicke dir bis {day2}, was wann geschieht und wer es macht. Bei „noch nicht“ nenn mir einen Monat, bis dahin lasse ich es ruhen.`,
+„Ja“ oder „Nein“ reicht. Wenn es beides noch nicht ist, sag mir, was fehlt, und ich kümmere mich bis {day1} um meinen Teil davon.`,
+  },
+  {
+    id: "de.next-step.auswahl",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `{openLead}{stillOpen}
+
+Ihre erste Neigung genügt, in einem Wort, und sie bindet Sie an nichts. Ich arbeite damit weiter und zeige Ihnen bis {day1}, wie es aussieht.`,
+    familiar: `{openLead}{stillOpen}
+
+Deine erste Neigung reicht, in einem Wort, und sie bindet dich an nichts. Ich arbeite damit weiter und zeige dir bis {day1}, wie es aussieht.`,
+  },
+  {
+    id: "de.next-step.eindruck",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `{openLead}{stillOpen}
+
+Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich bis {day1}, ohne Umschweife, und dann wissen Sie, ob es sich lohnt.`,
+    familiar: `{openLead}{stillOpen}
+
+Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich bis {day1}, ohne Umschweife, und dann weißt du, ob es sich lohnt.`,
+  },
+  {
+    id: "de.next-step.offen-wegen-frist-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `damit Sie in Ruhe planen können: {StakeDay} schrieb ich Ihnen: {stakeStop} Von Ihnen fehlt mir dafür nur eins: {stillOpen}
+
+Eine Schätzung genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
+    familiar: `damit du in Ruhe planen kannst: {StakeDay} habe ich dir geschrieben: {stakeStop} Von dir fehlt mir dafür nur eins: {stillOpen}
+
+Eine Schätzung reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
+  },
+  {
+    id: "de.next-step.offen-fuer-ihren-termin-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `ich habe noch einmal nachgelesen, was Sie mir {needDay} geschrieben haben: {needStop} Damit das klappt, müsste ich nur noch wissen: {stillOpen}
+
+Ein, zwei Worte genügen. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten reichen.`,
+    familiar: `ich habe noch einmal nachgelesen, was du mir {needDay} geschrieben hast: {needStop} Damit das klappt, müsste ich nur noch wissen: {stillOpen}
+
+Ein, zwei Worte reichen. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten sind genug.`,
+  },
+  {
+    id: "de.next-step.offen-nach-zusage-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `über diesen Satz von Ihnen habe ich mich {likedDay} gefreut: {likedStop} Jetzt fehlt nur noch eins, das ich allein nicht wissen kann: {stillOpen}
+
+Ein Wort genügt. Wenn andere noch überlegen, ist auch das gut zu wissen, und ich frage am {day2} wieder, nicht früher.`,
+    familiar: `über diesen Satz von dir habe ich mich {likedDay} gefreut: {likedStop} Jetzt fehlt nur noch eins, das ich allein nicht wissen kann: {stillOpen}
+
+Ein Wort reicht. Wenn andere noch überlegen, ist auch das gut zu wissen, und ich frage am {day2} wieder, nicht früher.`,
   },
   {
     id: "de.next-step.ja-nein-herzlich",
@@ -110,23 +201,10 @@ Geschätzt reicht mir fürs Erste, und „weiß ich nicht, frag bitte …“ ist
     at: "first",
     body: `in meiner letzten Mail stand mehr, als Sie brauchten. Wissen möchte ich nur dies: {stillOpen}
 
-Ein Wort genügt. Bei einem Ja bis {day1} liegt die Arbeit bei mir, und bis {day2} haben Sie einen kurzen Plan zum Durchsehen. Ein Nein oder „zu früh“ hilft mir genauso, ich richte mich danach.`,
+Ein Wort genügt. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} haben Sie einen kurzen Plan zum Ansehen. Ein Nein oder „zu früh“ hilft mir genauso.`,
     familiar: `in meiner letzten Mail stand mehr, als du brauchtest. Wissen möchte ich nur dies: {stillOpen}
 
-Ein Wort reicht. Bei einem Ja bis {day1} liegt die Arbeit bei mir, und bis {day2} hast du einen kurzen Plan zum Durchsehen. Ein Nein oder „zu früh“ hilft mir genauso, ich richte mich danach.`,
-  },
-  {
-    id: "de.next-step.auswahl",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered", "for-choice"],
-    at: "first",
-    body: `eine Wahl liegt noch bei Ihnen, aus meiner Mail vom {questionDate}: {stillOpen}
-
-Ein Stichwort vom Handy genügt. Weiß ich es bis {day1}, richte ich alles danach ein und bestätige es Ihnen bis {day2}. Wenn nichts davon passt, schreiben Sie „keins“ und was im Weg steht. Entscheidet das jemand anderes, genügt ein Name.`,
-    familiar: `eine Wahl liegt noch bei dir, aus meiner Mail vom {questionDate}: {stillOpen}
-
-Ein Stichwort vom Handy reicht. Weiß ich es bis {day1}, richte ich alles danach ein und bestätige es dir bis {day2}. Wenn nichts davon passt, schreib „keins“ und was im Weg steht. Entscheidet das jemand anderes, reicht ein Name.`,
+Ein Wort reicht. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} hast du einen kurzen Plan zum Ansehen. Ein Nein oder „zu früh“ hilft mir genauso.`,
   },
   {
     id: "de.next-step.auswahl-herzlich",
@@ -134,25 +212,12 @@ Ein Stichwort vom Handy reicht. Weiß ich es bis {day1}, richte ich alles danach
     tone: "warm",
     fits: ["unanswered", "for-choice"],
     at: "first",
-    body: `nehmen Sie hier, was Ihnen zuerst einfällt, es bindet Sie an nichts: {stillOpen}
+    body: `nehmen Sie hier ruhig, was Ihnen zuerst einfällt, Sie können es noch ändern: {stillOpen}
 
-Schreiben Sie mir bis {day1} in ein, zwei Worten, wohin Sie neigen. Ich arbeite damit und zeige Ihnen bis {day2}, wie es aussieht; umentscheiden können Sie sich dann immer noch. Wählt das jemand anderes bei Ihnen, sagen Sie mir, wer.`,
-    familiar: `nimm hier, was dir zuerst einfällt, es bindet dich an nichts: {stillOpen}
+Ich arbeite damit weiter und zeige Ihnen bis {day1}, wie es aussieht. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
+    familiar: `nimm hier ruhig, was dir zuerst einfällt, du kannst es noch ändern: {stillOpen}
 
-Schreib mir bis {day1} in ein, zwei Worten, wohin du neigst. Ich arbeite damit und zeige dir bis {day2}, wie es aussieht; umentscheiden kannst du dich dann immer noch. Wählt das jemand anderes bei euch, sag mir, wer.`,
-  },
-  {
-    id: "de.next-step.eindruck",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered", "for-views"],
-    at: "first",
-    body: `was ich Sie am {questionDate} gefragt habe, wüsste ich noch gern: {stillOpen}
-
-Zwei Zeilen vom Handy genügen: eine Sache, die stimmt, und eine, die nicht stimmt. Habe ich sie bis {day1}, antworte ich Ihnen auf die zweite bis {day2}, ohne Umschweife. Wenn noch keine Zeit dafür war, ist „noch nicht“ auch in Ordnung.`,
-    familiar: `was ich dich am {questionDate} gefragt habe, wüsste ich noch gern: {stillOpen}
-
-Zwei Zeilen vom Handy reichen: eine Sache, die stimmt, und eine, die nicht stimmt. Habe ich sie bis {day1}, antworte ich dir auf die zweite bis {day2}, ohne Umschweife. Wenn noch keine Zeit dafür war, ist „noch nicht“ auch in Ordnung.`,
+Ich arbeite damit weiter und zeige dir bis {day1}, wie es aussieht. Wenn jemand anderes wählt, sag mir, wer.`,
   },
   {
     id: "de.next-step.eindruck-herzlich",
@@ -160,12 +225,12 @@ Zwei Zeilen vom Handy reichen: eine Sache, die stimmt, und eine, die nicht stimm
     tone: "warm",
     fits: ["unanswered", "for-views"],
     at: "first",
-    body: `ein halber Satz von Ihnen hilft mir mehr als eine ausgefeilte Antwort, deshalb hier meine Frage noch einmal für sich: {stillOpen}
+    body: `ein halber Satz von Ihnen hilft mir mehr als eine geschliffene Antwort, darum meine Frage noch einmal für sich: {stillOpen}
 
-Schreiben Sie mir das Erste, was Sie stutzen ließ, am besten bis {day1}. Ich antworte bis {day2}, genauso kurz. Wenn es nichts gab, sagen Sie mir das, dann sprechen wir darüber, wie es weitergeht.`,
-    familiar: `ein halber Satz von dir hilft mir mehr als eine ausgefeilte Antwort, deshalb hier meine Frage noch einmal für sich: {stillOpen}
+Fangen Sie mit dem an, was Sie hat zögern lassen. Darauf antworte ich bis {day1}, ebenso kurz.`,
+    familiar: `ein halber Satz von dir hilft mir mehr als eine geschliffene Antwort, darum meine Frage noch einmal für sich: {stillOpen}
 
-Schreib mir das Erste, was dich stutzen ließ, am besten bis {day1}. Ich antworte bis {day2}, genauso kurz. Wenn es nichts gab, sag mir das, dann sprechen wir darüber, wie es weitergeht.`,
+Fang mit dem an, was dich hat zögern lassen. Darauf antworte ich bis {day1}, ebenso kurz.`,
   },
   {
     id: "de.next-step.noch-einmal-allein",
@@ -173,12 +238,34 @@ Schreib mir das Erste, was dich stutzen ließ, am besten bis {day1}. Ich antwort
     tone: "warm",
     fits: ["unanswered"],
     at: "first",
-    body: `das ist vielleicht zwischen anderen Mails verschwunden, deshalb hier noch einmal für sich: {stillOpen}
+    body: `hier ist meine Frage vom {questionDate} noch einmal für sich, damit sie schnell beantwortet ist: {stillOpen}
 
-Wenn die Antwort länger wird als eine Zeile, sprechen wir lieber. Am {day1} und am {day2} habe ich Zeit; zehn Minuten reichen, und danach schicke ich Ihnen drei Zeilen dazu, wer was tut.`,
-    familiar: `das ist vielleicht zwischen anderen Mails verschwunden, deshalb hier noch einmal für sich: {stillOpen}
+Ein Wort vom Handy genügt. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten reichen.`,
+    familiar: `hier ist meine Frage vom {questionDate} noch einmal für sich, damit sie schnell beantwortet ist: {stillOpen}
 
-Wenn die Antwort länger wird als eine Zeile, sprechen wir lieber. Am {day1} und am {day2} habe ich Zeit; zehn Minuten reichen, und danach schicke ich dir drei Zeilen dazu, wer was tut.`,
+Ein Wort vom Handy reicht. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten sind genug.`,
+  },
+  {
+    id: "de.next-step.neuer-tag",
+    play: "next-step",
+    tone: "direct",
+    body: `{lapsedDay} schrieb ich Ihnen: {lapsedStop} Der Tag ist vorbei, also braucht der Plan einen neuen.
+
+Soll es noch sein, und wann ungefähr? Ein Monat genügt, und ich sage Ihnen bis {day1}, was geht. Wenn es vom Tisch ist, genügt ein „Nein“.`,
+    familiar: `{lapsedDay} habe ich dir geschrieben: {lapsedStop} Der Tag ist vorbei, also braucht der Plan einen neuen.
+
+Soll es noch sein, und wann ungefähr? Ein Monat reicht, und ich sage dir bis {day1}, was geht. Wenn es vom Tisch ist, reicht ein „Nein“.`,
+  },
+  {
+    id: "de.next-step.neuer-tag-herzlich",
+    play: "next-step",
+    tone: "warm",
+    body: `{lapsedDay} schrieb ich Ihnen: {lapsedStop} Das ist vorbei, und schlimm ist es nicht: Pläne ändern sich.
+
+Welcher Monat würde jetzt passen? Eine Schätzung genügt, und ich melde mich bis {day1} mit dem, was machbar ist. Wenn es nicht mehr gebraucht wird, ist auch das gut zu wissen.`,
+    familiar: `{lapsedDay} habe ich dir geschrieben: {lapsedStop} Das ist vorbei, und schlimm ist es nicht: Pläne ändern sich.
+
+Welcher Monat würde jetzt passen? Eine Schätzung reicht, und ich melde mich bis {day1} mit dem, was machbar ist. Wenn es nicht mehr gebraucht wird, ist auch das gut zu wissen.`,
   },
   {
     id: "de.next-step.kleinster-schritt",
@@ -186,12 +273,12 @@ Wenn die Antwort länger wird als eine Zeile, sprechen wir lieber. Am {day1} und
     tone: "direct",
     fits: ["unanswered"],
     at: "second",
-    body: `dasselbe frage ich Sie nicht noch einmal. Hier ist der kleinste Schritt, der mir einfällt: Ich rufe Sie am {day1} an, und zehn Minuten später wissen wir beide, wie es weitergeht.
+    body: `dasselbe frage ich nicht noch einmal. Darf ich stattdessen am {day1} anrufen, für zehn Minuten?
 
-Sie sagen nur, was im Weg steht. Den Rest schreibe ich auf, mit einem Namen und einem Tag hinter jedem Punkt. Passt das so, oder ist {day2} besser?`,
-    familiar: `dasselbe frage ich dich nicht noch einmal. Hier ist der kleinste Schritt, der mir einfällt: Ich rufe dich am {day1} an, und zehn Minuten später wissen wir beide, wie es weitergeht.
+Sie sagen mir, was im Weg steht, falls etwas im Weg steht, und am selben Tag haben Sie auf einer halben Seite, was wir besprochen haben. Der {day2} geht genauso.`,
+    familiar: `dasselbe frage ich nicht noch einmal. Darf ich stattdessen am {day1} anrufen, für zehn Minuten?
 
-Du sagst nur, was im Weg steht. Den Rest schreibe ich auf, mit einem Namen und einem Tag hinter jedem Punkt. Passt das so, oder ist {day2} besser?`,
+Du sagst mir, was im Weg steht, falls etwas im Weg steht, und am selben Tag hast du auf einer halben Seite, was wir besprochen haben. Der {day2} geht genauso.`,
   },
   {
     id: "de.next-step.ich-fange-an",
@@ -201,10 +288,36 @@ Du sagst nur, was im Weg steht. Den Rest schreibe ich auf, mit einem Namen und e
     at: "second",
     body: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
 
-Ich fange an und sage Ihnen, was Sie aus meiner Sicht noch von mir brauchen. Sie berichtigen es, und jeder von uns nimmt sich eine Sache vor, mit Datum. Wenn es dafür zu früh ist, sagen Sie es, und ich gehe dorthin zurück, wo Sie gerade sind.`,
+Ich fange an und sage Ihnen, was Sie aus meiner Sicht noch von mir brauchen, und Sie berichtigen es. Wenn es dafür zu früh ist, sagen Sie es, dann warte ich.`,
     familiar: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
 
-Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst. Du berichtigst es, und jeder von uns nimmt sich eine Sache vor, mit Datum. Wenn es dafür zu früh ist, sag es, und ich gehe dorthin zurück, wo ihr gerade seid.`,
+Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst, und du berichtigst es. Wenn es dafür zu früh ist, sag es, dann warte ich.`,
+  },
+  {
+    id: "de.next-step.sehen-sie-es-noch-so",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "last",
+    body: `{likedDay} schrieben Sie: {likedStop} Sehen Sie das noch so?
+
+Wenn ja, genügt ein Wort, und um den Rest kümmere ich mich bis {day1}. Wenn nicht, ist ein „Nein“ genauso willkommen, und ich lege es beiseite.`,
+    familiar: `{likedDay} hast du geschrieben: {likedStop} Siehst du das noch so?
+
+Wenn ja, reicht ein Wort, und um den Rest kümmere ich mich bis {day1}. Wenn nicht, ist ein „Nein“ genauso willkommen, und ich lege es beiseite.`,
+  },
+  {
+    id: "de.next-step.gilt-das-noch-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "last",
+    body: `{likedDay} schrieben Sie: {likedStop} Seitdem kann sich vieles geändert haben. Gilt es noch?
+
+Wenn ja, genügt ein Wort, und am {day1} rufe ich wegen des Rests an. Wenn nicht, ist das völlig in Ordnung, erklären müssen Sie nichts.`,
+    familiar: `{likedDay} hast du geschrieben: {likedStop} Seitdem kann sich vieles geändert haben. Gilt es noch?
+
+Wenn ja, reicht ein Wort, und am {day1} rufe ich wegen des Rests an. Wenn nicht, ist das völlig in Ordnung, erklären musst du nichts.`,
   },
   {
     id: "de.next-step.drei-antworten",
@@ -212,12 +325,12 @@ Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst. Du ber
     tone: "direct",
     fits: ["unanswered"],
     at: "last",
-    body: `möchten Sie das noch angehen? Dann genügt mir ein „Ja“, und ich rufe am {day1} an, um den Rest zu klären.
+    body: `ist das dieses Jahr noch ein Thema für Sie? „Ja“ oder „Nein“ genügt.
 
-Wenn es für später ist, nennen Sie mir nur den Monat, dann schreibe ich dann und nicht vorher. Wenn es vorbei ist, ist „Nein“ eine gute Antwort. Und wenn Sie lieber nichts sagen, lege ich es am {day2} beiseite; eine Zeile von Ihnen holt es zurück.`,
-    familiar: `möchtest du das noch angehen? Dann reicht mir ein „Ja“, und ich rufe am {day1} an, um den Rest zu klären.
+Bei einem Ja rufe ich am {day1} an, und der Rest ist in zehn Minuten geklärt. Bei einem Nein lege ich es mit Dank beiseite, und eine Zeile von Ihnen holt es jederzeit zurück.`,
+    familiar: `ist das dieses Jahr noch ein Thema für euch? „Ja“ oder „Nein“ reicht.
 
-Wenn es für später ist, nenn mir nur den Monat, dann schreibe ich dann und nicht vorher. Wenn es vorbei ist, ist „Nein“ eine gute Antwort. Und wenn du lieber nichts sagst, lege ich es am {day2} beiseite; eine Zeile von dir holt es zurück.`,
+Bei einem Ja rufe ich am {day1} an, und der Rest ist in zehn Minuten geklärt. Bei einem Nein lege ich es mit Dank beiseite, und eine Zeile von dir holt es jederzeit zurück.`,
   },
   {
     id: "de.next-step.drei-antworten-herzlich",
@@ -225,24 +338,60 @@ Wenn es für später ist, nenn mir nur den Monat, dann schreibe ich dann und nic
     tone: "warm",
     fits: ["unanswered"],
     at: "last",
-    body: `ich möchte es Ihnen leicht machen, das vom Tisch zu bekommen, in welche Richtung auch immer. Wenn es lebt, schreiben Sie „ja“, und ich rufe am {day1} an. Wenn es für später ist, nennen Sie mir den Monat. Wenn es vorbei ist, ist „nein“ ein gutes Wort.
+    body: `es kann gut sein, dass sich das bei Ihnen längst entschieden hat, so oder so. Ist es noch offen?
 
-Und wenn Sie lieber nichts dazu sagen, ist auch das in Ordnung: Ab {day2} lasse ich es ruhen, bis Sie es wieder aufnehmen.`,
-    familiar: `ich möchte es dir leicht machen, das vom Tisch zu bekommen, in welche Richtung auch immer. Wenn es lebt, schreib „ja“, und ich rufe am {day1} an. Wenn es für später ist, nenn mir den Monat. Wenn es vorbei ist, ist „nein“ ein gutes Wort.
+Wenn ja, rufe ich am {day1} an und fasse mich kurz. Wenn nicht, genügt ein Wort, und ich nehme Ihre Zeit dafür nicht mehr in Anspruch.`,
+    familiar: `es kann gut sein, dass sich das bei euch längst entschieden hat, so oder so. Ist es noch offen?
 
-Und wenn du lieber nichts dazu sagst, ist auch das in Ordnung: Ab {day2} lasse ich es ruhen, bis du es wieder aufnimmst.`,
+Wenn ja, rufe ich am {day1} an und fasse mich kurz. Wenn nicht, reicht ein Wort, und ich nehme deine Zeit dafür nicht mehr in Anspruch.`,
+  },
+  {
+    id: "de.next-step.hoffnung-und-frage",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope", "unanswered"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Um danach zu planen, brauche ich eins: {stillOpen}
+
+Ungefähr genügt. {StakeDay} schrieb ich Ihnen: {stakeStop} Eine ungefähre Antwort bis {day1} hilft uns also beiden.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Um danach zu planen, brauche ich eins: {stillOpen}
+
+Ungefähr reicht. {StakeDay} habe ich dir geschrieben: {stakeStop} Eine ungefähre Antwort bis {day1} hilft uns also beiden.`,
+  },
+  {
+    id: "de.next-step.hoffnung-und-frage-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["hope", "unanswered"],
+    body: `das habe ich {quoteDay} gern von Ihnen gelesen: {quoteStop} Damit ich bereit bin, hilft mir eins: {stillOpen}
+
+Ungefähr genügt. Wenn Sie es noch nicht wissen, sagen Sie mir, wer es weiß, oder wir sprechen am {day1} kurz darüber.`,
+    familiar: `das habe ich {quoteDay} gern von dir gelesen: {quoteStop} Damit ich bereit bin, hilft mir eins: {stillOpen}
+
+Ungefähr reicht. Wenn du es noch nicht weißt, sag mir, wer es weiß, oder wir sprechen am {day1} kurz darüber.`,
   },
   {
     id: "de.next-step.hoffnung-wer-noch",
     play: "next-step",
     tone: "direct",
     fits: ["hope"],
-    body: `wenn die Freigabe kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Was muss als Nächstes geschehen, und wann ungefähr?
 
-Können Sie mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen Ihrer Entscheidung und dem Start kein Tag verloren geht.`,
-    familiar: `wenn die Freigabe kommt, möchte ich bereit sein, und dafür brauche ich einen Anhaltspunkt.
+Eine Schätzung genügt. Was ich vorbereiten kann, haben Sie bis {day1}; liegt es inzwischen bei jemand anderem, reicht mir der Name.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was muss als Nächstes geschehen, und wann ungefähr?
 
-Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich bereite bis {day2} auf meiner Seite alles vor, damit zwischen eurer Entscheidung und dem Start kein Tag verloren geht.`,
+Eine Schätzung reicht. Was ich vorbereiten kann, hast du bis {day1}; liegt es inzwischen bei jemand anderem, genügt mir der Name.`,
+  },
+  {
+    id: "de.next-step.hoffnung-fragen",
+    play: "next-step",
+    tone: "warm",
+    fits: ["hope"],
+    body: `das habe ich {quoteDay} gern von Ihnen gelesen: {quoteStop} Was kommt bei Ihnen als Nächstes, und mit wem?
+
+Wenn es dort Fragen gibt, schicken Sie sie mir, wie sie sind. Die Antworten haben Sie bis {day1}, kurz genug zum Weitergeben.`,
+    familiar: `das habe ich {quoteDay} gern von dir gelesen: {quoteStop} Was kommt bei euch als Nächstes, und mit wem?
+
+Wenn es dort Fragen gibt, schick sie mir, wie sie sind. Die Antworten hast du bis {day1}, kurz genug zum Weitergeben.`,
   },
   {
     id: "de.next-step.zusage-tag",
@@ -251,10 +400,10 @@ Kannst du mir bis {day1} sagen, wer noch zustimmen muss und wann ungefähr? Ich 
     fits: ["promised"],
     body: `machen wir einen Tag dafür aus: zehn Minuten am Telefon, am {day1} oder am {day2}.
 
-Sie sagen mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe auf, wer was bis wann tut, und schicke es Ihnen am selben Tag. Welcher der beiden Tage passt Ihnen besser?`,
+Sie sagen mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe es auf, und Sie haben es am selben Tag. Welcher der beiden Tage passt Ihnen besser?`,
     familiar: `machen wir einen Tag dafür aus: zehn Minuten am Telefon, am {day1} oder am {day2}.
 
-Du sagst mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe auf, wer was bis wann tut, und schicke es dir am selben Tag. Welcher der beiden Tage passt dir besser?`,
+Du sagst mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schreibe es auf, und du hast es am selben Tag. Welcher der beiden Tage passt dir besser?`,
   },
   {
     id: "de.next-step.zusage-zwei-stuecke",
@@ -263,43 +412,43 @@ Du sagst mir, was geklärt ist und was noch fehlt, fertig oder nicht. Ich schrei
     fits: ["promised"],
     body: `ein kurzes Telefonat macht Ihnen vielleicht weniger Arbeit als eine Mail. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Fertig sein muss dafür nichts. Sagen Sie mir, wo es hängt, dann nehme ich Ihnen ab, was ich kann, und schicke Ihnen drei Zeilen dazu, wer was tut.`,
+Fertig sein muss dafür nichts. Sagen Sie mir, wo es hängt, dann nehme ich Ihnen ab, was ich kann.`,
     familiar: `ein kurzes Telefonat macht dir vielleicht weniger Arbeit als eine Mail. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Fertig sein muss dafür nichts. Sag mir, wo es hängt, dann nehme ich dir ab, was ich kann, und schicke dir drei Zeilen dazu, wer was tut.`,
+Fertig sein muss dafür nichts. Sag mir, wo es hängt, dann nehme ich dir ab, was ich kann.`,
   },
   {
     id: "de.next-step.offene-punkte",
     play: "next-step",
     tone: "direct",
-    body: `meine Mail vom {offerDate} braucht einen nächsten Schritt, hier ist ein Vorschlag: Sie nennen mir bis {day1}, was bei Ihnen noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+    body: `was würden Sie an meinen Unterlagen vom {offerDate} ändern? Nennen Sie mir den einen Punkt, der am meisten stört, dann haben Sie meine Antwort darauf bis {day1}.
 
-Passt das so, oder ist Ihnen an einem der beiden Tage ein Telefonat lieber?`,
-    familiar: `meine Mail vom {offerDate} braucht einen nächsten Schritt, hier ist ein Vorschlag: Du nennst mir bis {day1}, was bei euch noch offen ist, und ich beantworte jeden Punkt bis {day2}.
+Wenn es sich leichter bespricht, rufe ich am {day1} oder am {day2} an.`,
+    familiar: `was würdest du an meinen Unterlagen vom {offerDate} ändern? Nenn mir den einen Punkt, der am meisten stört, dann hast du meine Antwort darauf bis {day1}.
 
-Passt das so, oder ist dir an einem der beiden Tage ein Telefonat lieber?`,
+Wenn es sich leichter bespricht, rufe ich am {day1} oder am {day2} an.`,
   },
   {
     id: "de.next-step.muendlich",
     play: "next-step",
     tone: "direct",
-    body: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage fünfzehn Minuten am {day1} vor.
+    body: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
 
-Sie bringen mit, was bei Ihnen unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt Ihnen der Tag, oder ist {day2} besser?`,
-    familiar: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage fünfzehn Minuten am {day1} vor.
+Sie bringen mit, was bei Ihnen unklar ist, und am selben Tag haben Sie auf einer halben Seite, was wir besprochen haben. Passt Ihnen der Tag, oder ist {day2} besser?`,
+    familiar: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
 
-Du bringst mit, was bei euch unklar ist, und ich schreibe danach auf, wer was bis wann tut. Passt dir der Tag, oder ist {day2} besser?`,
+Du bringst mit, was bei euch unklar ist, und am selben Tag hast du auf einer halben Seite, was wir besprochen haben. Passt dir der Tag, oder ist {day2} besser?`,
   },
   {
     id: "de.next-step.liste",
     play: "next-step",
     tone: "direct",
-    body: `vereinbaren wir einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es Ihnen vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und Sie berichtigen es.
+    body: `ich mache es Ihnen leicht. Vor {day1} bekommen Sie von mir eine kurze Liste, was aus meiner Sicht geklärt und was noch offen ist, und an dem Tag nehmen wir uns zehn Minuten, und Sie berichtigen sie.
 
-Passt Ihnen {day1}, oder ist {day2} besser?`,
-    familiar: `vereinbaren wir einen Schritt mit Datum. Ich schreibe auf, was aus meiner Sicht geklärt und was noch offen ist, und schicke es dir vor {day1}; an dem Tag nehmen wir uns fünfzehn Minuten, und du berichtigst es.
+Passt das, oder ist {day2} besser?`,
+    familiar: `ich mache es dir leicht. Vor {day1} bekommst du von mir eine kurze Liste, was aus meiner Sicht geklärt und was noch offen ist, und an dem Tag nehmen wir uns zehn Minuten, und du berichtigst sie.
 
-Passt dir {day1}, oder ist {day2} besser?`,
+Passt das, oder ist {day2} besser?`,
   },
   {
     id: "de.next-step.leicht-gemacht",
@@ -307,32 +456,32 @@ Passt dir {day1}, oder ist {day2} besser?`,
     tone: "warm",
     body: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten müssen Sie nichts. Ich bringe die offenen Punkte mit, und danach bekommen Sie eine halbe Seite: wer was tut und bis wann.`,
+Vorbereiten müssen Sie nichts. Ich bringe die offenen Punkte mit, und Sie sagen mir, worauf es bei Ihnen ankommt.`,
     familiar: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und danach bekommst du eine halbe Seite: wer was tut und bis wann.`,
+Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und du sagst mir, worauf es bei euch ankommt.`,
   },
   {
     id: "de.next-step.kleine-schritte",
     play: "next-step",
     tone: "warm",
-    body: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei Ihnen auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
+    body: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei Ihnen auf dem Stapel liegt. Was davon steht noch im Weg, wenn überhaupt?
 
-Für Sie: zwei Zeilen bis {day1}, was noch im Weg steht. Für mich: eine Antwort darauf bis {day2}. Danach sieht man leicht, wie es weitergeht.`,
-    familiar: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei dir auf dem Stapel liegt. Wollen wir in kleinen Schritten vorgehen?
+Zwei Zeilen genügen, meine Antwort haben Sie bis {day1}. Wenn es nur an der Zeit liegt, sagen Sie mir das, dann lasse ich es bei Ihnen.`,
+    familiar: `meine Unterlagen vom {offerDate} sollen nicht noch etwas sein, das bei dir auf dem Stapel liegt. Was davon steht noch im Weg, wenn überhaupt?
 
-Für dich: zwei Zeilen bis {day1}, was noch im Weg steht. Für mich: eine Antwort darauf bis {day2}. Danach sieht man leicht, wie es weitergeht.`,
+Zwei Zeilen reichen, meine Antwort hast du bis {day1}. Wenn es nur an der Zeit liegt, sag mir das, dann lasse ich es bei dir.`,
   },
   {
     id: "de.next-step.kleiner-schritt",
     play: "next-step",
     tone: "warm",
-    body: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen Ihnen fünfzehn Minuten am {day1} oder am {day2}?
+    body: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Vorher schicke ich Ihnen ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist. Sie berichtigen sie, und dann wissen wir, wie es weitergeht.`,
-    familiar: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen dir fünfzehn Minuten am {day1} oder am {day2}?
+Vorher schicke ich Ihnen ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist, und Sie berichtigen sie.`,
+    familiar: `ich schlage einen kleinen Schritt vor, damit niemand von uns die Sache im Kopf behalten muss. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist. Du berichtigst sie, und dann wissen wir, wie es weitergeht.`,
+Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was offen ist, und du berichtigst sie.`,
   },
   {
     id: "de.next-step.passt-noch",
@@ -340,64 +489,64 @@ Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was of
     tone: "direct",
     body: `{stakeDay} schrieb ich Ihnen: {stakeStop} Passt das noch in Ihre Planung, oder hat sich etwas verschoben?
 
-„Passt“ oder ein ungefährer Monat genügt mir. Wenn Sie es noch nicht sagen können, ist auch das eine Antwort. Und wenn es sich leichter sagt als schreibt, rufe ich am {day1} gern an.`,
+„Passt“ oder ein ungefährer Monat genügt mir. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
     familiar: `{stakeDay} habe ich dir geschrieben: {stakeStop} Passt das noch in eure Planung, oder hat sich etwas verschoben?
 
-„Passt“ oder ein ungefährer Monat reicht mir. Wenn du es noch nicht sagen kannst, ist auch das eine Antwort. Und wenn es sich leichter sagt als schreibt, rufe ich am {day1} gern an.`,
+„Passt“ oder ein ungefährer Monat reicht mir. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
   },
   {
     id: "de.next-step.damit-nichts-untergeht",
     play: "next-step",
     tone: "warm",
-    body: `eines von mir, damit es zwischen den Mails nicht untergeht. {StakeDay} schrieb ich Ihnen: {stakeStop}
+    body: `damit es zwischen den Mails nicht untergeht: {StakeDay} schrieb ich Ihnen: {stakeStop} Ist das für Sie noch richtig so?
 
-Ist das für Sie noch richtig so? Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat, und ich richte mich danach. Wenn Sie lieber sprechen: Am {day1} bin ich gut zu erreichen.`,
-    familiar: `eines von mir, damit es zwischen den Mails nicht untergeht. {StakeDay} habe ich dir geschrieben: {stakeStop}
+Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat, und ich richte mich danach. Wenn Sie lieber sprechen, bin ich am {day1} gut zu erreichen.`,
+    familiar: `damit es zwischen den Mails nicht untergeht: {StakeDay} habe ich dir geschrieben: {stakeStop} Ist das für euch noch richtig so?
 
-Ist das für euch noch richtig so? Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat, und ich richte mich danach. Wenn du lieber sprichst: Am {day1} bin ich gut zu erreichen.`,
+Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat, und ich richte mich danach. Wenn du lieber sprichst, bin ich am {day1} gut zu erreichen.`,
   },
   {
     id: "de.next-step.gilt-noch",
     play: "next-step",
     tone: "direct",
-    body: `{needDay} schrieben Sie: {needStop} Ist das noch so, oder hat sich etwas geändert?
+    body: `{needDay} schrieben Sie: {needStop} Ist das noch der Plan?
 
-Wenn es so ist, genügt ein „Ja“. Wenn sich etwas geändert hat, schreiben Sie mir ungefähr, was, dann plane ich danach. Am {day1} geht es auch gern am Telefon.`,
-    familiar: `{needDay} hast du geschrieben: {needStop} Ist das noch so, oder hat sich etwas geändert?
+Wenn ja, sagen Sie mir, was Sie als Nächstes von mir brauchen, und ich erledige es bis {day1}. Wenn es sich verschoben hat, genügt ein ungefährer Monat.`,
+    familiar: `{needDay} hast du geschrieben: {needStop} Ist das noch der Plan?
 
-Wenn es so ist, reicht ein „Ja“. Wenn sich etwas geändert hat, schreib mir ungefähr, was, dann plane ich danach. Am {day1} geht es auch gern am Telefon.`,
+Wenn ja, sag mir, was du als Nächstes von mir brauchst, und ich erledige es bis {day1}. Wenn es sich verschoben hat, reicht ein ungefährer Monat.`,
   },
   {
     id: "de.next-step.stand-der-dinge",
     play: "next-step",
     tone: "warm",
-    body: `ich habe noch einmal nachgelesen, was Sie mir {needDay} geschrieben haben: {needStop}
+    body: `ich habe noch einmal nachgelesen, was Sie mir {needDay} geschrieben haben: {needStop} Ist das weiterhin so?
 
-Ist das weiterhin so? Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile genügt, oder ein paar Worte am Telefon am {day1}.`,
-    familiar: `ich habe noch einmal nachgelesen, was du mir {needDay} geschrieben hast: {needStop}
+Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile genügt, oder ein paar Worte am Telefon am {day1}.`,
+    familiar: `ich habe noch einmal nachgelesen, was du mir {needDay} geschrieben hast: {needStop} Ist das weiterhin so?
 
-Ist das weiterhin so? Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile reicht, oder ein paar Worte am Telefon am {day1}.`,
+Ich plane lieber nach dem, was heute stimmt, als nach einer alten Mail. Eine Zeile reicht, oder ein paar Worte am Telefon am {day1}.`,
   },
   {
     id: "de.next-step.inzwischen-geklaert",
     play: "next-step",
     tone: "direct",
-    body: `{concernDay} schrieben Sie: {concernStop} Steht das noch im Weg, oder hat es sich geklärt?
+    body: `{concernDay} schrieben Sie: {concernStop} Hat sich das geklärt, oder steht es noch im Weg?
 
-Wenn es geklärt ist, genügt ein Wort. Wenn nicht, sagen Sie mir, was Ihnen helfen würde, in einer Zeile oder am {day1} am Telefon. Genau das bekommen Sie dann von mir.`,
-    familiar: `{concernDay} hast du geschrieben: {concernStop} Steht das noch im Weg, oder hat es sich geklärt?
+Wenn es geklärt ist, genügt ein Wort. Wenn nicht, sagen Sie mir, was helfen würde, und genau das haben Sie bis {day1}.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Hat sich das geklärt, oder steht es noch im Weg?
 
-Wenn es geklärt ist, reicht ein Wort. Wenn nicht, sag mir, was dir helfen würde, in einer Zeile oder am {day1} am Telefon. Genau das bekommst du dann von mir.`,
+Wenn es geklärt ist, reicht ein Wort. Wenn nicht, sag mir, was helfen würde, und genau das hast du bis {day1}.`,
   },
   {
     id: "de.next-step.was-hilft-jetzt",
     play: "next-step",
     tone: "warm",
-    body: `{concernDay} schrieben Sie: {concernStop} Das möchte ich nicht aus den Augen verlieren.
+    body: `{concernDay} schrieben Sie: {concernStop} Das möchte ich nicht aus den Augen verlieren. Was würde Ihnen dabei jetzt am meisten helfen?
 
-Was würde Ihnen dabei jetzt am meisten helfen? Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
-    familiar: `{concernDay} hast du geschrieben: {concernStop} Das möchte ich nicht aus den Augen verlieren.
+Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
+    familiar: `{concernDay} hast du geschrieben: {concernStop} Das möchte ich nicht aus den Augen verlieren. Was würde dir dabei jetzt am meisten helfen?
 
-Was würde dir dabei jetzt am meisten helfen? Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
+Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
   },
 ];

@@ -7,18 +7,36 @@ export const accountability: readonly Template[] = [
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. Is there {answer} by now, or is something still open?
+    body: `{quoteComma} you wrote {quoteDay}{about}. How did it come out?
 
-If it's a no, a plain no is fine. If it needs more time, a rough day is enough, and I'll leave you in peace until then.`,
+One line is plenty, whatever it says. If it's still open, tell me what it hangs on, and I'll see whether that's something I can settle.`,
   },
   {
     id: "en.accountability.answer-stuck",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did {answer} come out of it, or is it stuck somewhere?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Has {answer} come of it, or is it waiting for somebody?
 
-Half an answer is fine, and so is a no. If you're waiting for somebody yourself, tell me what they'd like to know, and I'll put it in a few lines for you to pass on.`,
+Either is good to know. If others still have questions, send me those as they are, and I'll answer them so that you only have to pass it on.`,
+  },
+  {
+    id: "en.accountability.answer-to-my-question",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{PromisedQuestionDay} I asked, {promisedQuestion} You wrote {quoteDay}, {quoteStop}
+
+How did it come out? A yes, a no or something in between is fine, in one line, and I'll go by that.`,
+  },
+  {
+    id: "en.accountability.answer-to-my-question-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "answer"],
+    body: `My question {promisedQuestionDay} was this: {promisedQuestion} You answered {quoteDay}, {quoteStop}
+
+Has it become clearer since? If it depends on somebody else, tell me what they'd like to know, and I'll write it down for you to pass on.`,
   },
   {
     id: "en.accountability.delivery-missed",
@@ -27,7 +45,7 @@ Half an answer is fine, and so is a no. If you're waiting for somebody yourself,
     fits: ["plain", "delivery"],
     body: `{quoteComma} you wrote {quoteDay}{about}. Did that go out and I missed it, or is it still with you?
 
-If a part of it is ready, send me that part and I'll start there. If it has passed to somebody else, a name is enough.`,
+If only a part is ready, send me that part and I'll start there. If somebody else has it now, a name is enough.`,
   },
   {
     id: "en.accountability.delivery-lost",
@@ -45,7 +63,7 @@ If it's half done, the half is welcome. And if there's a piece that I could do f
     fits: ["plain"],
     body: `{quoteComma} you wrote {quoteDay}{about}. Did you get to it, or did something come up?
 
-A rough new day is enough, and I'll plan around it. If it has become a no, you can tell me that just as plainly.`,
+A rough new day is enough, and I'll plan around it. If the plan has changed altogether, tell me that just as plainly.`,
   },
   {
     id: "en.accountability.what-came-of-it",
@@ -297,9 +315,9 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. What came of it?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} How did it come out?
 
-I ask because of something on my side: {dueStakeDay} I wrote, {dueStakeStop} A plain no is fine, and so is a later date. I'd only like to plan with the right one.`,
+I ask because of one thing on my side: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, a line is enough, and I'll change my plans.`,
   },
   {
     id: "en.accountability.helps-you-plan",
@@ -308,6 +326,6 @@ I ask because of something on my side: {dueStakeDay} I wrote, {dueStakeStop} A p
     fits: ["plain"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
 
-One thing from my side that may help you plan: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, a rough new date is enough, and so is a plain no.`,
+So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If you'd like it otherwise by now, tell me roughly how, and I'll see what can be done.`,
   },
 ];

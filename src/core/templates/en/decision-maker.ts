@@ -7,35 +7,35 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{Who} will have questions about {this}, and you shouldn't have to answer them for us.
+    body: `{QuoteDay} you wrote, {quoteStop} You shouldn't have to make our case to {who} by yourself.
 
-I suggest twenty minutes together, with you in the room. You choose the three points that have to be settled, and I answer them there and then. Would {day1} or {day2} be better?`,
+I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would {day1} or {day2} be better?`,
   },
   {
     id: "en.decision-maker.several",
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `You aren't the only one who has to agree to {this}, and you shouldn't have to answer for us when the others ask.
+    body: `{QuoteDay} you wrote, {quoteStop} You shouldn't have to answer for us when the others ask.
 
-I suggest twenty minutes with all of you. Choose the three questions that have to be settled, and I'll answer them there and then. Would {day1} or {day2} be better?`,
+I suggest twenty minutes with all of you. You name the questions beforehand, and I answer them there and then. Would {day1} or {day2} be better?`,
   },
   {
     id: "en.decision-maker.twenty-minutes",
     play: "decision-maker",
     tone: "direct",
-    body: `If others have a say in {this}, you shouldn't have to make the case for us on your own.
+    body: `If others have a say in {this}, you shouldn't have to make the case for us on your own. Shall we take twenty minutes together, with whoever has to agree?
 
-Let's do it together: twenty minutes with you and whoever has to agree. You name the three questions that have to be settled, and I bring the answers. Would {day1} or {day2} be better?`,
+{Day1} or {day2} would suit me. You name the questions beforehand, and I bring the answers.`,
   },
   {
     id: "en.decision-maker.off-your-shoulders-who",
     play: "decision-maker",
     tone: "warm",
     fits: ["quoted"],
-    body: `You'll be asked things about {this} that only I can answer, and I'd like to take that part off you.
+    body: `{QuoteDay} you wrote, {quoteStop} I'd like to take the explaining off you.
 
-What if we spoke with {who} together, for twenty minutes on {day1} or {day2}? You'd tell me beforehand what matters most there, I'd bring the answers, and you needn't repeat what somebody else has said.`,
+What will {who} want to know first? Tell me in a line, and I'll put the answer on half a page for you to pass on. Or we talk to {who} together, on {day1} or {day2}.`,
   },
   {
     id: "en.decision-maker.off-your-shoulders",
@@ -71,15 +71,6 @@ Would twenty minutes together on {day1} or {day2} help? You name the questions, 
     body: `{NeedDay} you wrote, {needStop} If others have to agree, you shouldn't have to explain our part to them.
 
 Shall we take twenty minutes together on {day1} or {day2}? You tell me beforehand what they'll ask, and I'll come with the answers.`,
-  },
-  {
-    id: "en.decision-maker.half-a-page-who",
-    play: "decision-maker",
-    tone: "direct",
-    fits: ["quoted"],
-    body: `{Who} should have this from me and not second-hand. {StakeDay} I wrote, {stakeStop}
-
-Shall I put the rest for {who} on half a page, so that you only pass it on? A "yes" is enough. If talking it through together is easier, I have twenty minutes on {day1} and on {day2}.`,
   },
   {
     id: "en.decision-maker.half-a-page-who-warm",

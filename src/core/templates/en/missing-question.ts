@@ -61,9 +61,9 @@ Which of the two could you explain to your colleagues more easily today, and why
     play: "missing-question",
     tone: "direct",
     fits: ["unstated"],
-    body: `With what I sent you on {offerDate} I left out two questions that matter more than anything in it: by when you'd like this settled, and what you'll go by.
+    body: `With what I sent you on {offerDate} I left out two things that matter more than anything in it: when you'd like this settled, and what you'll go by.
 
-Could you give me half a line on each? If one of them speaks against us, I'd rather tell you now than have you find out later.`,
+Could you give me half a line on each? If one of them speaks against us, I'll tell you so.`,
   },
   {
     id: "en.missing-question.how-you-choose-warm",
@@ -78,9 +78,9 @@ Half a sentence on each is plenty. If neither is clear yet, that's an answer too
     id: "en.missing-question.expected",
     play: "missing-question",
     tone: "direct",
-    body: `There may be a question{about} that I should have asked you and didn't.
+    body: `I've told you a good deal{about} and asked you too little. What would have to be true for you to say yes?
 
-What would it have been about: the people involved, the timing, or something you've tried before? Half a sentence is enough, and I'd rather have the awkward half.`,
+One thing is enough, the one that weighs most. If the honest answer is that it won't happen, I'd rather know that.`,
   },
   {
     id: "en.missing-question.worth-another-look",
@@ -95,9 +95,9 @@ If the answer is "nothing", that's clear and welcome. If it's a date, a budget o
     id: "en.missing-question.between-us",
     play: "missing-question",
     tone: "warm",
-    body: `I've probably talked more about our side of {this} than asked about yours.
+    body: `I've probably talked more about our side of {this} than asked about yours. Is there something about it that gives you pause and that we've never touched on?
 
-Is there something that matters to you and that we've never touched on? It can be small, or awkward, or half thought through. I'd rather hear it than send you a good answer to the wrong question.`,
+It can be small, or awkward, or half thought through. I'd rather answer that than send you more of what you already have.`,
   },
   {
     id: "en.missing-question.what-i-missed",
@@ -115,7 +115,7 @@ You needn't be gentle about it. If it turns out that there is still something to
     fits: ["unquoted"],
     body: `{ConcernDay} you wrote, {concernStop} I'm not sure that I ever answered that properly.
 
-What is still missing for you to be sure about it? Half a thought is enough, and I'd rather hear the awkward half.`,
+What is still missing for you to be sure about it? A few words are enough, and I'll answer just that.`,
   },
   {
     id: "en.missing-question.talked-past",

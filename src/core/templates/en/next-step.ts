@@ -1,6 +1,6 @@
 import type { Template } from "../template";
 
-/** One next step with a day on it, something for each side to do. */
+/** One next step with a day on it: one thing that they know, one small question, and what the rep does next. */
 export const nextStep: readonly Template[] = [
   {
     id: "en.next-step.cold-who",
@@ -9,7 +9,7 @@ export const nextStep: readonly Template[] = [
     fits: ["cold", "unanswered"],
     body: `One thing from my mail of {questionDate}, in case the rest was too long: {stillOpen}
 
-If it's another desk, a name is all I need. If it's yours, I can ring you for ten minutes on {day1} or {day2}. And if it isn't a subject this year, a "no" settles it.`,
+If that's for somebody else, a name is all I need. If it's for you, I can ring on {day1} or {day2}. And if it isn't a subject this year, a "no" settles it.`,
   },
   {
     id: "en.next-step.cold-desk",
@@ -18,7 +18,7 @@ If it's another desk, a name is all I need. If it's yours, I can ring you for te
     fits: ["cold"],
     body: `My mail of {questionDate} may have come to the wrong desk. Who looks after {this} at your end?
 
-A name is all I need. If it's you, I can ring for ten minutes on {day1} or {day2}. If nobody is looking at it this year, a "no" settles it, and I'll leave it there.`,
+A name is all I need. If it's you, I can ring on {day1} or {day2}. If nobody is looking at it this year, a "no" settles it.`,
   },
   {
     id: "en.next-step.cold-stranger",
@@ -27,7 +27,7 @@ A name is all I need. If it's you, I can ring for ten minutes on {day1} or {day2
     fits: ["cold", "unanswered"],
     body: `You don't know me, so here is only what I'd most like to know: {stillOpen}
 
-If that's for a colleague, point me to the right desk and I'll start there. If it's for you, ten minutes by phone on {day1} or {day2} would do. If it's nothing for this year, tell me so and I won't write again.`,
+If a colleague knows that better, point me there and I'll leave you in peace. If it's for you, ten minutes by phone on {day1} or {day2} would do.`,
   },
   {
     id: "en.next-step.cold-easy",
@@ -39,14 +39,44 @@ If that's for a colleague, point me to the right desk and I'll start there. If i
 If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for this year, tell me so and I won't write again.`,
   },
   {
+    id: "en.next-step.open-by-the-day",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{OpenLead}{stillOpen}
+
+I ask now because {stakeDay} I wrote, {stakeStop} A rough answer today helps more than an exact one later, and I'm happy to take it by phone on {day1}.`,
+  },
+  {
+    id: "en.next-step.open-for-your-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
+
+One line is enough to keep going, and "not decided yet" is an answer too. If it's quicker to say than to write, I'll ring you on {day1}.`,
+  },
+  {
+    id: "en.next-step.open-after-yes",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{LikedDay} you wrote, {likedStop} As far as I can see, only this is left: {stillOpen}
+
+One line from your phone is enough, and I'll do my part by {day1}. If something has changed since, tell me that instead.`,
+  },
+  {
     id: "en.next-step.still-open",
     play: "next-step",
     tone: "direct",
     fits: ["unanswered"],
     at: "first",
-    body: `One question of mine is still open, from {questionDate}: {stillOpen}
+    body: `{OpenLead}{stillOpen}
 
-"I don't know yet" is a fine answer, and one line from your phone is enough. Send it by {day1}, and I'll take it from there by {day2}. If it's easier said than written, I can ring you on either day.`,
+One line is enough, and "not decided yet" is an answer too. If it's easier said than written, I'll ring you on {day1} or {day2}; just say which.`,
   },
   {
     id: "en.next-step.fact",
@@ -54,19 +84,9 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     tone: "direct",
     fits: ["unanswered", "for-fact"],
     at: "first",
-    body: `One thing I still need{forIt}, from my mail of {questionDate}: {stillOpen}
+    body: `{OpenLead}{stillOpen}
 
-A line from your phone is enough, even a rough one. Send it by {day1}, and I'll tell you by {day2} what it means in practice. If a colleague has it to hand, a name is just as good, and I'll ask there.`,
-  },
-  {
-    id: "en.next-step.fact-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered", "for-fact"],
-    at: "first",
-    body: `You may have to look this one up, so here it is on its own: {stillOpen}
-
-A guess is good enough to go on with, and "I don't know, ask so-and-so" is an answer too. Send me what you have by {day1}, in one line, and I'll tell you by {day2} what it changes, if anything.`,
+A rough answer is enough, and if a colleague knows it better, a name will do and I'll ask there. By phone is fine too; I'm at my desk on {day1}.`,
   },
   {
     id: "en.next-step.yes",
@@ -74,9 +94,59 @@ A guess is good enough to go on with, and "I don't know, ask so-and-so" is an an
     tone: "direct",
     fits: ["unanswered", "for-yes"],
     at: "first",
-    body: `One small decision is still with you{forIt}, from {questionDate}: {stillOpen}
+    body: `{OpenLead}{stillOpen}
 
-"Yes", "no" or "not yet" is enough, straight from your phone. Send me a yes by {day1}, and I'll start at once and send you by {day2} what happens when, and who does it. If it's "not yet", add a month, and I'll leave it until then.`,
+"Yes" or "no" is enough. If it's neither yet, tell me what's missing, and I'll see to that part by {day1}.`,
+  },
+  {
+    id: "en.next-step.choice",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-choice"],
+    at: "first",
+    body: `{OpenLead}{stillOpen}
+
+Your first leaning is enough, in a word, and it binds you to nothing. I'll go on with that one and show you by {day1} what it looks like.`,
+  },
+  {
+    id: "en.next-step.views",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered", "for-views"],
+    at: "first",
+    body: `{OpenLead}{stillOpen}
+
+One thing you like and one you don't is plenty. I'll answer the second plainly by {day1}, and you'll know whether it's worth going on.`,
+  },
+  {
+    id: "en.next-step.open-by-the-day-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `So that you can plan in good time: {stakeDay} I wrote, {stakeStop} One thing from you would help me with that: {stillOpen}
+
+A guess is fine, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
+  },
+  {
+    id: "en.next-step.open-for-your-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `I had another look at what you told me {needDay}: {needStop} To get you there, I only need to know this: {stillOpen}
+
+A word or two will do. If there's more to it, I'm free on {day1} and {day2}, and ten minutes are plenty.`,
+  },
+  {
+    id: "en.next-step.open-after-yes-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `I was glad to read what you wrote {likedDay}: {likedStop} There's just one thing left that only you can tell me: {stillOpen}
+
+A word is enough. If others are still thinking it over, that's good to know as well, and I'll ask again on {day2} and not before.`,
   },
   {
     id: "en.next-step.yes-warm",
@@ -86,17 +156,7 @@ A guess is good enough to go on with, and "I don't know, ask so-and-so" is an an
     at: "first",
     body: `My last mail held more than you needed. All I'd like to know is this: {stillOpen}
 
-One word will do. With a yes by {day1}, the work is on my side, and by {day2} you'll have a short plan to look over. A no, or "too early", is just as useful, and I'll go by it.`,
-  },
-  {
-    id: "en.next-step.choice",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered", "for-choice"],
-    at: "first",
-    body: `One choice{forIt} is still yours to make, from my mail of {questionDate}: {stillOpen}
-
-Just name it, from your phone. Tell me by {day1}, and I'll set things up for it and confirm it to you by {day2}. If nothing fits, say "none", and tell me what's in the way. If somebody else chooses, a name is enough.`,
+One word will do. With a yes, the work is on my side, and you'll have a short plan to look over by {day1}. A no, or "too early", is just as useful.`,
   },
   {
     id: "en.next-step.choice-warm",
@@ -104,19 +164,9 @@ Just name it, from your phone. Tell me by {day1}, and I'll set things up for it 
     tone: "warm",
     fits: ["unanswered", "for-choice"],
     at: "first",
-    body: `Take whatever comes to mind first here, it binds you to nothing: {stillOpen}
+    body: `Take whatever comes to mind first here, you can still change it: {stillOpen}
 
-Send me your leaning in a word or two by {day1}. I'll work with it and show you by {day2} what it looks like, and you can still change your mind then. If it's for a colleague to choose, tell me who.`,
-  },
-  {
-    id: "en.next-step.views",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered", "for-views"],
-    at: "first",
-    body: `I'd still like to hear what I asked you on {questionDate}: {stillOpen}
-
-Two lines from your phone are enough: one thing that's right, one that isn't. Send them by {day1}, and I'll answer the second by {day2}, plainly. If you haven't got round to it, "not yet" is fine, with a day if you know one.`,
+I'll go on with your answer and show you by {day1} what it looks like. If it's for a colleague to choose, tell me who.`,
   },
   {
     id: "en.next-step.views-warm",
@@ -124,9 +174,9 @@ Two lines from your phone are enough: one thing that's right, one that isn't. Se
     tone: "warm",
     fits: ["unanswered", "for-views"],
     at: "first",
-    body: `Half a sentence of yours helps me more than a polished answer, so here is my question again, on its own: {stillOpen}
+    body: `Half a sentence of yours helps me more than a polished answer, so here is my question on its own: {stillOpen}
 
-Send me the first thing that gave you pause, by {day1} if you can, and I'll answer it by {day2} in as few words. If nothing did, tell me that, and we can talk about what comes next.`,
+Start with whatever gave you pause. I'll answer that by {day1}, in as few words, and then we both know where we are.`,
   },
   {
     id: "en.next-step.still-open-warm",
@@ -134,9 +184,25 @@ Send me the first thing that gave you pause, by {day1} if you can, and I'll answ
     tone: "warm",
     fits: ["unanswered"],
     at: "first",
-    body: `This may have slipped under other mail, so here it is once more on its own: {stillOpen}
+    body: `Here is my question of {questionDate} on its own, so that it's quick to answer: {stillOpen}
 
-If the answer takes longer than a line, let's talk instead. I'm free on {day1} and {day2}; ten minutes are plenty, and I'll send you three lines afterwards on who does what.`,
+A word from your phone is enough. If there's more to it than that, I'm free on {day1} and {day2}, and ten minutes will do.`,
+  },
+  {
+    id: "en.next-step.new-day",
+    play: "next-step",
+    tone: "direct",
+    body: `{LapsedDay} I wrote, {lapsedStop} That day has gone by, so the plan needs a new one.
+
+Is it still wanted, and roughly for when? A month is enough, and I'll tell you by {day1} what's possible. If it's off, a "no" is all I need.`,
+  },
+  {
+    id: "en.next-step.new-day-warm",
+    play: "next-step",
+    tone: "warm",
+    body: `{LapsedDay} I wrote, {lapsedStop} That has passed, and it need not matter: plans move.
+
+Which month would suit you now? A guess is fine, and I'll come back to you by {day1} with what can be done. If it isn't wanted any more, that's good to know too.`,
   },
   {
     id: "en.next-step.smallest-step",
@@ -144,9 +210,9 @@ If the answer takes longer than a line, let's talk instead. I'm free on {day1} a
     tone: "direct",
     fits: ["unanswered"],
     at: "second",
-    body: `I won't ask the same thing again. Here is the smallest next step I can think of{forIt}: I ring you on {day1}, and ten minutes later we both know what comes next.
+    body: `I won't ask the same thing again. Shall I ring you on {day1} instead, for ten minutes{forIt}?
 
-You only say what's in the way. I write down the rest, with a name and a day beside each point. Is {day1} all right, or is {day2} better?`,
+You tell me what's in the way, if anything, and I'll send you half a page with what we agreed. {Day2} is fine too.`,
   },
   {
     id: "en.next-step.my-part-first",
@@ -156,7 +222,27 @@ You only say what's in the way. I write down the rest, with a name and a day bes
     at: "second",
     body: `Perhaps a mail is the wrong way to go about {this}. Could we speak on {day1} or {day2}, for ten minutes?
 
-I'll go first and tell you what I believe you still need from me. You correct it, and we agree on one thing each, with a day. If it's too early for that, say so, and I'll move back to wherever you are.`,
+I'll go first and tell you what I believe you still need from me, and you correct it. If it's too early for that, say so, and I'll wait.`,
+  },
+  {
+    id: "en.next-step.still-how-you-see-it",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "last",
+    body: `{LikedDay} you wrote, {likedStop} Is that still how you see it?
+
+If so, a "yes" is enough, and I'll see to the rest by {day1}. If not, a "no" is just as welcome, and I'll put it aside with no hard feelings.`,
+  },
+  {
+    id: "en.next-step.still-how-you-see-it-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "last",
+    body: `{LikedDay} you wrote, {likedStop} A good deal may have changed since. Does it still hold?
+
+If it does, one word is enough, and on {day1} I'll ring you about the rest. If it doesn't, that's quite all right, and you needn't explain.`,
   },
   {
     id: "en.next-step.three-answers",
@@ -164,9 +250,9 @@ I'll go first and tell you what I believe you still need from me. You correct it
     tone: "direct",
     fits: ["unanswered"],
     at: "last",
-    body: `Would you still like to go ahead with {this}? If so, "yes" is enough, and I'll ring you on {day1} about the rest.
+    body: `Is {this} still something for this year? "Yes" or "no" is enough.
 
-If it's for later, the month is all I need, and I'll write then and not before. If it's over, "no" is a perfectly good answer. And if you'd rather say nothing, I'll put it aside on {day2}, and a line from you brings it back.`,
+If it's a yes, I'll ring you on {day1}, and we settle the rest in ten minutes. If it's a no, I'll put it aside with thanks, and a line from you brings it back any time.`,
   },
   {
     id: "en.next-step.three-answers-warm",
@@ -174,27 +260,45 @@ If it's for later, the month is all I need, and I'll write then and not before. 
     tone: "warm",
     fits: ["unanswered"],
     at: "last",
-    body: `Things change, and you may have settled {this} long ago, one way or the other. Is it still something for this year?
+    body: `Things change, and you may have settled {this} long ago, one way or the other. Is it still open at your end?
 
-"Yes" is enough, and I'll ring you on {day1}; if it's for later, the month will do. And if it's over, "no" is just as welcome. From {day2} I'll let it rest until you pick it up.`,
+If it is, I'll ring you on {day1} and make it short. If it isn't, one word tells me, and I won't take up any more of your time.`,
+  },
+  {
+    id: "en.next-step.hope-and-question",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope", "unanswered"],
+    body: `{QuoteDay} you wrote, {quoteStop} To plan with that, I need one thing: {stillOpen}
+
+A guess is fine. {StakeDay} I wrote, {stakeStop} So a rough answer by {day1} helps us both.`,
+  },
+  {
+    id: "en.next-step.hope-and-question-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["hope", "unanswered"],
+    body: `I was glad to read this in your mail of {quoteDate}: {quoteStop} One thing would help me to be ready at my end: {stillOpen}
+
+A rough answer is plenty. If you don't know yet, tell me who does, or take it up with me by phone on {day1}.`,
   },
   {
     id: "en.next-step.hope-signature",
     play: "next-step",
     tone: "direct",
     fits: ["hope"],
-    body: `I'd like to be ready when the go-ahead comes, and for that I need one date.
+    body: `{QuoteDay} you wrote, {quoteStop} What is the next thing that has to happen, and roughly when?
 
-Could you tell me by {day1} who still has to say yes, and roughly when? I'll have everything on my side prepared by {day2}, so that no day is lost between your decision and the start.`,
+A guess is fine. If it's something I can prepare, you'll have it by {day1}; if it's with somebody else now, a name is enough.`,
   },
   {
     id: "en.next-step.hope-calendar",
     play: "next-step",
     tone: "warm",
     fits: ["hope"],
-    body: `Things that everybody likes can still get stuck between two desks, so let's put a day on one small step.
+    body: `I was glad to read this in your mail of {quoteDate}: {quoteStop} What comes next at your end, and with whom?
 
-Would you tell me by {day1} what comes next at your end, and with whom? I'll write down by {day2} what they'll want to know, on one page, ready for you to pass on.`,
+If they have questions, send them to me as they are. You'll have the answers by {day1}, short enough to pass on.`,
   },
   {
     id: "en.next-step.promised-day",
@@ -203,7 +307,7 @@ Would you tell me by {day1} what comes next at your end, and with whom? I'll wri
     fits: ["promised"],
     body: `Let's put a day on {this}: ten minutes by phone, {day1} or {day2}.
 
-You tell me what's settled and what's missing, finished or not. I write down who does what, and by when, and send it to you the same day. Which of the two suits you better?`,
+You tell me what's settled and what's missing, finished or not. I'll write it down and send it to you the same day. Which of the two suits you better?`,
   },
   {
     id: "en.next-step.promised-gentle",
@@ -212,15 +316,15 @@ You tell me what's settled and what's missing, finished or not. I write down who
     fits: ["promised"],
     body: `A short call may be less work for you than a mail{about}. Would ten minutes on {day1} or {day2} suit you?
 
-You needn't have anything finished. Tell me where it hangs, and I'll take what I can off you and send you three lines on who does what.`,
+You needn't have anything finished. Tell me where it sticks, and I'll take what I can off you.`,
   },
   {
     id: "en.next-step.open-points",
     play: "next-step",
     tone: "direct",
-    body: `Here's a small next step for what I sent you on {offerDate}. You tell me by {day1} which points are open at your end, and I answer each of them by {day2}.
+    body: `What would you change in what I sent you on {offerDate}? Name one point, whichever weighs most, and you'll have my answer to it by {day1}.
 
-Does that work, or is a call on one of those two days easier?`,
+If it's easier to talk it through, I can ring you on {day1} or {day2}.`,
   },
   {
     id: "en.next-step.aloud",
@@ -228,15 +332,15 @@ Does that work, or is a call on one of those two days easier?`,
     tone: "direct",
     body: `What I asked you on {questionDate} may be quicker to answer by phone than in writing. I suggest ten minutes on {day1}, or {day2} if that's better.
 
-You bring whatever is unclear at your end, and I write down who does what, and by when. Which day do you prefer?`,
+You bring whatever is unclear at your end, and you'll have what we agreed on half a page the same day. Which day do you prefer?`,
   },
   {
     id: "en.next-step.settled-and-open",
     play: "next-step",
     tone: "direct",
-    body: `Let's agree on one step with a day on it. I'll list what I believe is settled{about} and what is still open, and send it to you before {day1}; on that day we take fifteen minutes and you correct it.
+    body: `Let me make this easy to answer. Before {day1} I'll send you a short list of what I believe is settled{about} and what is still open, and on {day1} we take ten minutes and you correct it.
 
-Does {day1} suit you, or is {day2} better?`,
+Does that suit you, or is {day2} better?`,
   },
   {
     id: "en.next-step.make-it-easy",
@@ -244,23 +348,23 @@ Does {day1} suit you, or is {day2} better?`,
     tone: "warm",
     body: `Answering my mail of {questionDate} may take you longer than talking about it. Could we take ten minutes on {day1} or {day2}?
 
-You needn't prepare anything. I'll bring the open points, you tell me what matters at your end, and afterwards I'll send you three lines on who does what.`,
+You needn't prepare anything. I'll bring the open points, and you tell me what matters at your end.`,
   },
   {
     id: "en.next-step.your-side-mine",
     play: "next-step",
     tone: "warm",
-    body: `I don't want what I sent you on {offerDate} to become one more thing on your pile. Could we take it in small steps?
+    body: `I don't want what I sent you on {offerDate} to become one more thing on your pile. Which part of it still stands in the way, if any?
 
-For you: two lines by {day1} on what still stands in the way. For me: an answer to each of them by {day2}. After that it's easy to see how to go on.`,
+Two lines are plenty, and you'll have my answer by {day1}. If it's only a matter of time, tell me that, and I'll leave it with you.`,
   },
   {
     id: "en.next-step.small",
     play: "next-step",
     tone: "warm",
-    body: `I'd like to suggest one small step, so that neither of us has to keep {this} in mind. Could we speak for fifteen minutes on {day1} or {day2}?
+    body: `I'd like to suggest one small step, so that neither of us has to keep {this} in mind. Could we speak for ten minutes on {day1} or {day2}?
 
-I'll send you a few lines beforehand with what I think is settled and what is open. You correct them, and we'll know what comes next.`,
+I'll send you a few lines beforehand with what I think is settled and what is open, and you correct them.`,
   },
   {
     id: "en.next-step.still-fits",
@@ -268,46 +372,46 @@ I'll send you a few lines beforehand with what I think is settled and what is op
     tone: "direct",
     body: `{StakeDay} I wrote, {stakeStop} Does that still fit your plans, or have they moved?
 
-"Still fits" or a rough month is all I need. If you can't say yet, that's an answer too. And if it's quicker to say than to write, I can ring you on {day1}.`,
+"Still fits" or a rough month is all I need. If it's quicker to say than to write, I'll ring you on {day1}.`,
   },
   {
     id: "en.next-step.still-right",
     play: "next-step",
     tone: "warm",
-    body: `One thing from earlier, so that it doesn't get lost between the mails. {StakeDay} I wrote, {stakeStop}
+    body: `So that it doesn't get lost between the mails: {stakeDay} I wrote, {stakeStop} Is that still right for you?
 
-Is that still right for you? If your plans have moved, a rough month is enough, and I'll arrange my side around it. If you'd rather talk, I'm free on {day1}.`,
+If your plans have moved, a rough month is enough, and I'll arrange my side around it. If you'd rather talk, I'm free on {day1}.`,
   },
   {
     id: "en.next-step.still-holds",
     play: "next-step",
     tone: "direct",
-    body: `{NeedDay} you wrote, {needStop} Is that still so, or has something changed?
+    body: `{NeedDay} you wrote, {needStop} Is that still the plan?
 
-If it is, a "yes" is enough. If something has changed, tell me roughly what, and I'll plan my side around it. A call on {day1} is fine too, if that's easier.`,
+If it is, tell me what you need from me next, and I'll see to it by {day1}. If it has moved, a rough month is enough.`,
   },
   {
     id: "en.next-step.as-things-stand",
     play: "next-step",
     tone: "warm",
-    body: `I went back to your mail of {needDate}, where you wrote, {needStop}
+    body: `I went back to your mail of {needDate}, where you wrote, {needStop} Is that still how things stand?
 
-Is that still how things stand? I'd sooner plan around what's true today than around an old mail. One line is enough, or a few words by phone on {day1}.`,
+I'd sooner go by what's true today than by an old mail. One line is enough, or a few words by phone on {day1}.`,
   },
   {
     id: "en.next-step.settled-by-now",
     play: "next-step",
     tone: "direct",
-    body: `{ConcernDay} you wrote, {concernStop} Is that still in the way, or is it settled by now?
+    body: `{ConcernDay} you wrote, {concernStop} Is that settled by now, or still in the way?
 
-If it's settled, a word is enough. If not, tell me what would help, in a line or by phone on {day1}, and I'll send you just that.`,
+If it's settled, a word is enough. If not, tell me what would help, and I'll send you just that by {day1}.`,
   },
   {
     id: "en.next-step.what-would-help",
     play: "next-step",
     tone: "warm",
-    body: `{ConcernDay} you wrote, {concernStop} I don't want to lose sight of that.
+    body: `{ConcernDay} you wrote, {concernStop} I don't want to lose sight of that. What would help you most with it now?
 
-What would help you most with it now? It can be one figure, one page or one name. If it has sorted itself out, that's good to hear too, and I'm free on {day1} if you'd rather talk.`,
+It can be one figure, one page or one name. If it has sorted itself out, that's good to hear too, and I'm free on {day1} if you'd rather talk.`,
   },
 ];

@@ -35,6 +35,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "no",
   "nos",
   "nr",
+  "bj",
   "art",
   "abs",
   "fig",

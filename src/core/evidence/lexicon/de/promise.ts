@@ -176,6 +176,7 @@ export const PROMISE: PromiseLexicon = {
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
   both: /\b(?<one>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,}) und (?<other>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,})\b/i,
   reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
+  questionGoesOn: null,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
   afterwards: /(?<!\p{L})(?:danach|anschließend|im anschluss|gleich darauf|hinterher)(?!\p{L})/iu,

@@ -4,7 +4,11 @@ import type { Phrases } from "../../saying";
 const NOT_THIS =
   /(?<!\p{L})(?:bitte|melden sie|meld dich|schnell|letzte chance|nur noch heute|zeitnah|termin|gespräch|telefonat|telefonieren|anruf\p{L}*|sende|schicke|melde|werde ich|werden wir)(?!\p{L})/iu;
 
-export const stake: { dated: Phrases; leadTime: Phrases } = {
+/** Kept for this reader: what the rep would have to give to somebody else one day. */
+const KEPT =
+  /(?<!\p{L})(?:ich|wir)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:(?:halte|halten|lege|legen)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:frei|zurück|bereit)|reserviert|vorgemerkt|geblockt|freigehalten|zurückgelegt)(?!\p{L})|(?<!\p{L})(?:halte|halten) (?:ich|wir) (?:ihnen|dir|euch)(?!\p{L})[^.!?]{0,50}(?<!\p{L})(?:frei|zurück|bereit)(?!\p{L})|(?<!\p{L})(?:habe|haben) (?:ich|wir)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:reserviert|vorgemerkt|geblockt|freigehalten|zurückgelegt)(?!\p{L})/iu;
+
+export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
     says: [
       /(?<!\p{L})(?:gültig|gilt|gelten|steht|stehen|halten|gehalten|reserviert|vorgemerkt|geblockt|freigehalten|fest)(?!\p{L})[^.!?]{0,50}(?<!\p{L})bis(?!\p{L})/iu,
@@ -16,6 +20,12 @@ export const stake: { dated: Phrases; leadTime: Phrases } = {
       /(?<!\p{L})(?:(?:können|könnten|kann|könnte) (?:wir|ich)|(?:wir|ich) (?:können|könnten|kann|könnte))(?!\p{L})[^!?]{0,70}(?<!\p{L})(?:liefern|beginnen|starten|montieren|aufstellen|einbauen|anfangen)(?!\p{L})/iu,
     ],
     unless: [NOT_THIS],
+  },
+  kept: {
+    says: [KEPT],
+    unless: [
+      /(?<!\p{L})(?:war|waren|hatte|hatten|wenn|falls|sobald|würde|würden|termin|gespräch|telefonat)(?!\p{L})/iu,
+    ],
   },
   leadTime: {
     says: [

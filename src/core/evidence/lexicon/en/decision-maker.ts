@@ -29,6 +29,12 @@ export const decisionMaker: Phrases = {
       `\\b${NAMED}, (?<who>(?:our|my|the) (?:[\\w-]+ ){0,2}${POST}), (?:\\w+ )?(?:has to|have to|must|needs to|will have to) (?:\\w+ )?${APPROVE}\\b`,
       "u",
     ),
+    // "Marcia (our CFO) has to approve it"
+    new RegExp(
+      `\\b(?<who>${NAMED}) \\((?:our|my|the) (?:[\\w-]+ ){0,2}${POST}\\) (?:\\w+ )?(?:has to|have to|must|needs to|will have to|signs?|approves?|decides?)\\b`,
+      "u",
+    ),
+    /\b(?:isn't|is not|'s not|aren't|are not|not) mine to (?:sign|approve|decide|give|release|authori[sz]e|okay)(?!\p{L})/iu,
     /\b(?:[Ww]aiting for|[Ss]ubject to|[Nn]eed|[Aa]waiting) (?<who>sir|madam|boss)(?:'s) (?:\w+ )?(?:approval|okay|ok|confirmation|go-ahead|decision|sign-?off)\b/,
     new RegExp(
       `\\b${WHO} (?:still |also |then |first |now )?(?:has to|have to|must|needs to|need to|will have to|'ll have to|would have to|would need to|will need to|is the one who has to|are the ones who have to) (?:\\w+ )?${APPROVE}\\b`,

@@ -237,6 +237,7 @@ export const PROMISE: PromiseLexicon = {
   both: /\b(?:send|share|forward|e-?mail|mail|get|have|give|provide|return|bring|submit)(?:ing)?\b[^.;:,]{0,20}?\b(?<one>(?:the|our|my) (?:[a-z-]+ ){0,2}[a-z-]+) and (?<other>(?:the|our|my) (?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:by|on|in|before|next|this|tomorrow|today|to|over|until|at|first|w\/c)\b|[.!]?$)/i,
   reportsBack:
     /^(?:i|we)(?:'ll| will) (?:let you know|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
+  questionGoesOn: /^ (?:which|what|how|where|who|whether)\b[^,;.!?()–—]{2,70}(?=[,;.!?()–—]|$)/i,
   soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,

@@ -8,7 +8,11 @@ const PAID_FOR = "(?:quote|quotation|offer|proposal|prices?|pricing|rates?|terms
 const PLACE =
   "(?:slots?|dates?|weeks?|places?|spots?|crew|fitters?|engineers?|vans?|units?|stock|seats?|rooms?|windows?)";
 
-export const stake: { dated: Phrases; leadTime: Phrases } = {
+/** Kept for this reader: what the rep would have to give to somebody else one day. */
+const KEPT =
+  /\b(?:I|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:(?:already|also|now|just) )?(?:held|hold|holding|reserved|reserving|pencilled|penciled|pencilling|blocked|kept|keep|keeping|put|putting|set|setting)\b[^.!?]{0,60}\b(?:aside|for (?:you|now|the (?:team|school|site|branch|two|three))|on hold|back for|in (?:the (?:weekends?|weeks?|days?|dates?|slots?)|a (?:date|day|week|slot)))\b/i;
+
+export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
     says: [
       /\b(?:valid|good|firm|open for acceptance) (?:until|till|til|through|thru|up to|to)\b/i,
@@ -27,9 +31,17 @@ export const stake: { dated: Phrases; leadTime: Phrases } = {
       new RegExp(`\\b${PLACE}\\b[^.!?]{0,40}\\b(?:held|reserved|pencilled|penciled|set aside|blocked|kept)\\b`, "i"),
       new RegExp(`\\b(?:one|two|three|last|only|an?) (?:\\w+ ){0,2}${PLACE} (?:left|free|open|available)\\b`, "i"),
       /\b(?:open|free|available) in (?:her|his|our|my|their) (?:calendar|diary|schedule)\b/i,
+      /\b(?:doable|possible|feasible|realistic|fine|works|manage|in time|on time)\b[^!?]{0,50}\bif\b[^!?]{0,50}\b(?:order|go-ahead|yes|word|signature|deposit|confirmation|decision)\b[^.!?]{0,30}\b(?:by|before)\b/i,
+      /\b(?:books? up|booked (?:up|out|solid)|fully booked|fills? up|sells? out)\b[^.!?]{0,40}\b(?:from|by|until|before|in)\b/i,
       /\b(?:we|I) can (?:do the work|start|install|deliver|fit|begin|have (?:it|them|the)|be on site)\b/i,
     ],
     unless: [NOT_THIS],
+  },
+  kept: {
+    says: [KEPT],
+    unless: [
+      /\b(?:was|were|had|if|once|when|would|put (?:me|us)|on (?:the )?hold|copy|touch|posted|in mind|meet(?:ing)?|call|chat)\b/i,
+    ],
   },
   leadTime: {
     says: [

@@ -1,0 +1,31 @@
+import { dayOfMessage } from "../plays/facts";
+import type { Said } from "../plays/proposal";
+import type { Situation } from "../silence/situation";
+import { newText } from "../text/new-text";
+import type { Restated } from "./restated";
+
+/** Words; a longer mail may promise an answer to something of its own. */
+const SHORT_MAIL = 35;
+/** Words; a longer promise says itself what it will answer. */
+const SHORT_PROMISE = 11;
+const LONGEST_QUESTION = 20;
+const ANSWERED = /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar)(?!\p{L})|\?/iu;
+
+/**
+ * The rep's question that a bare promise of an answer ("I'll let you know by Friday") can only mean: the one question
+ * of the mail before it, met with a short mail that answers nothing. Null where it could mean anything else.
+ */
+export function promisedQuestion(situation: Situation, said: Said | null): Restated | null {
+  const { sides, readings, thread } = situation;
+  if (said === null || said.quote.split(/\s+/u).length > SHORT_PROMISE) return null;
+  const asked = said.message - 1;
+  const answer = thread.messages[said.message];
+  if (sides[asked] !== "rep" || !answer?.body) return null;
+  const { text } = newText(answer.body, answer.from);
+  if (text.split(/\s+/u).length > SHORT_MAIL || ANSWERED.test(text)) return null;
+  const asks = readings[asked]?.findings.flatMap((finding) => (finding.kind === "ask" ? [finding.quote.trim()] : []));
+  const [quote, ...others] = asks ?? [];
+  const day = dayOfMessage(situation, asked);
+  const fits = quote?.endsWith("?") && quote.split(/\s+/u).length <= LONGEST_QUESTION && others.length === 0;
+  return quote && day && fits ? { quote, day } : null;
+}
