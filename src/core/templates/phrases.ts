@@ -2,6 +2,7 @@ import { pastMeeting } from "../plays/past-meeting";
 import { styleOf } from "./date-style";
 import { date, type MessageLanguage, when } from "./dates";
 import { newest, openQuestion } from "./newest";
+import { promisedQuestion } from "./promised-question";
 import { quoteStop } from "./quote";
 import type { Draft } from "./slots";
 import { bareSubject, topicOf } from "./topic";
@@ -54,6 +55,15 @@ function hasThis(draft: Draft): string {
   return `${MANY.test(name) && name !== THIS.en ? "have" : "has"} ${name}`;
 }
 
+/** When they answered the rep's question: " on 3 March", where it was the day of the question " the same day". */
+function backThen(draft: Draft): string {
+  const { said } = draft.proposal;
+  const asked = promisedQuestion(draft.situation, said);
+  if (said === null || asked === null) return "";
+  if (said.day !== asked.day) return ` ${when(said.day, styleOf(draft))}`;
+  return draft.language === "de" ? " am selben Tag" : " the same day";
+}
+
 /** How an open question is brought up again: by its day, and as the first of several where that mail asked several. */
 function openLead(draft: Draft): string {
   const open = openQuestion(draft.situation);
@@ -94,6 +104,7 @@ const answer = ({ proposal, language }: Draft): string =>
 export const PHRASES = {
   about,
   answer,
+  backThen,
   /** " for the bending cell", or nothing. */
   forIt: (draft) => (topic(draft) === null ? "" : ` for ${topic(draft)}`),
   hasThis,

@@ -17,6 +17,8 @@ const ANSWERED = /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar)(?!
  */
 export function promisedQuestion(situation: Situation, said: Said | null): Restated | null {
   const { sides, readings, thread } = situation;
+  // Raised since, or put off again and again: then it needs a new angle, not the same question.
+  if (situation.held?.raised || (situation.held?.slips ?? 0) >= 2) return null;
   if (said === null || said.quote.split(/\s+/u).length > SHORT_PROMISE) return null;
   const asked = said.message - 1;
   const answer = thread.messages[said.message];

@@ -144,7 +144,7 @@ Nell`));
 
 On 4 May I asked, "Would the week of 8 June suit the yard for the weighbridge?" You wrote on 6 May, "I'll let you know by 20 May."
 
-How did it come out? A yes, a no or something in between is fine, in one line, and I'll go by that.
+How did it come out? A line is plenty, good news or not, and I'll go by that.
 
 Nell`));
 

@@ -31,22 +31,22 @@ Beides ist gut zu wissen. Wenn es dort noch Fragen gibt, schick sie mir, wie sie
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Sie schrieben {quoteDay}: {quoteStop}
+    body: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Sie schrieben{backThen}: {quoteStop}
 
-Wie ist es ausgegangen? Ein Ja, ein Nein oder etwas dazwischen, eine Zeile genügt, und ich richte mich danach.`,
-    familiar: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Du hast {quoteDay} geschrieben: {quoteStop}
+Wie ist es ausgegangen? Ob gute Nachricht oder nicht, eine Zeile genügt, und ich richte mich danach.`,
+    familiar: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Du hast{backThen} geschrieben: {quoteStop}
 
-Wie ist es ausgegangen? Ein Ja, ein Nein oder etwas dazwischen, eine Zeile reicht, und ich richte mich danach.`,
+Wie ist es ausgegangen? Ob gute Nachricht oder nicht, eine Zeile reicht, und ich richte mich danach.`,
   },
   {
     id: "de.accountability.antwort-auf-meine-frage-herzlich",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Sie schrieben {quoteDay}: {quoteStop}
+    body: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Sie schrieben{backThen}: {quoteStop}
 
 Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sagen Sie mir, was dort gefragt wird, und ich schreibe es Ihnen zum Weitergeben auf.`,
-    familiar: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Du hast {quoteDay} geschrieben: {quoteStop}
+    familiar: `meine Frage {promisedQuestionDay} war diese: {promisedQuestion} Du hast{backThen} geschrieben: {quoteStop}
 
 Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sag mir, was dort gefragt wird, und ich schreibe es dir zum Weitergeben auf.`,
   },

@@ -350,6 +350,7 @@ Wenn ja, rufe ich am {day1} an und fasse mich kurz. Wenn nicht, reicht ein Wort,
     play: "next-step",
     tone: "direct",
     fits: ["hope", "unanswered"],
+    at: "first",
     body: `{quoteDay} schrieben Sie: {quoteStop} Um danach zu planen, brauche ich eins: {stillOpen}
 
 Ungefähr genügt. {StakeDay} schrieb ich Ihnen: {stakeStop} Eine ungefähre Antwort bis {day1} hilft uns also beiden.`,
@@ -362,6 +363,7 @@ Ungefähr reicht. {StakeDay} habe ich dir geschrieben: {stakeStop} Eine ungefäh
     play: "next-step",
     tone: "warm",
     fits: ["hope", "unanswered"],
+    at: "first",
     body: `das habe ich {quoteDay} gern von Ihnen gelesen: {quoteStop} Damit ich bereit bin, hilft mir eins: {stillOpen}
 
 Ungefähr genügt. Wenn Sie es noch nicht wissen, sagen Sie mir, wer es weiß, oder wir sprechen am {day1} kurz darüber.`,

@@ -25,16 +25,16 @@ Either is good to know. If others still have questions, send me those as they ar
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{PromisedQuestionDay} I asked, {promisedQuestion} You wrote {quoteDay}, {quoteStop}
+    body: `{PromisedQuestionDay} I asked, {promisedQuestion} You wrote{backThen}, {quoteStop}
 
-How did it come out? A yes, a no or something in between is fine, in one line, and I'll go by that.`,
+How did it come out? A line is plenty, good news or not, and I'll go by that.`,
   },
   {
     id: "en.accountability.answer-to-my-question-warm",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `My question {promisedQuestionDay} was this: {promisedQuestion} You answered {quoteDay}, {quoteStop}
+    body: `My question {promisedQuestionDay} was this: {promisedQuestion} You answered{backThen}, {quoteStop}
 
 Has it become clearer since? If it depends on somebody else, tell me what they'd like to know, and I'll write it down for you to pass on.`,
   },

@@ -269,6 +269,7 @@ If it is, I'll ring you on {day1} and make it short. If it isn't, one word tells
     play: "next-step",
     tone: "direct",
     fits: ["hope", "unanswered"],
+    at: "first",
     body: `{QuoteDay} you wrote, {quoteStop} To plan with that, I need one thing: {stillOpen}
 
 A guess is fine. {StakeDay} I wrote, {stakeStop} So a rough answer by {day1} helps us both.`,
@@ -278,6 +279,7 @@ A guess is fine. {StakeDay} I wrote, {stakeStop} So a rough answer by {day1} hel
     play: "next-step",
     tone: "warm",
     fits: ["hope", "unanswered"],
+    at: "first",
     body: `I was glad to read this in your mail of {quoteDate}: {quoteStop} One thing would help me to be ready at my end: {stillOpen}
 
 A rough answer is plenty. If you don't know yet, tell me who does, or take it up with me by phone on {day1}.`,
