@@ -66,6 +66,6 @@ const counts = (page: Document): string =>
 /** What could not be read, and the shape of the page, for a report that the rep can copy. Holds no mail text and no names. */
 export const shapeReport = (page: Document, failure: string): string => {
   const main = shown(page, MAIN)[0] ?? page.body;
-  const address = isThreadAddress(page.defaultView?.location.hash ?? "") ? "thread" : "list";
-  return `${failure} at the address of a ${address}\n${counts(page)}\n${skeleton(main)}`.slice(0, LONGEST);
+  const address = isThreadAddress(location.hash) ? "thread" : "list";
+  return `${failure}, address of a ${address}\n${counts(page)}\n${skeleton(main)}`.slice(0, LONGEST);
 };

@@ -10,7 +10,7 @@ const isShown = (page: Document, selector: string): boolean =>
 
 /** No subject, and nothing that looks like an open thread without one. */
 const isList = (page: Document): boolean =>
-  !isShown(page, MESSAGE) && (isShown(page, ROW) || !isThreadAddress(page.defaultView?.location.hash ?? ""));
+  !isShown(page, MESSAGE) && (isShown(page, ROW) || !isThreadAddress(location.hash));
 
 /** What Gmail shows, for our pages, given what reading a thread in it came to. */
 export const pageOf = (page: Document, read: ThreadRead | ThreadFailure): Page => {
