@@ -6,7 +6,14 @@ import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { DUE } from "../ledger/place";
 import { dueNext, isDue, turnedBetween } from "../ledger/queue";
-import { clearReminder, mayRemind, type Reminder, shownReminders, showReminder } from "../platform/reminder";
+import {
+  clearReminder,
+  mayRemind,
+  type Reminded,
+  type Reminder,
+  shownReminders,
+  showReminder,
+} from "../platform/reminder";
 import { readSettings } from "../platform/settings";
 import { OF_WORKER } from "../platform/settings-changed";
 import { updateBadge } from "./badge";
@@ -31,14 +38,14 @@ const remindedThrough = async (now: number): Promise<number | null> => {
 const textFor = (records: readonly ThreadRecord[], here: Here): Reminder | null => {
   const [first] = records;
   if (!first) return null;
-  const { account, thread, subject, people, contact } = first;
+  const { account, thread, newest, subject, people, contact } = first;
   const { language } = here.settings;
   const words = REMIND[language];
   const who = people.find(({ email }) => email.toLowerCase() === contact);
   const style = { language, dayFirst: true, today: dayOf(here.now, here.timeZone) };
   const looked = when(dayOf(first.seenAt, here.timeZone), style);
   const one = words.one(subject, who ? called(who) : "", looked);
-  return { account, thread, ...(records.length === 1 ? one : words.many(records.length, one.title)) };
+  return { account, thread, newest, ...(records.length === 1 ? one : words.many(records.length, one.title)) };
 };
 
 /** Reminds the rep once of what has come due, while they are at work. */
@@ -54,11 +61,15 @@ const remind = async (ledger: Ledger, here: Here, through: number): Promise<void
   if (reminder) await showReminder(reminder);
 };
 
-/** Reminders of threads that nothing is due in any more: an answer was seen, or the rep has put them aside. */
+/** True where a thread shows a message that was not there when the rep was reminded, read or in a list. */
+const hasChanged = ({ newest, sighted }: ThreadRecord, reminded: Reminded): boolean =>
+  newest !== reminded.newest || sighted !== null;
+
+/** Takes away what is out of date: something has been written since, or the rep has put the thread aside. */
 const clearAnswered = async (ledger: Ledger, here: Here): Promise<void> => {
-  for (const where of await shownReminders()) {
-    const record = await ledger.threads.get([where.account, where.thread]);
-    if (!record || !isDue(record, here.now)) await clearReminder(where);
+  for (const reminded of await shownReminders()) {
+    const record = await ledger.threads.get([reminded.account, reminded.thread]);
+    if (!record || !isDue(record, here.now) || hasChanged(record, reminded)) await clearReminder(reminded);
   }
 };
 

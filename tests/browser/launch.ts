@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -30,6 +31,8 @@ type Launch = {
   welcome?: boolean;
   /** Pixels of the screen for one of CSS: for pictures. */
   scale?: number;
+  /** Optional permissions that the rep has allowed. */
+  granted?: readonly string[];
 };
 
 /** Starts Chromium with the extension and the sample mailbox at mail.google.com, behind the proxy that refuses all. */
@@ -39,10 +42,11 @@ export async function launch({
   query = "",
   welcome = false,
   scale = 1,
+  granted = [],
 }: Launch = {}): Promise<Browser> {
   if (extension && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
-  const profile = newProfile();
+  const profile = newProfile(granted);
   const proxy = await startRecordingProxy();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -109,11 +113,24 @@ function collectErrors(context: BrowserContext): string[] {
   return errors;
 }
 
-/** A fresh profile that does not connect ahead to hosts it guesses at: such connections would look like requests of ours. */
-function newProfile(): string {
+/** Chromium names an unpacked extension after its folder. */
+const extensionId = (): string =>
+  [...createHash("sha256").update(BUILD).digest("hex").slice(0, 32)]
+    .map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)))
+    .join("");
+
+/**
+ * A fresh profile that does not connect ahead to hosts it guesses at: such connections would look like requests of ours.
+ * `granted` are optional permissions that the rep has allowed once: no prompt stands between a press and its effect then.
+ */
+function newProfile(granted: readonly string[]): string {
   const profile = mkdtempSync(join(tmpdir(), "followthrough-"));
   mkdirSync(join(profile, "Default"));
-  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify({ net: { network_prediction_options: 2 } }));
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    extensions: { settings: { [extensionId()]: { runtime_granted_permissions: { api: granted } } } },
+  };
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
   return profile;
 }
 

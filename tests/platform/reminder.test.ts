@@ -36,7 +36,7 @@ it("reminders that are granted under a running worker begin at once, and their c
   const { grant, click } = browser();
   const told = heard();
   grant("notifications");
-  click("due:dana@northwind.example:19a1b2c3d4e5f601");
+  click("due:dana@northwind.example:19a1b2c3d4e5f601:19a2");
   expect(told).toEqual(["granted", "dana@northwind.example 19a1b2c3d4e5f601"]);
 });
 
@@ -45,7 +45,7 @@ it("taken back and granted again, a click is still heard once", () => {
   const told = heard();
   grant("notifications");
   grant("notifications");
-  click("due:dana@northwind.example:19a1b2c3d4e5f601");
+  click("due:dana@northwind.example:19a1b2c3d4e5f601:19a2");
   expect(told.filter((one) => one !== "granted")).toHaveLength(1);
 });
 

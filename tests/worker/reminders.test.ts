@@ -83,7 +83,7 @@ const notify = () => chrome.storage.local.set({ notifications: true });
 const seen = async (thread = promised(), to = where) => open(ledger, to, thread, await readHere());
 const alarmAt = () => (alarm === null ? null : new Date(alarm).toISOString());
 
-const answered = () =>
+const answered = (body = "Hi Dana,\n\nour decision: thank you, all agreed, we're done here.\n\nRay") =>
   threadOf("Pilot for the Leeds plant", [
     { at: "2026-10-28T10:00:00Z", body: "Hi Ray,\n\nDoes the pilot plan work for you?\n\nDana" },
     {
@@ -95,7 +95,7 @@ const answered = () =>
     {
       from: ray,
       at: "2026-11-10T10:00:00Z",
-      body: "Hi Dana,\n\nour decision: thank you, all agreed, we're done here.\n\nRay",
+      body,
     },
   ]);
 
@@ -169,13 +169,16 @@ describe("a reminder", () => {
     expect(pings).toHaveLength(1);
   });
 
-  it("is gone when an answer has been seen", async () => {
+  it.each<[string, Parameters<typeof answered>, string]>([
+    ["that settles it", [], ""],
+    ["that the rep owes something on", ["Hi Dana,\n\nwhat would forty of them cost?\n\nRay"], "1"],
+  ])("is gone when an answer has been seen, one %s too", async (_, body, left) => {
     await at("2026-11-10T09:00:00Z");
     expect(shown.size).toBe(1);
-    await seen(answered());
+    await seen(answered(...body));
     await at("2026-11-10T11:00:00Z");
     expect(shown.size).toBe(0);
-    expect(badge.text).toBe("");
+    expect(badge.text).toBe(left);
   });
 
   it("is one for several, not one each", async () => {
