@@ -7,6 +7,7 @@ import type { Address, Day, Thread } from "../core/thread";
 import type { Telling } from "../platform/messages";
 import type { NeverCoach } from "../platform/never-coach";
 import type { Counted } from "./counted";
+import { checkReads, type Damaged } from "./damaged";
 import { type Standing, TO_PLACE } from "./place";
 import { wordsOf } from "./search";
 
@@ -75,12 +76,19 @@ export type Incoming = { kind: "head"; head: Head } | { kind: "thread"; kept: Ke
 /** What a file holds besides threads. */
 export type Head = { neverCoach: NeverCoach; templates: OwnTemplate[] };
 
+/** A table whose records are checked as they are read: one that can't be read any more is undefined, and is set aside (damaged.ts). */
+type Read<T, Key> = Table<T | undefined, Key, T>;
+
+/** The newest version below. What a newer one has written is read as far as it is known, and left as it is. */
+const VERSION = 4;
+
 /** The ledger's tables. Opened by the worker only: IndexedDB is refused in a frame inside Gmail. */
 export class Ledger extends Dexie {
-  declare threads: Table<ThreadRecord, [account: string, thread: string]>;
-  declare readings: Table<ReadingRecord, [account: string, message: string]>;
-  declare heard: Table<Heard, [account: string, email: string]>;
+  declare threads: Read<ThreadRecord, [account: string, thread: string]>;
+  declare readings: Read<ReadingRecord, [account: string, message: string]>;
+  declare heard: Read<Heard, [account: string, email: string]>;
   declare counted: Table<Counted, 1>;
+  declare damaged: Table<Damaged, [table: string, key: string]>;
   declare incoming: Table<Incoming & { id?: number }, number>;
 
   constructor(name = "followthrough") {
@@ -106,5 +114,7 @@ export class Ledger extends Dexie {
           }),
       );
     this.version(3).stores({ counted: "id" });
+    this.version(4).stores({ damaged: "[table+key], [account+thread]" });
+    checkReads(this, VERSION);
   }
 }

@@ -1,6 +1,7 @@
 import type { Head, KeptThread, Ledger, ReadingRecord, ThreadRecord } from "./database";
 import { FOOT, writeHead, writeThread } from "./file";
 import { whole } from "./known";
+import { sound } from "./sound";
 
 /** Threads in a part: a megabyte or so. */
 const A_PART = 200;
@@ -15,14 +16,14 @@ const keptOf = ({ words: _, played: __, ...record }: ThreadRecord, readings: rea
 /** The part of the file that comes after the thread named by `after`; null for the first. */
 export const exportPart = async (ledger: Ledger, after: string | null, head: Head) => {
   const from = after?.split("\n") ?? ["", ""];
-  const records = await ledger.threads.where("[account+thread]").above(from).limit(A_PART).toArray();
-  const keys = records.map(({ account, thread }): [string, string] => [account, thread]);
-  const readings = await ledger.readings.where("[account+thread]").anyOf(keys).toArray();
+  const keys = await ledger.threads.where("[account+thread]").above(from).limit(A_PART).primaryKeys();
+  const records = sound(await ledger.threads.bulkGet(keys));
+  const readings = sound(await ledger.readings.where("[account+thread]").anyOf(keys).toArray());
   const said = new Map<string, ReadingRecord[]>();
   for (const reading of readings) said.set(keyOf(reading), [...(said.get(keyOf(reading)) ?? []), reading]);
   const lines = records.map((record) => writeThread(keptOf(record, said.get(keyOf(record)) ?? [])));
-  const last = records.at(-1);
-  const next = records.length === A_PART && last ? keyOf(last) : null;
-  const begin = after === null ? `${writeHead(head)}\n` : lines.length > 0 ? ",\n" : "";
+  const last = keys.at(-1);
+  const next = keys.length === A_PART && last ? last.join("\n") : null;
+  const begin = after === null ? `${writeHead(head, await ledger.damaged.toArray())}\n` : lines.length > 0 ? ",\n" : "";
   return { text: begin + lines.join(",\n") + (next === null ? `\n${FOOT}\n` : ""), next };
 };

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { readTemplates } from "../core/templates/own-schema";
 import { neverCoach } from "../platform/never-coach";
+import type { Damaged } from "./damaged";
 import type { Head, Incoming, KeptThread } from "./database";
 import { keptThread } from "./record-schema";
 
@@ -14,8 +15,11 @@ const VERSION = 1;
 const THREADS = '"threads":[';
 export const FOOT = "]}";
 
-export const writeHead = (head: Head): string =>
-  `${JSON.stringify({ followthrough: VERSION, ...head }).slice(0, -1)},${THREADS}`;
+/** The first line. What is damaged goes along for a person to read; no import takes it. */
+export const writeHead = (head: Head, damaged: readonly Damaged[]): string => {
+  const all = { followthrough: VERSION, ...head, ...(damaged.length > 0 && { damaged }) };
+  return `${JSON.stringify(all).slice(0, -1)},${THREADS}`;
+};
 
 export const writeThread = (kept: KeptThread): string => JSON.stringify(kept);
 

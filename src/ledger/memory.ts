@@ -5,6 +5,7 @@ import type { Debrief, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { knownOf, placed, whole } from "./known";
 import { NOWHERE } from "./place";
+import { sound } from "./sound";
 
 export type Where = { account: string; thread: string };
 
@@ -51,8 +52,9 @@ const changeTold = (ledger: Ledger, where: Where, here: Here, how: (record: Thre
 
 /** Templates that the thread's contact was sent in other threads, those of the thread seen last at the end. */
 const sentElsewhere = async (ledger: Ledger, { account, thread, contact }: ThreadRecord): Promise<string[]> => {
-  const theirs = contact === "" ? [] : await ledger.threads.where({ account, contact }).sortBy("seenAt");
-  return theirs.filter((record) => record.thread !== thread).flatMap(({ memory }) => memory.used ?? []);
+  const theirs = contact === "" ? [] : sound(await ledger.threads.where({ account, contact }).toArray());
+  const others = theirs.filter((record) => record.thread !== thread).toSorted((a, b) => a.seenAt - b.seenAt);
+  return others.flatMap(({ memory }) => memory.used ?? []);
 };
 
 /** What is known of a thread besides its messages; blank where nothing is. */

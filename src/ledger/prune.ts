@@ -2,6 +2,7 @@ import type { Ledger, ThreadRecord } from "./database";
 import { forget } from "./forget";
 import type { Here } from "./here";
 import { knownOf, situationAt } from "./known";
+import { sound } from "./sound";
 
 /** The design's promise 5: what is older goes, unless something in it still matters. */
 const MONTHS = 24;
@@ -38,7 +39,7 @@ const isPromised = (known: Awaited<ReturnType<typeof knownOf>>, here: Here): boo
  */
 export const prune = async (ledger: Ledger, here: Here, from: number): Promise<number> => {
   const old = await ledger.threads.where("seenAt").between(from, horizon(here.now), false).limit(MOST).toArray();
-  for (const record of old) {
+  for (const record of sound(old)) {
     const known = await knownOf(ledger, record);
     if (!isKept(known.record, here.now) && !isPromised(known, here)) await forget(ledger, record);
   }

@@ -1,12 +1,13 @@
 import type { Reading } from "../core/evidence/finding";
 import type { Ledger } from "./database";
+import { sound } from "./sound";
 
 /** Raised whenever detectors change what they find, so that messages are read anew when they are next seen. */
 export const CORE = 9;
 
 /** Readings of a thread's messages by message id, as far as they are known. */
 export const knownReadings = async (ledger: Ledger, account: string, thread: string): Promise<Map<string, Reading>> => {
-  const records = await ledger.readings.where({ account, thread }).toArray();
+  const records = sound(await ledger.readings.where({ account, thread }).toArray());
   return new Map(records.map((record) => [record.message, record.reading]));
 };
 
@@ -17,7 +18,7 @@ export const keepReadings = async (
   thread: string,
   readings: ReadonlyMap<string, Reading>,
 ): Promise<void> => {
-  const kept = await ledger.readings.where({ account, thread }).toArray();
+  const kept = sound(await ledger.readings.where({ account, thread }).toArray());
   const same = new Set(kept.flatMap(({ core, message }) => (core === CORE ? [message] : [])));
   const fresh = [...readings].filter(([message]) => !same.has(message));
   await ledger.readings.bulkPut(fresh.map(([message, reading]) => ({ account, thread, message, core: CORE, reading })));

@@ -7,7 +7,7 @@ import { TELLINGS } from "../platform/messages";
 import { reading } from "./finding-schema";
 import { PLACES } from "./place";
 
-/** What a line of an exported file must be, before any of it is believed. */
+/** What a line of an exported file must be, and a record of the ledger, before any of it is believed. */
 
 const moment = v.pipe(v.number(), v.finite());
 const messageId = v.pipe(v.string(), v.maxLength(64));
@@ -79,6 +79,27 @@ const record = v.object({
   later: place,
   turns: moment,
 });
+
+/** What the ledger itself holds. Of a memory, records of older versions may lack the newer fields. */
+const remembered = v.partial(memory);
+
+export const storedThread = v.object({
+  ...record.entries,
+  memory: remembered,
+  before: v.nullable(remembered),
+  words: v.array(v.string()),
+  played: v.number(),
+});
+
+export const storedReading = v.object({
+  account,
+  message: messageId,
+  thread: threadId,
+  core: v.number(),
+  reading,
+});
+
+export const storedHeard = v.object({ account, email: short, thread: threadId, subject: line, at: moment });
 
 /** A thread with what its messages say. */
 export const keptThread = v.object({

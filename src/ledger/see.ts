@@ -9,6 +9,7 @@ import { whole } from "./known";
 import { blank, settle, touched, type Where } from "./memory";
 import { keepReadings } from "./readings";
 import { wordsOf } from "./search";
+import { sound } from "./sound";
 
 /** Who wrote to whom and when: with the readings enough to tell later how the thread stands. */
 const withoutBodies = (thread: Thread): Thread => ({
@@ -36,7 +37,7 @@ export const hear = async (ledger: Ledger, heard: readonly Heard[], here: Here):
     const before = await ledger.heard.get([news.account, news.email]);
     if (before && before.at >= news.at) continue;
     await ledger.heard.put(news);
-    const waiting = await ledger.threads.where({ account: news.account, contact: news.email }).toArray();
+    const waiting = sound(await ledger.threads.where({ account: news.account, contact: news.email }).toArray());
     for (const record of waiting) if (record.thread !== news.thread) await settle(ledger, record, here);
   }
 };

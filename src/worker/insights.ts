@@ -8,6 +8,7 @@ import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { PLACES_OF } from "../ledger/place";
 import { countIn } from "../ledger/queue";
+import { sound } from "../ledger/sound";
 import type { Insights, Share, Span, Tried } from "../platform/desk";
 import { readHere } from "./here";
 import { INSIGHT } from "./insight-words";
@@ -71,7 +72,7 @@ export const insightsOf = async (ledger: Ledger): Promise<Insights> => {
     ledger.threads.where("played").above(0).toArray(),
   ]);
   const { language } = here.settings;
-  const uses = tried.flatMap(({ memory }) => memory.plays);
+  const uses = sound(tried).flatMap(({ memory }) => memory.plays);
   const ages = quiet.map(({ situation }) => situation.verdict.workingDays);
   const byCause = countCauses(causesOf(quiet));
   const cost = { deals: quiet.length, days: sum(ages), messages: sum(quiet.map(({ situation }) => situation.chasers)) };

@@ -5,6 +5,7 @@ import { NO_MEMORY, type Situation } from "../core/silence/situation";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { knownOf, situationAt } from "../ledger/known";
+import { sound } from "../ledger/sound";
 import { readHushed } from "../platform/hushed";
 import { withLanguages } from "../platform/languages";
 import type { ToWorker } from "../platform/messages";
@@ -32,7 +33,7 @@ const quietThreads = async (
 ): Promise<Ledgered["quietThreads"]> => {
   if (!draft.isNew || draft.to.length === 0) return [];
   const keys = draft.to.map(({ email }) => [account, email.toLowerCase()]);
-  const records = await ledger.threads.where("[account+contact]").anyOf(keys).limit(MOST_THREADS).toArray();
+  const records = sound(await ledger.threads.where("[account+contact]").anyOf(keys).limit(MOST_THREADS).toArray());
   const found = await Promise.all(
     records.map(async (record) => ({ record, situation: await situationOf(ledger, record, here) })),
   );

@@ -5,9 +5,10 @@ import { readOwnTemplates } from "../platform/own-templates";
 
 /** What is kept on this machine, counted. */
 export const stored = async (ledger: Ledger): Promise<Stored> => {
-  const [threads, readings, oldest, space, never, templates] = await Promise.all([
+  const [threads, readings, damaged, oldest, space, never, templates] = await Promise.all([
     ledger.threads.count(),
     ledger.readings.count(),
+    ledger.damaged.count(),
     ledger.threads.where("seenAt").above(0).first(),
     navigator.storage?.estimate?.(),
     readNeverCoach(),
@@ -16,6 +17,7 @@ export const stored = async (ledger: Ledger): Promise<Stored> => {
   return {
     threads,
     readings,
+    damaged,
     oldest: oldest?.seenAt ?? null,
     bytes: space?.usage ?? null,
     lists: { people: never.people.length, companies: never.companies.length },

@@ -49,7 +49,7 @@ const hex = (n: number): string => n.toString(16).padStart(6, "0");
 /** Lines of an exported file with `count` threads, as they stand at `now` (Unix ms). */
 export function* manyThreads(count: number, now: number): Generator<string> {
   const shapes = Array.from({ length: SHAPES }, (_, n) => shape(n, now));
-  yield writeHead({ neverCoach: { people: [], companies: [] }, templates: [] });
+  yield writeHead({ neverCoach: { people: [], companies: [] }, templates: [] }, []);
   for (let n = 0; n < count; n += 1) {
     const { record, readings } = shapes[n % SHAPES] as KeptThread;
     const thread = `19a1b2c3d4${hex(n)}`;

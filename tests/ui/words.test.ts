@@ -43,7 +43,7 @@ const deskSentences = (language: string): string[] => {
     ],
     ...[insights.costs(1, 5, 1), insights.costs(3, 50, 8), insights.span({ from: 61, to: null })],
     ...[insights.span({ from: 0, to: 5 }), insights.share({ count: 12, low: 0.39, high: 0.78 }, 20)],
-    ...data.stored({ threads: 1, readings: 2, oldest: AT, bytes: 1e6, lists, templates: 0 }),
+    ...data.stored({ threads: 1, damaged: 2, readings: 2, oldest: AT, bytes: 1e6, lists, templates: 0 }),
     ...[data.imported(1, 2), data.importFault(3, "Pilot.")],
   ];
 };

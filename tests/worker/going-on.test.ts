@@ -96,7 +96,7 @@ it("every thread is placed by the settings of now, wherever a stopped worker had
   local.mockRestore();
   await placeAnew(ledger);
   expect(await quiet()).toEqual([]);
-  expect(await ledger.threads.filter(({ later }) => later !== null).count()).toBe(0);
+  expect(await ledger.threads.filter((record) => record?.later !== null).count()).toBe(0);
 });
 
 it("what was used before stays used", async () => {

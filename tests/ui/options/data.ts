@@ -4,6 +4,7 @@ import { createData, type DataStore } from "../../../src/ui/options/data-store";
 
 const STORED: Stored = {
   threads: 214,
+  damaged: 0,
   readings: 1,
   oldest: Date.parse("2026-01-05T12:00:00Z"),
   bytes: 1_240_000,

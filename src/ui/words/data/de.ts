@@ -7,11 +7,16 @@ export const de = (locale: string): DataWords => ({
   name: "Ihre Daten",
   intro: "Alles liegt auf diesem Rechner, in diesem Browser. Ganze Mails werden nie aufgehoben.",
   counting: "Ich zähle …",
-  stored: ({ threads, readings, oldest, bytes, lists, templates }) => [
+  stored: ({ threads, readings, damaged, oldest, bytes, lists, templates }) => [
     `${counted(threads, "Thread", "Threads")}: wer, Betreff, Daten, und was Sie mir gesagt haben.`,
     `${counted(readings, "gelesene Nachricht", "gelesene Nachrichten")}: Zitate und Daten daraus.`,
     `${counted(lists.people, "Person", "Personen")} und ${counted(lists.companies, "Firma", "Firmen")}, die ich in Ruhe lasse.`,
     `${counted(templates, "eigene Vorlage", "eigene Vorlagen")}.`,
+    ...(damaged === 0
+      ? []
+      : [
+          `${counted(damaged, "Eintrag ist", "Einträge sind")} beschädigt und ${damaged === 1 ? "bleibt" : "bleiben"} deshalb außen vor. Verloren ist nichts davon: In der gespeicherten Datei ${damaged === 1 ? "ist er" : "sind sie"} enthalten.`,
+        ]),
     ...(oldest === null
       ? []
       : [`Das Älteste ist vom ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(oldest)}.`]),

@@ -7,11 +7,16 @@ export const en = (locale: string): DataWords => ({
   name: "Your data",
   intro: "All of it is on this machine, in this browser. Whole mails are never kept.",
   counting: "Counting…",
-  stored: ({ threads, readings, oldest, bytes, lists, templates }) => [
+  stored: ({ threads, readings, damaged, oldest, bytes, lists, templates }) => [
     `${counted(threads, "thread", "threads")}: who, subject, dates, and what you told me.`,
     `${counted(readings, "message", "messages")} read: quotes and dates out of them.`,
     `${counted(lists.people, "person", "people")} and ${counted(lists.companies, "company", "companies")} that I leave alone.`,
     `${counted(templates, "template", "templates")} of your own.`,
+    ...(damaged === 0
+      ? []
+      : [
+          `${counted(damaged, "record is", "records are")} damaged, so I leave ${damaged === 1 ? "it" : "them"} out. Nothing of ${damaged === 1 ? "it" : "them"} is lost: the saved file has ${damaged === 1 ? "it" : "them"}.`,
+        ]),
     ...(oldest === null
       ? []
       : [`The oldest is of ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(oldest)}.`]),
