@@ -1,19 +1,16 @@
-import type { Table } from "dexie";
 import type { Group } from "../platform/desk";
 import { GROUPS } from "../platform/desk";
 import { type Counted, countPlaces } from "./counted";
 import type { Ledger, ThreadRecord } from "./database";
 import { DUE, PLACES_OF, type Place, placeAt } from "./place";
-import { askedFor } from "./search";
+import { sound } from "./sound";
 
-type Key = [account: string, thread: string];
+export type Key = [account: string, thread: string];
 /** Whose threads: one account's, or (null) everybody's. */
-type Whose = string | null;
+export type Whose = string | null;
 
 const ALWAYS = Number.MAX_SAFE_INTEGER;
 const EVER = -ALWAYS;
-/** IndexedDB counts to here, and refuses to be asked for more. */
-const ALL = 2 ** 32 - 1;
 
 /**
  * The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. What was
@@ -39,18 +36,18 @@ const within = (by: Counted["by"], whose: Whose, places: readonly Place[]): numb
 export const countIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number): Promise<number> =>
   within(await countPlaces(ledger, now), whose, places);
 
+/** A number for each group: made from GROUPS, so that every group is there. */
+export const forEachGroup = (count: (group: Group) => number): Record<Group, number> =>
+  Object.fromEntries(GROUPS.map((group) => [group, count(group)])) as Record<Group, number>;
+
 /** How many threads stand in each group. */
 export const countGroups = async (ledger: Ledger, whose: Whose, now: number): Promise<Record<Group, number>> => {
   const by = await countPlaces(ledger, now);
-  // Made from GROUPS, so that every group is there.
-  return Object.fromEntries(GROUPS.map((group) => [group, within(by, whose, PLACES_OF[group])])) as Record<
-    Group,
-    number
-  >;
+  return forEachGroup((group) => within(by, whose, PLACES_OF[group]));
 };
 
 /** Keys of the threads of these places, most worth doing first: as many as asked for, from `from` on. */
-const keysIn = async (
+export const keysIn = async (
   ledger: Ledger,
   whose: Whose,
   places: readonly Place[],
@@ -62,59 +59,16 @@ const keysIn = async (
   let skip = from;
   for (const range of places.flatMap((place) => ranges(ledger, whose, place, now))) {
     if (found.length >= most) break;
-    const size = skip > 0 ? await range.count() : ALWAYS;
-    if (skip < size)
-      found.push(
-        ...(await range
-          .offset(skip)
-          .limit(most - found.length)
-          .primaryKeys()),
-      );
-    skip = Math.max(0, skip - size);
+    // Walked over and dropped: to count a whole range takes the browser longer.
+    const keys = await range.limit(skip + most - found.length).primaryKeys();
+    found.push(...keys.slice(skip));
+    skip = Math.max(0, skip - keys.length);
   }
   return found;
 };
 
-const keyOf = (key: Key): string => key.join("\n");
-
-/** Keys of the threads that fit every word of a search. */
-const matching = async (table: Table<ThreadRecord, Key>, search: string): Promise<Set<string> | null> => {
-  const words = askedFor(search);
-  if (words.length === 0) return null;
-  const found = await Promise.all(words.map((word) => table.where("words").startsWith(word).primaryKeys()));
-  const [first = new Set<string>(), ...others] = found.map((keys) => new Set(keys.map(keyOf)));
-  return new Set([...first].filter((key) => others.every((set) => set.has(key))));
-};
-
-export type Page = { records: ThreadRecord[]; total: number };
-
-/** A page of a group, and how many threads of it fit the search. */
-export const pageOf = async (
-  ledger: Ledger,
-  {
-    account,
-    group,
-    search,
-    from,
-    count,
-  }: { account: Whose; group: Group; search: string; from: number; count: number },
-  now: number,
-): Promise<Page> => {
-  const places = PLACES_OF[group];
-  const fit = await matching(ledger.threads, search);
-  if (fit === null) {
-    const [keys, total] = await Promise.all([
-      keysIn(ledger, account, places, now, from, count),
-      countIn(ledger, account, places, now),
-    ]);
-    return { records: await recordsOf(ledger, keys), total };
-  }
-  const keys = (await keysIn(ledger, account, places, now, 0, ALL)).filter((key) => fit.has(keyOf(key)));
-  return { records: await recordsOf(ledger, keys.slice(from, from + count)), total: keys.length };
-};
-
-const recordsOf = async (ledger: Ledger, keys: Key[]): Promise<ThreadRecord[]> =>
-  (await ledger.threads.bulkGet(keys)).filter((record) => record !== undefined);
+export const recordsOf = async (ledger: Ledger, keys: Key[]): Promise<ThreadRecord[]> =>
+  sound(await ledger.threads.bulkGet(keys));
 
 /** The first threads of these places, most worth doing first. */
 export const pageIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number, most: number) =>
@@ -130,8 +84,7 @@ export const dueNext = async ({ threads }: Ledger, now: number): Promise<ThreadR
         .first(),
     ),
   );
-  const coming = next.filter((record) => record !== undefined);
-  return coming.toSorted((a, b) => a.turns - b.turns)[0] ?? null;
+  return sound(next).toSorted((a, b) => a.turns - b.turns)[0] ?? null;
 };
 
 /** Threads that came into these places after `from` and up to `to` (Unix ms), most worth doing first. */
@@ -144,7 +97,7 @@ export const turnedBetween = async (
   const found = await Promise.all(
     places.map((place) => threads.where("[later+turns]").between([place, from], [place, to], false, true).toArray()),
   );
-  return found.flat();
+  return sound(found.flat());
 };
 
 /** Where a thread stands in the order of the queue. */
@@ -169,7 +122,7 @@ export const nextIn = async (
     const next = await threads
       .where("[account+later+turns]")
       .between([account, place, from.turns], [account, place, now], true, true)
-      .and(({ turns, thread }) => turns > from.turns || thread > from.thread)
+      .and((one) => one !== undefined && (one.turns > from.turns || one.thread > from.thread))
       .first();
     if (next) return next;
   }

@@ -99,10 +99,11 @@ export type Insights = {
   cost: { deals: number; days: number; messages: number };
 };
 
-/** What is kept on this machine, counted. `oldest` is Unix ms; `bytes` as the browser estimates them. */
+/** What is kept on this machine, counted. `damaged`: records that can't be read any more. `oldest` is Unix ms; `bytes` as the browser estimates them. */
 export type Stored = {
   threads: number;
   readings: number;
+  damaged: number;
   oldest: number | null;
   bytes: number | null;
   lists: { people: number; companies: number };
@@ -136,8 +137,17 @@ export type ToDesk =
   | ({ type: "forget" } & Where);
 
 export type FromDesk = {
-  /** `total`: rows of this group that fit the search. `asideUntil`: working days to put a thread aside until. */
-  queue: { rows: QueueRow[]; counts: Record<Group, number>; total: number; asideUntil: Day[] };
+  /**
+   * `counts`: threads of each group. `hits`: as many of them as fit the search, null without one or where they are too
+   * many to count. `total`: rows of this group that fit, null likewise. `asideUntil`: working days to put a thread aside until.
+   */
+  queue: {
+    rows: QueueRow[];
+    counts: Record<Group, number>;
+    hits: Record<Group, number> | null;
+    total: number | null;
+    asideUntil: Day[];
+  };
   "next-quiet": QueueRow | null;
   /** Null where the rep has switched it off. */
   today: Today | null;

@@ -5,7 +5,8 @@ import { addWorkingDays } from "../core/time/working-days";
 import type { Ledger } from "../ledger/database";
 import { forget } from "../ledger/forget";
 import type { Here } from "../ledger/here";
-import { countGroups, pageOf } from "../ledger/queue";
+import { pageOf } from "../ledger/page";
+import { countGroups } from "../ledger/queue";
 import { addCandidates } from "../ledger/sight";
 import type { FromDesk, ToDesk } from "../platform/desk";
 import { forgetDrafts } from "../platform/drafts";
@@ -32,11 +33,11 @@ const asideDays = ({ now, timeZone, settings }: Here): Day[] => {
 
 const queue = async (ledger: Ledger, asked: Asked<"queue">): Promise<FromDesk["queue"]> => {
   const here = await readHere();
-  const [{ records, total }, counts] = await Promise.all([
+  const [{ records, total, hits }, counts] = await Promise.all([
     pageOf(ledger, asked, here.now),
     countGroups(ledger, asked.account, here.now),
   ]);
-  return { rows: await rowsOf(ledger, records, here), counts, total, asideUntil: asideDays(here) };
+  return { rows: await rowsOf(ledger, records, here), counts, hits, total, asideUntil: asideDays(here) };
 };
 
 /** Keeps rows of Gmail's list of sent mail, to be opened one by one. Nothing is claimed about them. */

@@ -5,6 +5,7 @@ import type { Ledger, ThreadRecord } from "../ledger/database";
 import { recall } from "../ledger/memory";
 import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
+import { sound } from "../ledger/sound";
 import { readCoreSettings } from "../platform/core-settings";
 import { languages, withLanguages } from "../platform/languages";
 import type { QuietContact } from "../platform/messages";
@@ -40,12 +41,11 @@ const contactOf = async (
 /** Who has gone quiet and could do with an article, longest first. Nothing is written. */
 export const quietContacts = async (ledger: Ledger): Promise<QuietContact[]> => {
   const [records, settings, never] = await Promise.all([
-    ledger.threads.toArray(),
+    ledger.threads.orderBy("seenAt").reverse().limit(MOST_THREADS).toArray(),
     readCoreSettings(),
     readNeverCoach(),
   ]);
-  const recent = records.toSorted((a, b) => b.seenAt - a.seenAt).slice(0, MOST_THREADS);
-  const contacts = await Promise.all(recent.map((record) => contactOf(ledger, record, settings, never)));
+  const contacts = await Promise.all(sound(records).map((record) => contactOf(ledger, record, settings, never)));
   return contacts
     .flat()
     .toSorted((a, b) => b.workingDays - a.workingDays)

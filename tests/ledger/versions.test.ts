@@ -5,8 +5,9 @@ import { NO_MEMORY } from "../../src/core/silence/situation";
 import { understand } from "../../src/core/silence/understand";
 import { Ledger } from "../../src/ledger/database";
 import { recall } from "../../src/ledger/memory";
+import { pageOf } from "../../src/ledger/page";
 import { placeNew } from "../../src/ledger/place-all";
-import { pageOf } from "../../src/ledger/queue";
+
 import { dana, hereAt, promised, ray } from "./sample";
 
 const where = { account: dana.email, thread: "19a1b2c3d4e5f601" };

@@ -54,12 +54,14 @@ const fromLedger = (
   if (!remembers.ok) return remembers;
   const fitting = deals.filter(({ subject }) => subject.toLowerCase().includes(search.toLowerCase()));
   const of = (one: Group): QueueRow[] => fitting.filter((row) => row.group === one);
-  const counts = Object.fromEntries(GROUPS.map((one) => [one, of(one).length])) as Record<Group, number>;
+  const each = (count: (group: Group) => number) =>
+    Object.fromEntries(GROUPS.map((one) => [one, count(one)])) as Record<Group, number>;
   return {
     ok: true,
     value: {
       rows: of(group).slice(from, from + count),
-      counts,
+      counts: each((one) => deals.filter((row) => row.group === one).length),
+      hits: search === "" ? null : each((one) => of(one).length),
       total: of(group).length,
       asideUntil: ["2026-03-20", "2026-03-24", "2026-03-26"],
     },

@@ -3,7 +3,8 @@ import type { ReactElement, ReactNode } from "react";
 
 type Props<T extends string> = {
   label: string;
-  tabs: { value: T; label: string; count: number }[];
+  /** `count`: null where nobody has counted. */
+  tabs: { value: T; label: string; count: number | null }[];
   value: T;
   onChoose: (value: T) => void;
   children: ReactNode;
@@ -20,7 +21,7 @@ export const Tabs = <T extends string>({ label, tabs, value, onChoose, children 
       <List className="tabs" aria-label={label}>
         {tabs.map((tab) => (
           <Trigger key={tab.value} className="tab" value={tab.value}>
-            {tab.label} <span className="tab-count">{tab.count}</span>
+            {tab.label} {tab.count !== null && <span className="tab-count">{tab.count}</span>}
           </Trigger>
         ))}
       </List>

@@ -21,11 +21,11 @@ export const browsing = (desk: QueueDesk, set: QueueStore["setState"], get: Queu
     const answer = await ask(group ?? "quiet", 0, count);
     if (mine !== asks) return;
     if (!answer.ok) return set({ fault: answer.error, told: { kind: "failed", fault: answer.error } });
-    const { counts, rows, total, asideUntil } = answer.value;
+    const { counts, hits, rows, total, asideUntil } = answer.value;
     const wanted = group ?? firstOf(counts);
     if (group === null && wanted !== "quiet") return load(wanted, count);
     const told = get().fault === null ? get().told : null;
-    set({ group: wanted, counts, rows, total, asideUntil, fault: null, told });
+    set({ group: wanted, counts, hits, rows, total, asideUntil, fault: null, told });
   };
 
   return {
@@ -45,11 +45,12 @@ export const browsing = (desk: QueueDesk, set: QueueStore["setState"], get: Queu
     },
     more: async () => {
       const { group, rows, total } = get();
-      if (group === null || rows.length >= total) return;
+      if (group === null || (total !== null && rows.length >= total)) return;
       const mine = ++asks;
       const answer = await ask(group, rows.length, PAGE);
       if (mine !== asks || !answer.ok) return;
-      set({ rows: [...rows, ...answer.value.rows], total: answer.value.total, counts: answer.value.counts });
+      const { counts, hits, total: of } = answer.value;
+      set({ rows: [...rows, ...answer.value.rows], total: of, counts, hits });
     },
   };
 };

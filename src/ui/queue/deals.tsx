@@ -53,7 +53,7 @@ export const Deals = ({ rows, now, onOpen }: Props): ReactElement => {
 const More = (): ReactElement | null => {
   const words = useQueueWords();
   const { rows, total, more } = useQueue((queue) => queue);
-  const left = total - rows.length;
+  const left = total === null ? null : total - rows.length;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!button.current || !("IntersectionObserver" in globalThis) || left === 0) return;
@@ -61,7 +61,7 @@ const More = (): ReactElement | null => {
     near.observe(button.current);
     return () => near.disconnect();
   }, [left, more]);
-  if (left <= 0) return null;
+  if (left !== null && left <= 0) return null;
   return (
     <Button ref={button} look="tonal" onClick={more}>
       {words.more(left)}

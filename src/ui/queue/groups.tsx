@@ -12,12 +12,12 @@ type Props = { counts: Record<Group, number>; now: number; onOpen: (row: QueueRo
 /** The groups as tabs, the one in front with its rows. What was not opened yet is a group only while there is some of it. */
 export const Groups = ({ counts, now, onOpen }: Props): ReactElement => {
   const words = useQueueWords();
-  const { group, choose, rows } = useQueue((queue) => queue);
+  const { group, choose, rows, search, hits } = useQueue((queue) => queue);
   const shown = group ?? "quiet";
   const tabs = GROUPS.filter((one) => one !== "not-opened" || counts[one] > 0 || one === shown).map((value) => ({
     value,
     label: words.group[value],
-    count: counts[value],
+    count: search.trim() === "" ? counts[value] : (hits?.[value] ?? null),
   }));
   const [first] = rows;
   return (
@@ -39,7 +39,7 @@ const Nothing = ({ group }: { group: Group }): ReactElement => {
   const words = useQueueWords();
   const { search, counts, total } = useQueue((queue) => queue);
   // Rows that are on their way: nothing is said for that moment.
-  if (total > 0 || (counts && counts[group] > 0 && search.trim() === "")) return <p className="deals-none" />;
+  if (total !== 0 || (counts && counts[group] > 0 && search.trim() === "")) return <p className="deals-none" />;
   if (search.trim() !== "") return <p className="deals-none">{words.noHit(search.trim())}</p>;
   return (
     <div className="deals-none">

@@ -19,10 +19,12 @@ export type Queue = {
   group: Group | null;
   search: string;
   rows: QueueRow[];
-  /** All rows of the group that fit the search, shown or not. */
-  total: number;
+  /** All rows of the group that fit the search, shown or not; null where they are too many to count. */
+  total: number | null;
   /** Null until the first answer. */
   counts: Record<Group, number> | null;
+  /** Rows of each group that fit the search; null without one, or where they are too many to count. */
+  hits: Record<Group, number> | null;
   /** Null where the rep does without. */
   today: FromWorker["today"];
   /** Working days to put a deal aside until. */
@@ -38,6 +40,7 @@ export const BLANK: Queue = {
   rows: [],
   total: 0,
   counts: null,
+  hits: null,
   today: null,
   asideUntil: [],
   told: null,

@@ -50,7 +50,7 @@ export const de = (locale: string): QueueWords => ({
   promised: (day) => `zugesagt am ${longDay(day, locale)}`,
   elsewhere: (name, subject, at, now) =>
     `${name} hat Ihnen am ${dayName(at, now, locale)} in „${subject}“ geschrieben.`,
-  more: (left) => `Mehr zeigen (noch ${left})`,
+  more: (left) => (left === null ? "Mehr zeigen" : `Mehr zeigen (noch ${left})`),
 
   snooze: "Zurückstellen",
   snoozeUntil: "Zurückstellen bis",

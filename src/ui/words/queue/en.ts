@@ -49,7 +49,7 @@ export const en = (locale: string): QueueWords => ({
   until: (day) => `until ${longDay(day, locale)}`,
   promised: (day) => `promised on ${longDay(day, locale)}`,
   elsewhere: (name, subject, at, now) => `${name} wrote to you on ${dayName(at, now, locale)} in "${subject}".`,
-  more: (left) => `Show more (${left} left)`,
+  more: (left) => (left === null ? "Show more" : `Show more (${left} left)`),
 
   snooze: "Put aside",
   snoozeUntil: "Put aside until",

@@ -29,7 +29,8 @@ export type QueueWords = {
   until: (day: Day) => string;
   promised: (day: Day) => string;
   elsewhere: (name: string, subject: string, at: number, now: number) => string;
-  more: (left: number) => string;
+  /** Null where nobody has counted. */
+  more: (left: number | null) => string;
 
   snooze: string;
   snoozeUntil: string;
