@@ -42,6 +42,8 @@ export type ThreadRecord = Standing & {
   takenBack?: Partial<Record<Telling, number>>;
   /** How many plays were used in it. */
   played: number;
+  /** There where the rep is still to be asked what came of an answer. */
+  asks?: 1;
   /** The day on which the rep was last reminded of it. */
   remindedOn: Day | null;
   /** Stays when the thread is brought back: the lesson holds. Absent in records of threads that were never let go. */
@@ -66,7 +68,7 @@ export type Heard = { account: string; email: string; thread: string; subject: s
 
 /** A thread with all that its messages say, as a line of an exported file holds it. */
 export type KeptThread = {
-  record: Omit<ThreadRecord, "words" | "played">;
+  record: Omit<ThreadRecord, "words" | "played" | "asks">;
   readings: Omit<ReadingRecord, "account" | "thread">[];
 };
 
@@ -114,7 +116,11 @@ export class Ledger extends Dexie {
           }),
       );
     this.version(3).stores({ counted: "id" });
-    this.version(4).stores({ damaged: "[table+key], [account+thread]" });
+    this.version(4).stores({
+      threads:
+        "[account+thread], *words, seenAt, played, asks, [account+contact], [first+turns], [later+turns], [account+first+turns], [account+later+turns]",
+      damaged: "[table+key], [account+thread]",
+    });
     checkReads(this, VERSION);
   }
 }

@@ -8,7 +8,10 @@ const A_PART = 200;
 
 const keyOf = ({ account, thread }: { account: string; thread: string }): string => `${account}\n${thread}`;
 
-const keptOf = ({ words: _, played: __, ...record }: ThreadRecord, readings: readonly ReadingRecord[]): KeptThread => ({
+const keptOf = (
+  { words: _, played: __, asks: ___, ...record }: ThreadRecord,
+  readings: readonly ReadingRecord[],
+): KeptThread => ({
   record: { ...record, memory: whole(record.memory), before: record.before && whole(record.before) },
   readings: readings.map(({ message, core, reading }) => ({ message, core, reading })),
 });

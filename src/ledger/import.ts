@@ -1,5 +1,6 @@
 import type { Head, Incoming, KeptThread, Ledger, ReadingRecord, ThreadRecord } from "./database";
 import { type FileFault, readHead, readLine } from "./file";
+import { withPlays } from "./known";
 import { blank } from "./memory";
 import { merge } from "./merge";
 import { wordsOf } from "./search";
@@ -44,12 +45,8 @@ export const takePart = async (
   });
 };
 
-const recordOf = ({ record }: KeptThread): ThreadRecord => ({
-  ...blank(record),
-  ...record,
-  words: wordsOf(record),
-  played: record.memory.plays.length,
-});
+const recordOf = ({ record }: KeptThread): ThreadRecord =>
+  withPlays({ ...blank(record), ...record, words: wordsOf(record) });
 
 /** Readings that are news: of a newer core, or of messages that nobody here has read. */
 const news = async (ledger: Ledger, threads: readonly KeptThread[]): Promise<ReadingRecord[]> => {

@@ -1,4 +1,5 @@
 import type { Reading } from "../core/evidence/finding";
+import { unexplained } from "../core/silence/answers";
 import { type Elsewhere, type Memory, NO_MEMORY, type Situation } from "../core/silence/situation";
 import { understand } from "../core/silence/understand";
 import type { Ledger, ThreadRecord } from "./database";
@@ -55,9 +56,15 @@ const unopened = ({ seenAt, sighted, memory }: ThreadRecord): Standing => {
 export const placeNow = (known: Known, situation: Situation | null): Place | null =>
   situation === null || known.record.sighted ? unopened(known.record).later : placeOf(situation);
 
+/** The record with what its plays are found by. */
+export const withPlays = ({ asks: _, ...record }: ThreadRecord): ThreadRecord => {
+  const { plays } = record.memory;
+  return { ...record, played: plays.length, ...(unexplained(plays)?.askedOn === null && { asks: 1 }) };
+};
+
 /** The record with its place in the queue. */
 export const placed = (known: Known, here: Here): ThreadRecord => {
-  const record = { ...known.record, played: known.record.memory.plays.length };
+  const record = withPlays(known.record);
   const now = situationAt(known, here);
   if (now === null || record.sighted) return { ...record, ...unopened(record) };
   const at = (ms: number): Situation => situationAt(known, here, ms) ?? now;

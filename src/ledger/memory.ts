@@ -1,4 +1,6 @@
+import { unexplained } from "../core/silence/answers";
 import { type Memory, NO_MEMORY, type Outcome, type PlayUse } from "../core/silence/situation";
+import { dayOf } from "../core/time/day";
 import type { Telling } from "../platform/messages";
 import { recount } from "./counted";
 import type { Debrief, Ledger, ThreadRecord } from "./database";
@@ -119,6 +121,17 @@ export const use = (
     const made: PlayUse = { ...used, at: here.now, answeredAt: null, outcome: null, askedOn: null };
     const { memory } = record;
     return { ...record, memory: { ...memory, used: [...memory.used, template], plays: [...memory.plays, made] } };
+  });
+
+/** The rep is asked today what came of the newest answer. */
+export const noteAsked = (ledger: Ledger, where: Where, here: Here): Promise<void> =>
+  change(ledger, where, here, (record) => {
+    const { memory } = record;
+    const asked = unexplained(memory.plays);
+    const plays = memory.plays.map((use) =>
+      use === asked && use.askedOn === null ? { ...use, askedOn: dayOf(here.now, here.timeZone) } : use,
+    );
+    return { ...record, memory: { ...memory, plays } };
   });
 
 /** What came of the newest answer, as the rep saw it. */

@@ -89,6 +89,7 @@ export const storedThread = v.object({
   before: v.nullable(remembered),
   words: v.array(v.string()),
   played: v.number(),
+  asks: v.exactOptional(v.literal(1)),
 });
 
 export const storedReading = v.object({

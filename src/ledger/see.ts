@@ -1,8 +1,7 @@
 import type { Reading } from "../core/evidence/finding";
-import { toAskAbout, withAnswers } from "../core/silence/answers";
-import type { PlayUse, Situation } from "../core/silence/situation";
+import { withAnswers } from "../core/silence/answers";
+import type { Situation } from "../core/silence/situation";
 import type { Thread } from "../core/thread";
-import { dayOf } from "../core/time/day";
 import type { Heard, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { whole } from "./known";
@@ -42,13 +41,6 @@ export const hear = async (ledger: Ledger, heard: readonly Heard[], here: Here):
   }
 };
 
-/** Today is the day on which the rep is asked about the newest answer. */
-const asking = (plays: PlayUse[], situation: Situation): PlayUse[] => {
-  const { context } = situation;
-  const asked = toAskAbout(plays, context);
-  return plays.map((use) => (use === asked ? { ...use, askedOn: dayOf(context.now, context.timeZone) } : use));
-};
-
 /** Notes in one transaction that a thread was seen and what it says, without touching what the rep told us. */
 export const see = (
   ledger: Ledger,
@@ -71,7 +63,7 @@ export const see = (
       skeleton: withoutBodies(thread),
       seenAt: here.now,
       sighted: null,
-      memory: { ...memory, plays: asking(withAnswers(seen), seen) },
+      memory: { ...memory, plays: withAnswers(seen) },
     };
     await settle(ledger, { ...record, words: wordsOf(record) }, here);
     await hear(ledger, saidHere(situation, where), here);

@@ -37,6 +37,7 @@ export const toDesk = [
   v.object({ type: v.literal("candidates"), account, rows }),
   v.object({ type: v.literal("sighted"), account, rows }),
   v.object({ type: v.literal("outcome"), ...where, outcome: v.picklist(OUTCOMES) }),
+  v.object({ type: v.literal("outcome-asked"), ...where }),
   v.object({ type: v.literal("insights") }),
   v.object({ type: v.literal("stored") }),
   v.object({ type: v.literal("export"), after: v.nullable(short) }),

@@ -31,8 +31,6 @@ export type QueueRow = {
   elsewhere: { subject: string; at: number } | null;
   /** The suggestion that leads. */
   play: Play | null;
-  /** An answer followed a play: ask what came of it. */
-  askOutcome: boolean;
 };
 
 /** A row of Gmail's lists, as the content script read it. */
@@ -52,6 +50,9 @@ export type Sighting = {
 /** A row's mark. `words` is its accessible name: "Coach: quiet for 9 working days". */
 export type RowMark = { thread: string; kind: VerdictKind | "looks-quiet"; words: string };
 
+/** An answer came after a play, and the rep has not been asked yet what came of it. `days` are working days between the two. */
+export type Answered = { account: string; thread: string; who: string; play: Play; days: number };
+
 /** What the popup shows in the morning. */
 export type Today = {
   /** Threads that are due today or were before. */
@@ -64,6 +65,7 @@ export type Today = {
   lastLooked: number | null;
   /** One sentence when many deals stall for the same cause. */
   stalled: string | null;
+  answered: Answered | null;
 };
 
 /** A number of cases; `low` and `high` bound its share (95 %), null under ten cases: then no percentage is honest. */
@@ -127,6 +129,8 @@ export type ToDesk =
   | { type: "candidates"; account: string; rows: Sighting[] }
   | { type: "sighted"; account: string; rows: Sighting[] }
   | ({ type: "outcome"; outcome: Outcome } & Where)
+  /** The rep has been asked what came of an answer. */
+  | ({ type: "outcome-asked" } & Where)
   | { type: "insights" }
   | { type: "stored" }
   /** `after`: what the part before gave as `next`; null for the first. */
@@ -156,6 +160,7 @@ export type FromDesk = {
   candidates: { added: number };
   sighted: RowMark[];
   outcome: null;
+  "outcome-asked": null;
   insights: Insights;
   stored: Stored;
   export: Exported;

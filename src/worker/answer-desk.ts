@@ -23,7 +23,7 @@ import { exportTo, importFrom } from "./transfer";
 
 type Asked<T extends ToDesk["type"]> = Extract<ToDesk, { type: T }>;
 /** An outcome is told, not asked: answer.ts writes it down. */
-type Question = Exclude<ToDesk, { type: "outcome" }>;
+type Question = Exclude<ToDesk, { type: "outcome" | "outcome-asked" }>;
 
 /** Days on which a thread may come back: tomorrow or the next working day, then some days and a week of work on. */
 const asideDays = ({ now, timeZone, settings }: Here): Day[] => {

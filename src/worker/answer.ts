@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger/database";
 import { knownOf, situationAt } from "../ledger/known";
-import { blank, judgeCause, letGo, noteOutcome, tell, untell, use, type Where } from "../ledger/memory";
+import { blank, judgeCause, letGo, noteAsked, noteOutcome, tell, untell, use, type Where } from "../ledger/memory";
 import { withNeverCoached, withoutNeverCoached } from "../ledger/never-coached";
 import { readLook } from "../platform/look";
 import type { FromWorker, ToWorker } from "../platform/messages";
@@ -16,7 +16,10 @@ import { withStripWords } from "./with-strip-words";
 
 type NotADeal = Extract<ToWorker, { type: "not-a-deal" }>;
 type TakeBack = Extract<ToWorker, { type: "take-back" }>;
-type Note = Extract<ToWorker, { type: "spoken" | "override" | "snooze" | "let-go" | "cause" | "used" | "outcome" }>;
+type Note = Extract<
+  ToWorker,
+  { type: "spoken" | "override" | "snooze" | "let-go" | "cause" | "used" | "outcome" | "outcome-asked" }
+>;
 
 /** The thread is no deal; where the rep says so, neither is anything else with that person or company. */
 const noDeal = async (ledger: Ledger, { what, ...where }: NotADeal): Promise<null> => {
@@ -67,6 +70,9 @@ const note = async (ledger: Ledger, said: Note): Promise<null> => {
     case "outcome":
       await noteOutcome(ledger, said, said.outcome, here);
       return null;
+    case "outcome-asked":
+      await noteAsked(ledger, said, here);
+      return null;
   }
 };
 
@@ -113,6 +119,7 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
     case "cause":
     case "used":
     case "outcome":
+    case "outcome-asked":
       return note(ledger, said);
     default:
       return answerDesk(ledger, said);

@@ -1,5 +1,4 @@
 import { leadingPlay } from "../core/plays/suggest";
-import { toAskAbout } from "../core/silence/answers";
 import { answeredElsewhere } from "../core/silence/elsewhere";
 import type { Situation } from "../core/silence/situation";
 import { dayOf } from "../core/time/day";
@@ -34,7 +33,6 @@ const judged = (situation: Situation) => {
     promise: promiseOf(situation),
     elsewhere: elsewhere && { subject: elsewhere.subject, at: elsewhere.at },
     play: leadingPlay(situation),
-    askOutcome: toAskAbout(context.memory.plays, context) !== null,
   };
 };
 
@@ -49,7 +47,6 @@ const unjudged = ({ record }: Known, here: Here) => ({
   promise: null,
   elsewhere: null,
   play: null,
-  askOutcome: false,
 });
 
 type Judgement = { record: ThreadRecord; place: Place | null; row: QueueRow };

@@ -1,5 +1,8 @@
+import { daysToAnswer, unexplained } from "../core/silence/answers";
+import { called } from "../core/silence/called";
 import { dayOf } from "../core/time/day";
 import type { Ledger } from "../ledger/database";
+import type { Here } from "../ledger/here";
 import { DUE } from "../ledger/place";
 import { countIn, dueNext, pageIn } from "../ledger/queue";
 import type { Today } from "../platform/desk";
@@ -10,15 +13,27 @@ import { rowsOf } from "./row";
 
 const MOST = 5;
 
+/** One answer that the rep is to be asked about. */
+const answeredNow = async (ledger: Ledger, here: Here): Promise<Today["answered"]> => {
+  const record = await ledger.threads.where("asks").equals(1).first();
+  const use = record && unexplained(record.memory.plays);
+  const days = use && daysToAnswer(use, here);
+  if (!record || !use || days == null) return null;
+  const { account, thread, subject, people, contact } = record;
+  const who = people.find(({ email }) => email.toLowerCase() === contact);
+  return { account, thread, who: who ? called(who) : subject, play: use.play, days };
+};
+
 /** The morning summary: what is due, what comes next, and when we last looked. */
 export const today = async (ledger: Ledger): Promise<Today | null> => {
   if (!(await readSettings()).settings.morningSummary) return null;
   const here = await readHere();
-  const [due, first, next, last] = await Promise.all([
+  const [due, first, next, last, answered] = await Promise.all([
     countIn(ledger, null, DUE, here.now),
     pageIn(ledger, null, DUE, here.now, MOST),
     dueNext(ledger, here.now),
     ledger.threads.orderBy("seenAt").last(),
+    answeredNow(ledger, here),
   ]);
   const [nextRow, ...rows] = await rowsOf(ledger, next ? [next, ...first] : first, here);
   return {
@@ -27,5 +42,6 @@ export const today = async (ledger: Ledger): Promise<Today | null> => {
     next: next && nextRow ? { row: nextRow, on: dayOf(next.turns, here.timeZone) } : null,
     lastLooked: last?.seenAt ?? null,
     stalled: await stalledNow(ledger, here),
+    answered,
   };
 };

@@ -91,6 +91,25 @@ test("what is changed on one page shows on another that is open", async () => {
   await there.close();
 });
 
+test("desktop notifications stay off until the browser's own question has been answered", async () => {
+  const settings = await openSettings("reminders");
+  // The question stands outside the page, where no test can see it.
+  await settings.evaluate(() => {
+    const { request } = chrome.permissions;
+    chrome.permissions.request = ((wanted: chrome.permissions.Permissions) => {
+      document.title = `asked for ${wanted.permissions}`;
+      return request(wanted);
+    }) as typeof request;
+  });
+  expect(await settings.title()).not.toContain("asked");
+  await settings.getByRole("switch", { name: "Desktop notifications" }).click();
+  await expect.poll(() => settings.title()).toBe("asked for notifications");
+  expect(await settings.evaluate(() => chrome.permissions.contains({ permissions: ["notifications"] }))).toBe(false);
+  expect(await settings.evaluate(() => chrome.storage.local.get("notifications"))).toEqual({});
+  expect(await settings.getByRole("switch", { name: "Desktop notifications" }).isChecked()).toBe(false);
+  await settings.close();
+});
+
 test("by keyboard alone: to a section, to a setting, changed, and taken back", async () => {
   const settings = await openSettings("time");
   await settings.getByRole("link", { name: "In Gmail" }).focus();

@@ -109,6 +109,7 @@ test("a thread is forgotten from the coach's menu, and nothing is written down a
   await it.gmail.load();
   await it.gmail.open("broken-dated");
   const coach = await it.gmail.openCoach();
+  await coach.message(coach.suggestion("Hold them to their word")).waitFor();
   // The menu comes a moment after its button.
   await it.gmail.coachFrame().getByRole("button", { name: "Not a deal", disabled: false }).click();
   await coach.menuItem("Forget this thread").click();
@@ -119,4 +120,33 @@ test("a thread is forgotten from the coach's menu, and nothing is written down a
   await coach.suggestion("Hold them to their word").waitFor();
   await expect.poll(threads).toBe(3);
   await desk.page.close();
+});
+
+test("a record that was damaged costs the others nothing, is told of, and goes into the file", async () => {
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((go) => {
+      const opening = indexedDB.open("followthrough");
+      opening.onsuccess = () => go(opening.result);
+    });
+    const threads = database.transaction("threads", "readwrite").objectStore("threads");
+    await new Promise<void>((go) => {
+      threads.openCursor().onsuccess = (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result;
+        cursor.update({ ...cursor.value, subject: "Spoilt", memory: 7, people: null }).onsuccess = () => go();
+      };
+    });
+    database.close();
+  });
+  const queue = await it.browser.context.newPage();
+  await queue.goto(new URL("/tabs/queue.html", page.url()).href);
+  await queue.locator(".deal-who").first().waitFor();
+  expect(await queue.locator("body").textContent()).not.toContain("Spoilt");
+  await queue.close();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.locator("main").textContent();
+    })
+    .toMatch(/2 threads: .*1 record is damaged, so I leave it out\. Nothing of it is lost/);
+  expect(await save()).toContain('"subject":"Spoilt"');
 });

@@ -63,7 +63,6 @@ describe("a row of the queue", () => {
         seenAt: Date.parse(NOW),
         elsewhere: null,
         play: "accountability",
-        askOutcome: false,
       },
     ]);
   });
@@ -135,9 +134,40 @@ describe("what came of a play", () => {
     expect((await coach(1, promised())).told.answered).toBeNull();
     const answered = answeredOn("2026-11-18T09:00:00Z");
     expect((await coach(1, answered)).told.answered).toEqual({ play: "accountability", days: 2 });
-    expect((await coach(1, answered)).told.answered).not.toBeNull();
     vi.setSystemTime(new Date("2026-11-20T09:00:00Z"));
+    expect((await coach(1, answered)).told.answered, "nobody has asked so far").not.toBeNull();
+    await ask({ type: "outcome-asked", account, thread: id(1) });
+    expect((await coach(1, answered)).told.answered, "for the rest of the day").not.toBeNull();
+    vi.setSystemTime(new Date("2026-11-23T09:00:00Z"));
     expect((await coach(1, answered)).told.answered).toBeNull();
+  });
+
+  it("that was answered within minutes was answered the same day", async () => {
+    vi.setSystemTime(new Date("2026-11-16T15:00:00Z"));
+    expect((await coach(1, answeredOn("2026-11-16T14:30:00Z"))).told.answered).toEqual({
+      play: "accountability",
+      days: 0,
+    });
+  });
+
+  it("is asked about in the morning summary, once", async () => {
+    expect((await ask({ type: "today" }))?.answered).toBeNull();
+    await coach(1, answeredOn("2026-11-18T09:00:00Z"));
+    expect((await ask({ type: "today" }))?.answered).toEqual({
+      account,
+      thread: id(1),
+      who: "Ray",
+      play: "accountability",
+      days: 2,
+    });
+    await ask({ type: "outcome-asked", account, thread: id(1) });
+    expect((await ask({ type: "today" }))?.answered).toBeNull();
+  });
+
+  it("is not asked about in the morning where the rep has said it in the coach", async () => {
+    await coach(1, answeredOn("2026-11-18T09:00:00Z"));
+    await ask({ type: "outcome", account, thread: id(1), outcome: "lost" });
+    expect((await ask({ type: "today" }))?.answered).toBeNull();
   });
 
   it("is not asked about again when the rep has told it, and shows in insights", async () => {

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from "react";
+import { type ReactElement, useEffect, useId } from "react";
 import { OUTCOMES } from "../../core/silence/situation";
 import { Button } from "../components/button";
 import { useWords } from "../words";
@@ -10,9 +10,14 @@ import type { ThreadView } from "./view";
 export const Answered = ({ view }: { view: ThreadView }): ReactElement | null => {
   const words = useWords();
   const question = useId();
-  const cameOf = useCoach((coach) => coach.cameOf);
+  const { cameOf, asked } = useCoach((coach) => coach);
   const [skipped, skip] = useField(view, "outcome.skipped");
   const { answered } = view.report.told;
+  const isAsked = answered !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each thread that it is asked about
+  useEffect(() => {
+    if (isAsked) void asked();
+  }, [isAsked, view.open.account, view.open.id]);
   if (answered === null || skipped !== "") return null;
   return (
     <section className="answered" aria-labelledby={question}>

@@ -35,6 +35,10 @@ export const remembering = (desk: Desk, set: CoachStore["setState"], get: CoachS
     snooze: (until) => about((where) => ({ type: "snooze", ...where, until }), { kind: "snooze" }),
     letGo: (lesson) => about((where) => ({ type: "let-go", ...where, ...lesson }), { kind: "let-go" }),
     cameOf: (outcome) => about((where) => ({ type: "outcome", ...where, outcome }), { kind: "outcome-noted" }),
+    asked: () =>
+      onThread(get, async ({ open }) => {
+        await desk.askWorker({ type: "outcome-asked", account: open.account, thread: open.id });
+      }),
     judge: (cause, is) => about((where) => ({ type: "cause", ...where, cause, is }), null),
     takeBack: (what) =>
       about((where, { open }) => ({ type: "take-back", ...where, what, people: everybody(open.thread) }), {

@@ -73,6 +73,8 @@ export type Remembering = {
   letGo: (lesson: Lesson) => Promise<void>;
   /** What came of the answer to a play. */
   cameOf: (outcome: DealOutcome) => Promise<void>;
+  /** The rep is shown the question what came of it: from tomorrow on it is not asked again. */
+  asked: () => Promise<void>;
   /** Confirms a cause, strikes it out, or (null) leaves it to us again. */
   judge: (cause: CauseKind, is: boolean | null) => Promise<void>;
 };

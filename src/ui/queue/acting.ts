@@ -39,6 +39,13 @@ export const acting = (desk: QueueDesk, set: QueueStore["setState"], get: QueueS
       if (!note.ok) return set({ told: { kind: "failed", fault: note.error } });
       set({ told: { kind: (await desk.copy(note.value)) ? "note-copied" : "not-copied" } });
     },
+    cameOf: async (outcome) => {
+      const { answered } = get();
+      set({ answered: null });
+      if (!answered || outcome === null) return;
+      const { account, thread } = answered;
+      await tell({ type: "outcome", account, thread, outcome }, { kind: "outcome-noted" });
+    },
     lookThrough: async () => {
       const here = await desk.thisTab();
       const tabs = await desk.gmailTabs();

@@ -34,6 +34,11 @@ export const browsing = (desk: QueueDesk, set: QueueStore["setState"], get: Queu
       await load(get().group, Math.max(PAGE, get().rows.length));
       const answer = await today;
       if (answer.ok) set({ today: answer.value });
+      const answered = (answer.ok && answer.value?.answered) || null;
+      if (get().answered || !answered) return;
+      set({ answered });
+      // Asked once: on the next look it does not stand there again.
+      await desk.askWorker({ type: "outcome-asked", account: answered.account, thread: answered.thread });
     },
     choose: async (group) => {
       set({ group, rows: [], total: 0, told: null });

@@ -33,6 +33,8 @@ const sentenceOf = (told: QueueTold, words: QueueWords, common: Words): string =
       return words.found(told.found, told.more);
     case "taken-back":
       return words.takenBack;
+    case "outcome-noted":
+      return common.outcomeNoted;
     case "note-copied":
       return words.noteCopied;
     case "not-copied":

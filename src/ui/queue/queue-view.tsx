@@ -6,6 +6,7 @@ import { KeyList } from "../components/key-list";
 import { useKeys } from "../components/use-keys";
 import { useWords } from "../words";
 import { useQueueWords } from "../words/queue";
+import { CameOf } from "./came-of";
 import { DayOne } from "./day-one";
 import { Groups } from "./groups";
 import { QueueToldMessage } from "./queue-told";
@@ -77,6 +78,7 @@ const Shown = ({ now, onOpen }: { now: number; onOpen: (row: QueueRow) => void }
   return (
     <>
       <Summary now={now} />
+      <CameOf />
       <Search />
       <Groups counts={counts} now={now} onOpen={onOpen} />
       <QueueToldMessage />

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { Outcome } from "../../core/silence/situation";
 import type { Day } from "../../core/thread";
-import type { Group, QueueRow } from "../../platform/desk";
+import type { Answered, Group, QueueRow } from "../../platform/desk";
 import type { Fault, FromWorker, Telling } from "../../platform/messages";
 
 /** What can be done with a row and taken back. */
@@ -9,7 +10,7 @@ export type Aside = Exclude<Telling, "spoken">;
 /** What came of the last press. `row` is the one that it was about. */
 export type QueueTold =
   | { kind: Aside; row: QueueRow }
-  | { kind: "taken-back" | "note-copied" | "not-copied" | "no-gmail" | "looking" }
+  | { kind: "taken-back" | "outcome-noted" | "note-copied" | "not-copied" | "no-gmail" | "looking" }
   | { kind: "found"; found: number; more: boolean }
   | { kind: "failed"; fault: Fault };
 
@@ -27,6 +28,8 @@ export type Queue = {
   hits: Record<Group, number> | null;
   /** Null where the rep does without. */
   today: FromWorker["today"];
+  /** An answer of which the rep is asked what came; stays until they say it or wave it away. */
+  answered: Answered | null;
   /** Working days to put a deal aside until. */
   asideUntil: Day[];
   told: QueueTold | null;
@@ -42,6 +45,7 @@ export const BLANK: Queue = {
   counts: null,
   hits: null,
   today: null,
+  answered: null,
   asideUntil: [],
   told: null,
   fault: null,
@@ -66,6 +70,8 @@ export type Acting = {
   /** Takes a row back to where it came from. */
   undo: (what: Aside, row: QueueRow) => Promise<void>;
   copyNote: (row: QueueRow) => Promise<void>;
+  /** Says what came of the answer; null: nothing to say. */
+  cameOf: (outcome: Outcome | null) => Promise<void>;
   /** Has the Gmail tab go through what was sent. */
   lookThrough: () => Promise<void>;
 };

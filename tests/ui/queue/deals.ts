@@ -20,7 +20,6 @@ export const deal = (changes: Partial<QueueRow> = {}): QueueRow => ({
   seenAt: NOW - 24 * HOUR,
   elsewhere: null,
   play: "accountability",
-  askOutcome: false,
   ...changes,
 });
 

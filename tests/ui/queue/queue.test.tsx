@@ -81,12 +81,52 @@ describe("over Gmail's list", () => {
       next: null,
       lastLooked: NOW - 60_000,
       stalled: "Six of nine stall for one cause.",
+      answered: null,
     };
     await draw(overList({ deals, today }));
     expect(screen.getByRole("heading", { level: 1 }).textContent?.trim()).toBe(
       "5 deals want you today: Gemma Hall, Omar Haddad and 3 more.",
     );
     expect(screen.getByText("Six of nine stall for one cause.")).toBeTruthy();
+  });
+
+  describe("somebody has answered a follow-up", () => {
+    const answered = { account, thread: "18e1f0a2b3c4d001", who: "Gemma", play: "accountability", days: 2 } as const;
+    const today = { due: 0, rows: [], next: null, lastLooked: null, stalled: null, answered };
+    const question = 'Gemma answered 2 working days later, after "Hold them to their word". What came of it?';
+    const told = (world: World, type: string) => world.asked.filter((message) => message.type === type);
+
+    it("asks what came of it, and the worker knows that it was asked", async () => {
+      const { world } = await draw(overList({ deals, today }));
+      screen.getByRole("region", { name: question });
+      expect(told(world, "outcome-asked")).toEqual([{ type: "outcome-asked", account, thread: "18e1f0a2b3c4d001" }]);
+      await expectAccessible();
+    });
+
+    it("one press says it, and the question goes", async () => {
+      const { world } = await draw(overList({ deals, today }));
+      await press("Moving again");
+      expect(told(world, "outcome")).toEqual([
+        { type: "outcome", account, thread: "18e1f0a2b3c4d001", outcome: "moving" },
+      ]);
+      expect(said()).toContain("Noted. It goes into your insights.");
+    });
+
+    it("one press waves it away, and nothing is written down", async () => {
+      const { world } = await draw(overList({ deals, today: { ...today, answered } }));
+      await press("Skip");
+      expect(screen.queryByText(question)).toBeNull();
+      expect(told(world, "outcome")).toEqual([]);
+    });
+
+    it("stays while the rep goes on with the rows", async () => {
+      const { world } = await draw(overList({ deals, today }));
+      world.today = { ...today, answered: null };
+      await key("l");
+      fireEvent(document, new Event("visibilitychange"));
+      await settle();
+      screen.getByText(question);
+    });
   });
 
   it("has no morning where the rep does without", async () => {
@@ -97,7 +137,7 @@ describe("over Gmail's list", () => {
 
   it("nobody is due, and who is next", async () => {
     const next = { row: dealWith("Tanya Fox"), on: "2026-06-26" };
-    await draw(overList({ deals, today: { due: 0, rows: [], next, lastLooked: null, stalled: null } }));
+    await draw(overList({ deals, today: { due: 0, rows: [], next, lastLooked: null, stalled: null, answered: null } }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "Nobody is overdue in the threads I know. Next: Tanya Fox, Friday 26 June.",
     );

@@ -22,6 +22,9 @@ export const de = (locale: string): QueueWords => ({
   next: (name, on) => `Als Nächstes: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Zuletzt gesehen ${momentName(at, now, locale)}`,
 
+  answered: (name, play, days) =>
+    `${name} hat auf „${play}“ ${days === 0 ? "noch am selben Tag" : days === 1 ? "nach einem Arbeitstag" : `nach ${days} Arbeitstagen`} geantwortet. Was ist daraus geworden?`,
+
   groups: "Geschäfte danach, wer am Zug ist",
   group: {
     "you-owe": "Sie sind dran",

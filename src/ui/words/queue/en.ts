@@ -22,6 +22,9 @@ export const en = (locale: string): QueueWords => ({
   next: (name, on) => `Next: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Last looked ${momentName(at, now, locale)}`,
 
+  answered: (name, play, days) =>
+    `${name} answered ${days === 0 ? "the same day" : days === 1 ? "a working day later" : `${days} working days later`}, after "${play}". What came of it?`,
+
   groups: "Deals by whose turn it is",
   group: {
     "you-owe": "You owe",

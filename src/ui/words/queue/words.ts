@@ -16,6 +16,9 @@ export type QueueWords = {
   /** "Last looked Tuesday 10:40": both Unix ms. */
   lastLooked: (at: number, now: number) => string;
 
+  /** A play's name, and the working days from it to the answer. */
+  answered: (name: string, play: string, days: number) => string;
+
   groups: string;
   group: Record<Group, string>;
   empty: Record<Group, string>;

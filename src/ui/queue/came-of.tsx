@@ -1,0 +1,28 @@
+import { type ReactElement, useId } from "react";
+import { OUTCOMES } from "../../core/silence/situation";
+import { Button } from "../components/button";
+import { useWords } from "../words";
+import { useQueueWords } from "../words/queue";
+import { useQueue } from "./store";
+
+/** Somebody has answered a follow-up: asks once, lightly, what came of it. */
+export const CameOf = (): ReactElement | null => {
+  const words = useWords();
+  const queueWords = useQueueWords();
+  const question = useId();
+  const { answered, cameOf } = useQueue((queue) => queue);
+  if (answered === null) return null;
+  return (
+    <section className="answered" aria-labelledby={question}>
+      <p id={question}>{queueWords.answered(answered.who, words.play[answered.play], answered.days)}</p>
+      <div className="row">
+        {OUTCOMES.map((outcome) => (
+          <Button key={outcome} look="outlined" onClick={() => cameOf(outcome)}>
+            {words.outcome[outcome]}
+          </Button>
+        ))}
+        <Button onClick={() => cameOf(null)}>{words.skip}</Button>
+      </div>
+    </section>
+  );
+};
