@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ownWorld } from "../browser/own-world";
 import { sayOfDrafts } from "../browser/remarks";
 import { inBrowser } from "./in-browser";
 
@@ -43,6 +44,35 @@ test("script in Gmail's page cannot reach into the coach, nor talk to it or to t
   expect(reached).toEqual({ inside: null, runtime: null });
   await it.browser.page.waitForTimeout(500);
   expect(await it.gmail.replyBox().count(), "reply boxes").toBe(0);
+});
+
+test("what takes all that is remembered out, or away, is not answered to our own script in Gmail's page, should somebody get hold of it", async () => {
+  await openThread();
+  const session = await it.browser.context.newCDPSession(it.browser.page);
+  const world = await ownWorld(session);
+  const ask = async (said: object): Promise<unknown> => {
+    const { result } = await session.send("Runtime.evaluate", {
+      expression: `chrome.runtime.sendMessage(${JSON.stringify(said)}).then((answer) => answer?.ok ?? "silence", () => "silence")`,
+      ...(world === null ? {} : { contextId: world }),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    return result.value;
+  };
+  const where = { account: "dana@northwind-tools.example", thread: "18f0a1b2c3d4e5f6" };
+  expect(await ask({ type: "look" }), "what our script may ask").toBe(true);
+  for (const said of [
+    { type: "export", after: null },
+    { type: "import", text: "{}", line: 1, last: true },
+    { type: "erase" },
+    { type: "forget", ...where },
+    { type: "stored" },
+    { type: "insights" },
+    { type: "look-up" },
+    { type: "coach", open: { ...where, thread: "<b>" } },
+  ])
+    expect(await ask(said), said.type).toBe("silence");
+  await session.detach();
 });
 
 test("script in Gmail's page presses the buttons of our strip in vain: no word is changed, no thread opened, nothing silenced", async () => {

@@ -1,5 +1,6 @@
 import { type CDPSession, chromium } from "playwright-core";
 import type { Browser } from "../browser/launch";
+import { ownWorld } from "../browser/own-world";
 
 /** What is there after all that can go has gone: the JavaScript heap of the Gmail tab and of our worker in bytes, and counts. */
 export type Weight = {
@@ -18,19 +19,6 @@ export type Scales = { weigh: () => Promise<Weight>; close: () => Promise<void> 
 const collect = async (session: CDPSession): Promise<void> => {
   for (let time = 0; time < 3; time++) await session.send("HeapProfiler.collectGarbage");
 };
-
-/** The world in which our content script lives: null where there is no extension. */
-async function ownWorld(session: CDPSession): Promise<number | null> {
-  const worlds: number[] = [];
-  const hear = ({ context }: { context: { id: number; origin: string } }): void => {
-    if (context.origin.startsWith("chrome-extension:")) worlds.push(context.id);
-  };
-  session.on("Runtime.executionContextCreated", hear);
-  await session.send("Runtime.enable");
-  await session.send("Runtime.disable");
-  session.off("Runtime.executionContextCreated", hear);
-  return worlds[0] ?? null;
-}
 
 /** How many objects of a class are alive in a world. */
 async function countAlive(session: CDPSession, world: number, name: string): Promise<number> {
