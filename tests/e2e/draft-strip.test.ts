@@ -52,3 +52,19 @@ describe.each(KINDS)("in a box of the kind %o", (kind) => {
     expect(await topOfSend(), "Send is back in its place").toBeCloseTo(before, 0);
   });
 });
+
+test("in a mail that has a window of its own the strip comes and goes as anywhere, and nothing else of ours is there", async () => {
+  const { page } = it.browser;
+  await page.goto("about:blank");
+  await page.goto("https://mail.google.com/mail/u/0/popout?alone=true");
+  await page.locator("input.agP").fill("gemma.frost@quillfield.example");
+  await page.locator("input.agP").press("Enter");
+  await page.locator(".anm [role=option]").waitFor();
+  await it.gmail.replyBox().pressSequentially(GAP);
+  await it.gmail.strip().shown().waitFor();
+  expect(await it.gmail.strip().underlined().textContent()).toBe("[Name]");
+  await it.gmail.replyBox().press("ControlOrMeta+a");
+  await it.gmail.replyBox().pressSequentially(FILLED);
+  await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
+  expect(await page.locator("followthrough-chip, followthrough-mark, followthrough-coach").count()).toBe(0);
+});

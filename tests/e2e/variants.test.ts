@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { Coach } from "../browser/coach";
 import { type ReplyBody, readReplyBody } from "../browser/reply-body";
+import { SampleGmailPage } from "../browser/sample-gmail-page";
+import { openToolbarPopup } from "../browser/toolbar-popup";
 import type { Options } from "../sample-gmail/options";
 import { inBrowser } from "./in-browser";
 
@@ -65,6 +69,48 @@ test.each(["u/1/", "b/AEoRXRT5xY/u/0/"])("in a mailbox at %s", async (box) => {
   await insertsAndTakesBack();
 });
 
+test("several accounts and a delegated box in tabs side by side: each says what is true of its own, and a text goes into its own tab", async () => {
+  const { context, page } = it.browser;
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  const coach = await it.gmail.openCoach();
+  const card = coach.suggestion("Hold them to their word");
+  await coach.message(card).waitFor();
+  const [delegated, colleague] = [
+    new SampleGmailPage(await context.newPage()),
+    new SampleGmailPage(await context.newPage()),
+  ];
+  await delegated.load({}, "b/AEoRXRT5xY/u/0/");
+  await delegated.open("hope");
+  await delegated.chip().waitFor();
+  await (await delegated.openCoach()).message().waitFor();
+  // Tom's own mailbox: the same thread, in which he has never written.
+  const mine = await readFile("tests/sample-gmail/page.html", "utf8");
+  const toms = mine.replaceAll("dana@northwind-tools.example", "tom@northwind-tools.example");
+  await colleague.page.route(/\/mail\/u\/2\//, (route) => route.fulfill({ contentType: "text/html", body: toms }));
+  await colleague.load({}, "u/2/");
+  await colleague.open("broken-dated");
+  await colleague.page.bringToFront();
+  const message = await coach.insert(card);
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  for (const other of [delegated, colleague]) expect(await other.replyBox().count(), "boxes elsewhere").toBe(0);
+  expect(await it.gmail.chipText()).toMatch(CHIP);
+  expect(await delegated.chipText()).toMatch(/^Coach: quiet for \d+ working days$/);
+  expect(await colleague.chip().count(), "chips in a box whose owner has never written").toBe(0);
+  await colleague.page.evaluate(() => location.assign("#inbox"));
+  await colleague.drawn();
+  await page.bringToFront();
+  await page.evaluate(() => location.assign("#inbox"));
+  await page.locator("[role=main]:visible followthrough-mark").first().waitFor({ state: "attached" });
+  expect(await colleague.page.locator("followthrough-mark").count(), "marks of another's deals").toBe(0);
+  await delegated.page.close();
+  await colleague.page.close();
+});
+
 test.each(["sent", "all", "label/Deals", "snoozed", "spam", "search/slicer"])(
   "in a thread that was opened from %s",
   async (list) => {
@@ -95,6 +141,10 @@ test("offline, with the page as it was drawn before", async () => {
 test("with conversation view off nothing is claimed, since nobody sees whether an answer has come", async () => {
   await it.gmail.load({ conversations: false });
   await it.gmail.open("broken-dated.3");
-  await it.browser.page.waitForTimeout(800);
+  const popup = await openToolbarPopup(it.browser);
+  const verdict = new Coach(popup.page).verdict();
+  await verdict.waitFor();
+  expect(await verdict.innerText()).toMatch(/^I can't see the newest message, so I claim nothing/);
+  await popup.close();
   expect((await it.gmail.chipText()) ?? "").not.toMatch(/quiet|owe|away/);
 });

@@ -26,6 +26,8 @@ export type Options = {
   pane: "none" | "vertical" | "horizontal";
   /** The thread has a window of its own, without the rest of Gmail. */
   popout: boolean;
+  /** The page is a window of its own with an empty mail in it, and nothing else. */
+  alone: boolean;
   /**
    * Mail as it comes, cut off where it is long, confidential; with 2 MB of text, 10,000 elements in each other, or a style
    * that hides our elements and lays the mail over the whole window.
@@ -65,6 +67,7 @@ export const DEFAULTS: Options = {
   lines: 1,
   pane: "none",
   popout: false,
+  alone: false,
   mail: "plain",
   panel: false,
   rows: 50,

@@ -30,10 +30,14 @@ export function openReply(
   });
 }
 
+/** The box of an empty mail. */
+export const newMailBox = (state: State): HTMLElement =>
+  makeBox(state, { thread: null, message: null, to: [], text: "" });
+
 /** Opens an empty mail in a window of its own; the caret stands in the To field. */
 export function openNewMail(state: State): void {
   state.delays.later(() => {
-    const compose = makeBox(state, { thread: null, message: null, to: [], text: "" });
+    const compose = newMailBox(state);
     showWindow(compose, wordsFor(state.options.lang).compose, state.options.box === "full");
     compose.querySelector<HTMLElement>("input.agP")?.focus();
   });

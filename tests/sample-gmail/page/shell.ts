@@ -1,5 +1,5 @@
 import { dana } from "../write";
-import { openNewMail } from "./compose";
+import { newMailBox, openNewMail } from "./compose";
 import { div, el, span } from "./element";
 import { onPress } from "./press";
 import type { State } from "./state";
@@ -7,11 +7,16 @@ import { isRightToLeft, wordsFor } from "./words";
 
 /** What stands around every page of Gmail: header, folders, account. Pages are shown in the element that it gives back. */
 export function drawShell(state: State): HTMLElement {
-  const { lang, theme, density, popout, panel } = state.options;
+  const { lang, theme, density, popout, alone, panel } = state.options;
   document.documentElement.lang = lang;
   document.documentElement.dir = isRightToLeft(lang) ? "rtl" : "ltr";
   document.body.className = `aAU ${popout ? "xE Su" : ""} ${theme} ${density}`;
   const stage = div("nH bkK");
+  if (alone) {
+    document.body.className = `xE xp ${theme} ${density}`;
+    document.body.replaceChildren(div("nH frame", div("nH Hd", newMailBox(state))));
+    return stage;
+  }
   if (popout) {
     document.body.replaceChildren(div("nH frame", stage));
     return stage;
