@@ -18,43 +18,57 @@ const hush = { type: "hush", account: where.account, mail: "one" };
 
 const row = { thread: where.thread, newest: message.id, at: 1, people: [person], subject: "Pilot", mine: true };
 
+const BELIEVED: [what: string, said: Record<string, unknown>][] = [
+  ["a thread to coach", { type: "coach", open }],
+  [
+    "a folded message",
+    {
+      type: "coach",
+      open: { ...open, thread: { ...open.thread, messages: [{ ...message, body: null, sentAt: null }] } },
+    },
+  ],
+  ["a call that took place", { type: "spoken", ...where, at: 1, next: "2026-11-26" }],
+  [
+    "a thread let go",
+    { type: "let-go", ...where, cause: "price", changed: { people: "New CFO." }, note: "Ask earlier." },
+  ],
+  ["a thread let go without a word", { type: "let-go", ...where, cause: null, changed: {}, note: "" }],
+  ["a thread put aside", { type: "snooze", ...where, until: "2026-11-26" }],
+  ["a cause struck out", { type: "cause", ...where, cause: "fit", is: false }],
+  ["something taken back", { type: "take-back", ...where, what: "let-go", people: ["ray@acme.example"] }],
+  ["an article", { type: "article", open, link: "https://yardweekly.example/cranes", line: "Page two is yours." }],
+  ["a company that is no deal", { type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } }],
+  ["a page of the queue", { type: "queue", account: null, group: "quiet", search: "Leeds", from: 50, count: 50 }],
+  ["rows of a list", { type: "sighted", account: where.account, rows: [row] }],
+  ["what came of an answer", { type: "outcome", ...where, outcome: "moving" }],
+  ["a part of a file", { type: "import", text: "{}", line: 201, last: false }],
+  ["a play that was used", { type: "used", ...where, play: "accountability", template: "t" }],
+  ["the next deal that is quiet", { type: "next-quiet", account: where.account, after: null }],
+  ["a note for other books", { type: "crm-note", ...where }],
+  ["rows of what was sent", { type: "candidates", account: where.account, rows: [row] }],
+  ["a part of what is kept", { type: "export", after: null }],
+  ["a thread forgotten", { type: "forget", ...where }],
+  ["everything erased", { type: "erase" }],
+  ["a reply that is being written", review],
+  [
+    "a new mail that is being written",
+    { ...review, thread: null, draft: { ...draft, subject: "Belts", isNew: true, to: [] } },
+  ],
+  ["a rule hushed here", { ...hush, what: { kind: "rule-here", rule: "wait" } }],
+  ["a mail left alone", { ...hush, what: { kind: "mail" } }],
+  ["a person whose mails are left alone", { ...hush, what: { kind: "person", email: "ray@acme.example" } }],
+  ["a rule never to be heard", { ...hush, what: { kind: "rule-never", rule: "hard-words" } }],
+  ["drafts left alone for good", { ...hush, what: { kind: "for-good" } }],
+];
+
 describe("what the worker believes", () => {
-  it.each([
-    ["a thread to coach", { type: "coach", open }],
-    [
-      "a folded message",
-      {
-        type: "coach",
-        open: { ...open, thread: { ...open.thread, messages: [{ ...message, body: null, sentAt: null }] } },
-      },
-    ],
-    ["a call that took place", { type: "spoken", ...where, at: 1, next: "2026-11-26" }],
-    [
-      "a thread let go",
-      { type: "let-go", ...where, cause: "price", changed: { people: "New CFO." }, note: "Ask earlier." },
-    ],
-    ["a thread let go without a word", { type: "let-go", ...where, cause: null, changed: {}, note: "" }],
-    ["a thread put aside", { type: "snooze", ...where, until: "2026-11-26" }],
-    ["a cause struck out", { type: "cause", ...where, cause: "fit", is: false }],
-    ["something taken back", { type: "take-back", ...where, what: "let-go", people: ["ray@acme.example"] }],
-    ["an article", { type: "article", open, link: "https://yardweekly.example/cranes", line: "Page two is yours." }],
-    ["a company that is no deal", { type: "not-a-deal", ...where, what: { kind: "company", domain: "acme.example" } }],
-    ["a page of the queue", { type: "queue", account: null, group: "quiet", search: "Leeds", from: 50, count: 50 }],
-    ["rows of a list", { type: "sighted", account: where.account, rows: [row] }],
-    ["what came of an answer", { type: "outcome", ...where, outcome: "moving" }],
-    ["a part of a file", { type: "import", text: "{}", line: 201, last: false }],
-    ["everything erased", { type: "erase" }],
-    ["a reply that is being written", review],
-    [
-      "a new mail that is being written",
-      { ...review, thread: null, draft: { ...draft, subject: "Belts", isNew: true, to: [] } },
-    ],
-    ["a rule hushed here", { ...hush, what: { kind: "rule-here", rule: "wait" } }],
-    ["a mail left alone", { ...hush, what: { kind: "mail" } }],
-    ["a person whose mails are left alone", { ...hush, what: { kind: "person", email: "ray@acme.example" } }],
-    ["a rule never to be heard", { ...hush, what: { kind: "rule-never", rule: "hard-words" } }],
-    ["drafts left alone for good", { ...hush, what: { kind: "for-good" } }],
-  ])("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
+  it.each(BELIEVED)("%s", (_, said) => expect(parseToWorker(said)).not.toBeNull());
+
+  it.each(BELIEVED)("%s, and not where any part of it is missing or of another make", (_, said) => {
+    for (const part of Object.keys(said))
+      for (const instead of [undefined, Number.NaN, Symbol("x"), () => "x"])
+        expect(parseToWorker({ ...said, [part]: instead }), `${part} as ${String(instead)}`).toBeNull();
+  });
 
   it("writes an account in small letters, so that it is one account", () => {
     expect(parseToWorker({ type: "override", ...where })).toMatchObject({ account: "dana@northwind.example" });

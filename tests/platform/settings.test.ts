@@ -74,6 +74,14 @@ describe("what is stored is believed or left at its default", () => {
     expect((await readSettings()).settings).toEqual({ ...DEFAULTS, [name]: read });
   });
 
+  it.each(SETTING_NAMES)("%s that was stored as something else altogether", async (name) => {
+    for (const stored of [{ nobody: "<b>" }, -7.5, [[["x"]]], null]) {
+      const world = browser();
+      (LOCAL.includes(name) ? world.local : world.sync)[name] = stored;
+      expect((await readSettings()).settings).toEqual(DEFAULTS);
+    }
+  });
+
   it("an empty browser has the defaults, and nothing is locked", async () => {
     browser();
     expect(await readSettings()).toEqual({ settings: DEFAULTS, locked: [] });
