@@ -79,8 +79,12 @@ function joined(clauses: PromiseClause[], text: string, { reportsBack }: Promise
 /** What the promise hangs on: nothing, something of the reader's, or so much that it is none. */
 type Condition = { conditional: boolean; needs: string[] } | "no promise";
 
-function conditionOf(text: string, { at, end }: PromiseClause, lexicon: PromiseLexicon): Condition {
+function conditionOf(text: string, clause: PromiseClause, lexicon: PromiseLexicon): Condition {
+  const { at, end } = clause;
   const before = text.slice(0, at);
+  // "I'll let you know by Friday and, if it is a yes, send the order": the condition belongs to what comes after it.
+  if (lexicon.furtherCondition.test(text.slice(end)))
+    return conditionOf(text.slice(0, end), { ...clause, at, end }, lexicon);
   if (lexicon.courtesy.test(before) || lexicon.courtesy.test(text.slice(at, end + BACK))) return "no promise";
   if (lexicon.request.test(before)) return { conditional: true, needs: stems(before) };
   const condition = firstCondition(text, lexicon);
@@ -96,6 +100,21 @@ function firstCondition(text: string, { condition, boundary, coordination }: Pro
   const comma = rest.search(/,|\b(?:i|we)(?:'ll| will| shall)\b/i);
   const ends = [comma, coordination.exec(rest)?.index ?? -1].filter((end) => end > 0);
   return rest.slice(0, Math.min(...ends, boundary.exec(rest)?.index ?? rest.length));
+}
+
+/** How many sentences back the things may stand that "then" waits for. */
+const ASKED_BEFORE = 4;
+
+/** "I need three things from you: … Then you get the plan": hangs on what was asked for just before. */
+function hangsOnAsking(
+  { sentences }: MessageText,
+  nth: number,
+  text: string,
+  { onlyThen }: PromiseLexicon,
+): { conditional: true; needs: string[] } | null {
+  if (!onlyThen.test(text)) return null;
+  const before = sentences.slice(Math.max(0, nth - ASKED_BEFORE), nth);
+  return before.some((one) => one.endsWith("?")) ? { conditional: true, needs: stems(before.join(" ")) } : null;
 }
 
 function madeFor(
@@ -128,13 +147,14 @@ export const promise: Detector = (message) => {
       const quote = sentence.slice(clause.at, clause.end);
       const told = `${levelled(message.sentences[nth - 1] ?? "").slice(-LONGEST)} ${text.slice(0, clause.at)}`;
       const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
+      const asked = hangsOnAsking(message, nth, text, lexicon);
       const finding: PromiseFinding = {
         kind: "promise",
         quote,
         due: due?.day ?? null,
         grace: due?.grace ?? 1,
         madeFor: madeFor(clause.head, message, lexicon),
-        ...condition,
+        ...(asked ?? condition),
         topic: stems(clause.about ?? quote),
         call: lexicon.call.test(quote),
       };

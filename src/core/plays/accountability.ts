@@ -4,7 +4,7 @@ import { quoteComma, quoteStop } from "../templates/quote";
 import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
 import { workingDaysSince } from "./days-ahead";
-import { allRead, haveWritten, shows } from "./facts";
+import { allRead, haveWritten, inTender, shows } from "./facts";
 import { promiseFits } from "./promise-kind";
 import type { PlayRule, Said } from "./proposal";
 import { propose } from "./propose";
@@ -21,7 +21,7 @@ export const accountability: PlayRule = (situation, words) => {
       because: promiseReasons(situation, words, said, situation.held),
       greets: said.by,
       said,
-      fits: promiseFits(situation),
+      fits: inTender(situation) ? ["plain", "tender"] : promiseFits(situation),
     });
   }
   const hope = hopeOf(situation);

@@ -38,7 +38,7 @@ export const nextStep: PlayRule = (situation, words) => {
 function fitsOf(situation: Situation, hope: boolean, question: boolean): Fit[] {
   if (situation.held) return ["promised"];
   const open = openQuestion(situation);
-  if (hope) return open && question ? ["hope", "unanswered"] : ["hope"];
+  if (hope) return open ? ["hope", "unanswered"] : ["hope"];
   const kind = open && haveWritten(situation) ? askedFor(open.quote) : null;
   if (!question) return [];
   return kind ? ["unanswered", kind] : ["unanswered"];

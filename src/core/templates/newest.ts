@@ -34,14 +34,20 @@ const SHORT_QUESTION = 20;
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
   /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+/** Words; "Which count works?" lives on the sentence before it. */
+const FEW = 4;
+/** Says what is asked for. */
+const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d/iu;
 /** The sentence before it, where it is short and stands in the same paragraph. */
 const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.)\s*$/u;
 
 /** The question with the sentence that it points back to, so that it can be understood by itself. */
 function understood(quote: string, body: string | null | undefined): string {
-  const at = POINTS_BACK.test(quote) ? (body?.indexOf(quote) ?? -1) : -1;
+  const pointsBack = POINTS_BACK.test(quote);
+  const bare = pointsBack || quote.split(/\s+/u).length <= FEW;
+  const at = bare ? (body?.indexOf(quote) ?? -1) : -1;
   const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
-  return told ? `${told} ${quote}` : quote;
+  return told && (pointsBack || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
 }
 
 /** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */

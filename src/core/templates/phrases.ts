@@ -71,11 +71,11 @@ function openLead(draft: Draft): string {
   const day = date(open.day, styleOf(draft));
   if (draft.language === "de")
     return open.among > 1
-      ? `Meine Mail vom ${day} hat mehreres auf einmal gefragt, deshalb hier nur das Erste: `
-      : `Eine Frage vom ${day} ist noch offen: `;
+      ? `meine Mail vom ${day} hat mehreres auf einmal gefragt, deshalb hier nur das Erste: `
+      : `eine Frage vom ${day} ist noch offen: `;
   return open.among > 1
-    ? `My mail of ${day} asked several things at once, so here is just the first: `
-    : `My question of ${day} is still open: `;
+    ? `my mail of ${day} asked several things at once, so here is just the first: `
+    : `my question of ${day} is still open: `;
 }
 
 /** What an answer is called, by the words in which it was promised; the first that is there. */

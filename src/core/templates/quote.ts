@@ -5,7 +5,7 @@ const LONGEST = 35;
 
 /** A list's number, or a word that tied the sentence to the one before it: what follows is still verbatim. */
 const LEAD_IN =
-  /^(?:(?:\d{1,2}[.)]|[-*•–]|(?:but|and|so|well|also|aber|und|honestly)\b,?|(?:perfect|great|thanks|thank you|ok|okay|danke|gut|super|perfekt|prima)[,!]) +)+/iu;
+  /^(?:(?:\d{1,2}[.)]|[-*•–]|(?:but|and|so|well|also|aber|und|honestly)\b,?|(?:perfect|great|thanks|thank you|ok|okay|danke|gut|super|perfekt|prima)[,!]|(?:(?:my|one|a|the|eine|meine) )?(?:first|second|quick|only|other|last|erste|kurze)? ?(?:question|frage):) +)+/iu;
 
 /** "Hi Pat, could you …": the greeting is not a part of what is quoted. */
 const GREETING = /^(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs]?)(?: [\p{L}.'’-]+){0,3}, +/iu;

@@ -7,10 +7,10 @@ import { nameOf } from "./name";
 
 const FORMAL = { en: "Best regards", de: "Mit freundlichen Grüßen" } as const;
 
-/** The name that ends this mail, if it is one that the rep goes by: the whole name, or its beginning ("Jia Hui"). */
+/** The name that ends this mail, if it is one that the rep goes by: the whole name, or words of it that follow each other ("Jia Hui", "Wei Liang"). */
 function signatureName({ lines }: Written, { name }: Address): string | undefined {
-  const words = `${name.toLowerCase()} `;
-  return lines.slice(1).find((line) => line !== "" && words.startsWith(`${line.replace(/[,.]$/u, "").toLowerCase()} `));
+  const words = ` ${name.toLowerCase()} `;
+  return lines.slice(1).find((line) => line !== "" && words.includes(` ${line.replace(/[,.]$/u, "").toLowerCase()} `));
 }
 
 /** How the rep signs: as set in the options, else as in this thread, else by first name. */

@@ -46,9 +46,10 @@ const ASKING =
 /** The rep's own question as a sentence goes on with it: `is still open: does it fit?`, `ist noch offen: Passt es?`. */
 function inRunningText(quote: string, language: MessageLanguage): string | null {
   const words = quoteStop(quote, language)?.slice(1, -1);
-  if (!words || /["„“”']/u.test(words)) return null;
+  if (!words || /["„“”]/u.test(words)) return null;
   if (language === "de") return words;
-  return ASKING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : null;
+  if (ASKING.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
+  return ownWords(words, language);
 }
 
 type Slot = (draft: Draft) => string | null;

@@ -1,5 +1,6 @@
 import type { Reading } from "../evidence/finding";
 import type { Situation } from "../silence/situation";
+import { STOP_WORDS } from "../text/lexicon/stop-words";
 
 const PREFIX = /^\s*(?:re|fwd?|aw|wg|antwort|tr|rv|sv|vs)\s*(?:\[\d+\])?\s*:\s*/iu;
 const DETERMINER = /\b(?:the|our|your|a|an|this|that|my|their)(?: [\p{L}-]+)? $/iu;
@@ -83,7 +84,7 @@ export function topicOf(situation: Situation): string | null {
   const { subject } = situation.thread;
   const phrases = [...phrasesIn(subject), ...tailsIn(subject), ...nounsIn(subject)];
   for (const phrase of phrases) {
-    if (phrase.length < 2 || isRemains(phrase, subject)) continue;
+    if (phrase.length < 2 || STOP_WORDS.has(phrase.toLowerCase()) || isRemains(phrase, subject)) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;
   }

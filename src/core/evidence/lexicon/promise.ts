@@ -53,6 +53,10 @@ export type PromiseLexicon = {
   both: RegExp;
   /** Begins a clause that only reports back on what the clause before it finds out. */
   reportsBack: RegExp;
+  /** After the promise: opens a condition of what else would follow. */
+  furtherCondition: RegExp;
+  /** "Then you get the plan": what hangs on that which the sentences before it ask for. */
+  onlyThen: RegExp;
   /** The question that it reports back on, where the clause would be cut before it; null where the language needs none. */
   questionGoesOn: RegExp | null;
   /** A time that is no day, yet serves where the clause has to name one. */

@@ -45,8 +45,12 @@ function handsOver(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean 
   return speaksOf(pledge, turn) || (!isAnothers(pledge, turn, all) && (subject.length === 0 || isShort(turn)));
 }
 
+/** German says of the file that is on the mail what English says of one to come: "Gerne sende ich Ihnen die Offerte". */
+const SENDS_NOW = /(?<!\p{L})(?:sende|schicke|übersende|überreiche|schick) (?:ich|wir) (?:ihnen|dir|euch)(?!\p{L})/iu;
+
 /** "I send you today our brochure", with the brochure on it: said and done in one mail. */
-export const keptAtOnce = ({ due, turn }: Pledge): boolean => due === turn.day && turn.attachments > 0;
+export const keptAtOnce = ({ due, turn, finding }: Pledge): boolean =>
+  turn.attachments > 0 && (due === turn.day || (due === null && SENDS_NOW.test(finding.quote)));
 
 /** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
 export function keeps(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean {

@@ -42,7 +42,10 @@ function pledgesOf(exchange: Exchange, turn: Turn): Pledge[] {
   if (promises.length > 0) return promises;
   const asked = answersRequest(exchange, turn);
   const [assent] = asked === null ? [] : said(turn, "assent");
-  if (assent) return [{ ...base, finding: assent, due: null, topic: asked ?? [], needs: null }];
+  // "With pleasure. For that I need three things from you": the rep's yes hangs on what it asks for.
+  const wanted = isOurs(turn) ? said(turn, "ask").flatMap(({ topic }) => topic) : [];
+  if (assent)
+    return [{ ...base, finding: assent, due: null, topic: asked ?? [], needs: wanted.length > 0 ? wanted : null }];
   const [hope] = isTheirs(turn) ? said(turn, "hope") : [];
   return hope ? [{ ...base, finding: hope, due: null, topic: [], needs: null }] : [];
 }

@@ -3,6 +3,30 @@ import type { Template } from "../template";
 /** Ihre eigenen Worte, und was daraus geworden ist. Never says that they did not do it. */
 export const accountability: readonly Template[] = [
   {
+    id: "de.accountability.foermlich",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "tender"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ist das inzwischen entschieden, oder steht es noch bevor?
+
+Ihr Verfahren hat sein eigenes Tempo, und daran halte ich mich gern. Wenn ein Datum feststeht, genügt mir das Datum.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist das inzwischen entschieden, oder steht es noch bevor?
+
+Euer Verfahren hat sein eigenes Tempo, und daran halte ich mich gern. Wenn ein Datum feststeht, genügt mir das Datum.`,
+  },
+  {
+    id: "de.accountability.foermlich-herzlich",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "tender"],
+    body: `danke, dass Sie alle Beteiligten auf dem Laufenden halten. {QuoteDay} schrieben Sie: {quoteStop}
+
+Gibt es ein Datum, bis zu dem Sie es voraussichtlich wissen? Wenn in unseren Unterlagen noch etwas zu erklären ist, antworte ich schriftlich, für alle zum Lesen.`,
+    familiar: `danke, dass du alle Beteiligten auf dem Laufenden hältst. {QuoteDay} hast du geschrieben: {quoteStop}
+
+Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unterlagen noch etwas zu erklären ist, antworte ich schriftlich, für alle zum Lesen.`,
+  },
+  {
     id: "de.accountability.antwort-oder-offen",
     play: "accountability",
     tone: "direct",

@@ -31,12 +31,12 @@ Eure Arbeit kennst du, und ich möchte sie verstehen, bevor ich weiter von unser
     play: "missing-question",
     tone: "direct",
     fits: ["rival"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Das ist vernünftig, ich würde es genauso machen.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Was gibt am Ende den Ausschlag: der Preis, der Termin oder etwas anderes?
 
-Woran messen Sie den Vergleich? Nennen Sie mir die zwei oder drei Punkte, die am meisten zählen. Ich beantworte sie offen, auch dort, wo jemand anderes stärker ist.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das ist vernünftig, ich würde es genauso machen.
+Nennen Sie mir den Punkt, der am meisten zählt. Den beantworte ich offen, auch dort, wo jemand anderes stärker ist.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was gibt am Ende den Ausschlag: der Preis, der Termin oder etwas anderes?
 
-Woran messt ihr den Vergleich? Nenn mir die zwei oder drei Punkte, die am meisten zählen. Ich beantworte sie offen, auch dort, wo jemand anderes stärker ist.`,
+Nenn mir den Punkt, der am meisten zählt. Den beantworte ich offen, auch dort, wo jemand anderes stärker ist.`,
   },
   {
     id: "de.missing-question.in-einem-jahr",

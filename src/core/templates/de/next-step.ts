@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage jetzt, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine ungefähre Antwort heute hilft mehr als eine genaue später, gern auch am {day1} am Telefon.`,
+Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine Zeile genügt, auch wenn es erst halb entschieden ist, und am {day1} rufe ich gern an, falls das leichter ist.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage jetzt, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine ungefähre Antwort heute hilft mehr als eine genaue später, gern auch am {day1} am Telefon.`,
+Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine Zeile reicht, auch wenn es erst halb entschieden ist, und am {day1} rufe ich gern an, falls das leichter ist.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",
@@ -162,10 +162,10 @@ Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich
     at: "first",
     body: `damit Sie in Ruhe planen können: {StakeDay} schrieb ich Ihnen: {stakeStop} Von Ihnen fehlt mir dafür nur eins: {stillOpen}
 
-Eine Schätzung genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
+Eine erste Tendenz genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
     familiar: `damit du in Ruhe planen kannst: {StakeDay} habe ich dir geschrieben: {stakeStop} Von dir fehlt mir dafür nur eins: {stillOpen}
 
-Eine Schätzung reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
+Eine erste Tendenz reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin-herzlich",
@@ -351,12 +351,12 @@ Wenn ja, rufe ich am {day1} an und fasse mich kurz. Wenn nicht, reicht ein Wort,
     tone: "direct",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `{quoteDay} schrieben Sie: {quoteStop} Um danach zu planen, brauche ich eins: {stillOpen}
+    body: `{quoteDay} schrieben Sie: {quoteStop} Dazu ist noch eine Frage von mir offen: {stillOpen}
 
-Ungefähr genügt. {StakeDay} schrieb ich Ihnen: {stakeStop} Eine ungefähre Antwort bis {day1} hilft uns also beiden.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Um danach zu planen, brauche ich eins: {stillOpen}
+Ungefähr genügt, und wenn es bei jemand anderem liegt, reicht mir der Name. Am {day1} bin ich gut zu erreichen, falls es am Telefon schneller geht.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Dazu ist noch eine Frage von mir offen: {stillOpen}
 
-Ungefähr reicht. {StakeDay} habe ich dir geschrieben: {stakeStop} Eine ungefähre Antwort bis {day1} hilft uns also beiden.`,
+Ungefähr reicht, und wenn es bei jemand anderem liegt, brauche ich nur den Namen. Am {day1} bin ich gut zu erreichen, falls es am Telefon schneller geht.`,
   },
   {
     id: "de.next-step.hoffnung-und-frage-herzlich",

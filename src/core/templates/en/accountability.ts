@@ -3,6 +3,24 @@ import type { Template } from "../template";
 /** Their own words, and what became of them. Never says that they did not do it: they may have, and failed. */
 export const accountability: readonly Template[] = [
   {
+    id: "en.accountability.formal",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "tender"],
+    body: `{QuoteDay} you wrote, {quoteStop} Has that been settled, or is it still to come?
+
+Your process has its own pace, and I'm glad to keep to it. If a date is known by now, the date alone is enough.`,
+  },
+  {
+    id: "en.accountability.formal-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "tender"],
+    body: `Thank you for keeping everybody informed. {QuoteDay} you wrote, {quoteStop}
+
+Is there a date by which you expect to know? If anything in our papers still needs explaining, I'll answer it in writing, for all to read.`,
+  },
+  {
     id: "en.accountability.answer-or-open",
     play: "accountability",
     tone: "direct",

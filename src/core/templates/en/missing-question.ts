@@ -25,9 +25,9 @@ You know your own work, and I'd like to understand it before I say anything more
     play: "missing-question",
     tone: "direct",
     fits: ["rival"],
-    body: `{QuoteDay} you wrote, {quoteStop} That makes sense, and I'd do the same.
+    body: `{QuoteDay} you wrote, {quoteStop} Which point will decide it in the end: the price, the date, or something else?
 
-What will you compare us by? Name the two or three points that count most, and I'll answer those plainly, also where somebody else is stronger.`,
+Name the one that counts most, and I'll answer that plainly, also where somebody else is stronger.`,
   },
   {
     id: "en.missing-question.fair-comparison",

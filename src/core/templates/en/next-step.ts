@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask now because {stakeDay} I wrote, {stakeStop} A rough answer today helps more than an exact one later, and I'm happy to take it by phone on {day1}.`,
+I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's only half decided, and I can ring you on {day1} if that's easier.`,
   },
   {
     id: "en.next-step.open-for-your-date",
@@ -126,7 +126,7 @@ One thing you like and one you don't is plenty. I'll answer the second plainly b
     at: "first",
     body: `So that you can plan in good time: {stakeDay} I wrote, {stakeStop} One thing from you would help me with that: {stillOpen}
 
-A guess is fine, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
+Your first leaning is enough, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
   },
   {
     id: "en.next-step.open-for-your-date-warm",
@@ -270,9 +270,19 @@ If it is, I'll ring you on {day1} and make it short. If it isn't, one word tells
     tone: "direct",
     fits: ["hope", "unanswered"],
     at: "first",
+    body: `{QuoteDay} you wrote, {quoteStop} One question of mine goes with that: {stillOpen}
+
+A guess is fine, and if it's with somebody else now, a name is enough. I'm at my desk on {day1} if it's quicker by phone.`,
+  },
+  {
+    id: "en.next-step.hope-and-question-by-the-day",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope", "unanswered"],
+    at: "first",
     body: `{QuoteDay} you wrote, {quoteStop} To plan with that, I need one thing: {stillOpen}
 
-A guess is fine. {StakeDay} I wrote, {stakeStop} So a rough answer by {day1} helps us both.`,
+A guess is fine. {StakeDay} I wrote, {stakeStop} So half an answer by {day1} helps us both.`,
   },
   {
     id: "en.next-step.hope-and-question-warm",

@@ -36,6 +36,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   "nos",
   "nr",
   "bj",
+  "rs",
   "art",
   "abs",
   "fig",

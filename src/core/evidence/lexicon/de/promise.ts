@@ -176,6 +176,8 @@ export const PROMISE: PromiseLexicon = {
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
   both: /\b(?<one>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,}) und (?<other>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,})\b/i,
   reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
+  furtherCondition: /^,? und,? (?:wenn|falls|sobald)\b/i,
+  onlyThen: /^(?:dann|damit|sobald (?:ich|wir) (?:das|die|sie|es) (?:habe|haben|hab))(?!\p{L})/iu,
   questionGoesOn: null,
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,

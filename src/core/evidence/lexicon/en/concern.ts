@@ -56,7 +56,7 @@ export const concern: { open: Phrases; trouble: Phrases; date: Phrases; agreed: 
     says: [
       /\b(?:prices?|pricing|figures?|costs?|rates?|terms|format|spec|layout|quote) (?:is|are|looks?|seems?|sounds?) (?:all |perfectly |absolutely )?(?:fine|good|ok|okay|right|reasonable|fair|acceptable)\b/i,
       /\b(?:is|are|sits?|fits?) (?:well )?(?:within|inside|in) (?:our|the) budget\b/i,
-      /\b(?:makes? sense to (?:start|begin|try|do|go|run|order)|is (?:more )?(?:what|where) we(?:'re| are) (?:thinking|looking for|after)|is (?:the one|what) we (?:want|need|would go for)|(?:we|i)(?:'re| are|'m| am) (?:pretty |quite |really )?(?:sold on|happy with|content with|keen on))\b/i,
+      /\b(?:(?<![,;] )(?:is|are|looks?|was) (?:way |much |far |clearly |definitely )(?:better|nicer|sturdier|stronger)(?! than)|makes? sense to (?:start|begin|try|do|go|run|order)|is (?:more )?(?:what|where) we(?:'re| are) (?:thinking|looking for|after)|is (?:the one|what) we (?:want|need|would go for)|(?:we|i)(?:'re| are|'m| am) (?:pretty |quite |really )?(?:sold on|happy with|content with|keen on))\b/i,
     ],
     unless: [/\b(?:but|however|not|if|once|unless|although|until)\b|n't\b/i],
   },

@@ -32,6 +32,8 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
       new RegExp(`\\b(?:one|two|three|last|only|an?) (?:\\w+ ){0,2}${PLACE} (?:left|free|open|available)\\b`, "i"),
       /\b(?:open|free|available) in (?:her|his|our|my|their) (?:calendar|diary|schedule)\b/i,
       /\b(?:doable|possible|feasible|realistic|fine|works|manage|in time|on time)\b[^!?]{0,50}\bif\b[^!?]{0,50}\b(?:order|go-ahead|yes|word|signature|deposit|confirmation|decision)\b[^.!?]{0,30}\b(?:by|before)\b/i,
+      /\bnext (?:\w+ ){0,2}(?:run|production|delivery|shipment|truck|load|round|course|sailing|vessel|start) (?:is|starts|leaves|goes|sails)\b/i,
+      /\b(?:must|has to|have to|needs? to) be (?:ordered|booked|signed|confirmed|in|placed) by\b/i,
       /\b(?:books? up|booked (?:up|out|solid)|fully booked|fills? up|sells? out)\b[^.!?]{0,40}\b(?:from|by|until|before|in)\b/i,
       /\b(?:we|I) can (?:do the work|start|install|deliver|fit|begin|have (?:it|them|the)|be on site)\b/i,
     ],

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { ALL_LANGUAGES } from "../../../src/core/languages/all";
+import { coach } from "../../../src/core/report";
+import { DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
+import { parseThreadFile } from "../../../src/core/thread-file";
+
+type Mail = readonly ["nell" | "tomas", string, string, string?];
+
+const PEOPLE = {
+  nell: { name: "Nell Ackroyd", email: "nell@scales.example" },
+  tomas: { name: "Tomas Reyes-Holm", email: "tomas@quarry.example" },
+};
+
+function reportOn(mails: readonly Mail[]) {
+  const file = {
+    me: PEOPLE.nell,
+    now: "2026-05-28T09:00:00+01:00",
+    timeZone: "Europe/London",
+    subject: "Weighbridge, gate 7 and 8",
+    messages: mails.map(([by, day, body, attachment]) => ({
+      from: PEOPLE[by],
+      to: [PEOPLE[by === "nell" ? "tomas" : "nell"]],
+      cc: [],
+      sentAt: `${day}T10:00:00+01:00`,
+      body,
+      attachments: attachment ? [attachment] : [],
+    })),
+  };
+  const { thread, now, timeZone } = parseThreadFile(file);
+  return coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES });
+}
+
+describe("what a promise hangs on", () => {
+  it.each<[string, string, readonly Mail[]]>([
+    [
+      "their answer does not hang on what would follow a yes",
+      "quiet",
+      [
+        ["nell", "2026-05-04", "Dear Tomas,\n\nhere is the quote.\n\nNell", "quote.pdf"],
+        [
+          "tomas",
+          "2026-05-06",
+          "Dear Nell,\n\nI will let you know the outcome by 19 May and, if it is a yes, send you the order number.\n\nTomas",
+        ],
+      ],
+    ],
+    [
+      "an excuse after a comma is no part of the promise",
+      "quiet",
+      [
+        ["nell", "2026-05-04", "Dear Tomas,\n\ncould you send me the plans of the gate?\n\nNell"],
+        [
+          "tomas",
+          "2026-05-06",
+          "Nell,\n\nI will send you the plans of the gate, have to get them from the office.\n\nTomas",
+        ],
+        ["nell", "2026-05-06", "Thank you, Tomas.\n\nNell"],
+      ],
+    ],
+    [
+      "the rep's yes hangs on what the rep asks for in the same mail",
+      "quiet",
+      [
+        ["tomas", "2026-05-04", "Dear Nell,\n\nplease make us an offer for the weighbridge.\n\nTomas"],
+        [
+          "nell",
+          "2026-05-05",
+          "Dear Tomas,\n\nWith pleasure. How long are your trucks? Then you get the offer from me within one week.\n\nNell",
+        ],
+      ],
+    ],
+    [
+      "what is on the mail has been sent",
+      "quiet",
+      [
+        [
+          "tomas",
+          "2026-05-04",
+          "Guten Tag Frau Ackroyd\n\nWir bitten Sie um eine Offerte für die Waage.\n\nTomas Reyes",
+        ],
+        [
+          "nell",
+          "2026-05-06",
+          "Guten Tag Herr Reyes\n\nGerne sende ich Ihnen unsere Offerte. Soll die Waage vor oder nach dem Tor stehen?\n\nNell Ackroyd",
+          "offerte.pdf",
+        ],
+      ],
+    ],
+  ])("%s", (_, verdict, mails) => {
+    const { suggestions, ...report } = reportOn(mails);
+    expect(report.verdict.kind).toBe(verdict);
+    for (const { body } of suggestions.flatMap(({ texts }) => texts)) expect(body).not.toMatch(/\bthe and\b/u);
+  });
+
+  it("greets as the rep did, with one half of a double name", () =>
+    expect(
+      reportOn([
+        ["tomas", "2026-05-04", "Guten Tag Frau Ackroyd\n\nWas kostet die Waage?\n\nTomas Reyes-Holm"],
+        [
+          "nell",
+          "2026-05-06",
+          "Sehr geehrter Herr Reyes,\n\nSoll die Waage vor oder nach dem Tor stehen?\n\nNell Ackroyd",
+        ],
+      ]).suggestions[0]?.texts[0]?.body,
+    ).toMatch(/^Sehr geehrter Herr Reyes,/u));
+});
