@@ -18,9 +18,9 @@ export function countCauses(causes: readonly CauseKind[]): CauseCount[] {
 
 const SENTENCE: Record<CoreSettings["language"], (count: number, of: number, cause: string) => string> = {
   en: (count, of, cause) =>
-    `${count} of your ${of} quiet deals stall over ${cause}. That's seldom the client: look at how you open such deals.`,
+    `${count} of the ${of} quiet deals I looked at stall over ${cause}. That's seldom the client: look at how you open such deals.`,
   de: (count, of, cause) =>
-    `${count} von ${of} stillen Geschäften stocken an derselben Stelle; es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Geschäfte beginnen.`,
+    `Ich habe ${of} stille Geschäfte angesehen; ${count} davon stocken an derselben Stelle: Es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Geschäfte beginnen.`,
 };
 
 /** The sentence for when many deals stall for the same cause; null where they don't. Not knowing is no cause. */

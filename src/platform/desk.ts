@@ -57,6 +57,8 @@ export type Answered = { account: string; thread: string; who: string; play: Pla
 export type Today = {
   /** Threads that are due today or were before. */
   due: number;
+  /** Those of them that came due today. */
+  fresh: number;
   /** At most five of them, most worth doing first. */
   rows: QueueRow[];
   /** What comes due next. */

@@ -17,7 +17,7 @@ const english = ({ all, longest, cost, tried }: Told): string[] => [
   tried.used === 0
     ? "Once you've used a suggestion, I'll tell you here what came of it."
     : tried.answered.low === null
-      ? `${tried.answered.count} of ${tried.used} follow-ups were answered: too few to tell what works best.`
+      ? `${tried.used === 1 ? `Your one follow-up was ${tried.answered.count === 1 ? "answered" : "not answered so far"}` : `${tried.answered.count} of ${tried.used} follow-ups were answered`}: too few to tell what works best.`
       : `${tried.answered.count} of ${tried.used} follow-ups were answered: in the long run between ${percent(tried.answered.low)} and ${percent(tried.answered.high)} %.`,
 ];
 
@@ -33,7 +33,7 @@ const german = ({ all, longest, cost, tried }: Told): string[] => [
   tried.used === 0
     ? "Sobald Sie einen Vorschlag verwendet haben, steht hier, was daraus wurde."
     : tried.answered.low === null
-      ? `${tried.answered.count} von ${tried.used} Nachfragen wurden beantwortet: zu wenige, um zu sagen, was am besten hilft.`
+      ? `${tried.used === 1 ? `Ihre eine Nachfrage wurde ${tried.answered.count === 1 ? "beantwortet" : "bisher nicht beantwortet"}` : `${tried.answered.count} von ${tried.used} Nachfragen wurden beantwortet`}: zu wenig, um zu sagen, was am besten hilft.`
       : `${tried.answered.count} von ${tried.used} Nachfragen wurden beantwortet: auf Dauer zwischen ${percent(tried.answered.low)} und ${percent(tried.answered.high)} %.`,
 ];
 

@@ -1,10 +1,10 @@
 import { daysToAnswer, unexplained } from "../core/silence/answers";
 import { called } from "../core/silence/called";
-import { dayOf } from "../core/time/day";
+import { dayOf, instantOf } from "../core/time/day";
 import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { DUE } from "../ledger/place";
-import { countIn, dueNext, pageIn } from "../ledger/queue";
+import { countIn, dueNext, pageIn, turnedBetween } from "../ledger/queue";
 import type { Today } from "../platform/desk";
 import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
@@ -28,8 +28,10 @@ const answeredNow = async (ledger: Ledger, here: Here): Promise<Today["answered"
 export const today = async (ledger: Ledger): Promise<Today | null> => {
   if (!(await readSettings()).settings.morningSummary) return null;
   const here = await readHere();
-  const [due, first, next, last, answered] = await Promise.all([
+  const midnight = instantOf(dayOf(here.now, here.timeZone), 0, here.timeZone);
+  const [due, fresh, first, next, last, answered] = await Promise.all([
     countIn(ledger, null, DUE, here.now),
+    turnedBetween(ledger, DUE, midnight - 1, here.now),
     pageIn(ledger, null, DUE, here.now, MOST),
     dueNext(ledger, here.now),
     ledger.threads.orderBy("seenAt").last(),
@@ -38,6 +40,7 @@ export const today = async (ledger: Ledger): Promise<Today | null> => {
   const [nextRow, ...rows] = await rowsOf(ledger, next ? [next, ...first] : first, here);
   return {
     due,
+    fresh: fresh.length,
     rows: next ? rows : [...(nextRow ? [nextRow] : []), ...rows],
     next: next && nextRow ? { row: nextRow, on: dayOf(next.turns, here.timeZone) } : null,
     lastLooked: last?.seenAt ?? null,

@@ -36,7 +36,9 @@ test("over Gmail's list the popup shows the deals that the ledger knows, whose t
   const gemma = page.getByRole("listitem").filter({ hasText: "Gemma Hall" });
   expect(await gemma.textContent()).toMatch(/I'll take the quote to our operations meeting/);
   expect(await gemma.textContent()).toMatch(/Last looked today/);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/deals want you today: /);
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(
+    /2 deals are waiting for you, none of them new today: /,
+  );
   await close();
 });
 

@@ -87,7 +87,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
     settingsChanged: () => {},
     own: { aliases: [], domains: [] },
     deals: [],
-    today: { due: 0, rows: [], next: null, lastLooked: null, stalled: null, answered: null },
+    today: { due: 0, fresh: 0, rows: [], next: null, lastLooked: null, stalled: null, answered: null },
     nextQuiet: null,
     gmailTabs: { [TAB]: openThread().account },
     found: { found: 0, more: false },

@@ -29,7 +29,14 @@ const deskSentences = (language: string): string[] => {
   const lists = { people: 1, companies: 2 };
   return [
     ...strings({ queue, insights, data, welcome: welcomeWordsFor(language) }),
-    ...[queue.todayDue(1, ["Ray"]), queue.todayDue(5, ["Ray", "Anna"]), queue.next("Ray", "2026-03-24")],
+    ...[
+      queue.todayDue(1, 1, ["Ray"]),
+      queue.todayDue(1, 0, ["Ray"]),
+      queue.todayDue(5, 5, ["Ray", "Anna"]),
+      queue.todayDue(5, 2, ["Ray", "Anna"]),
+      queue.todayDue(5, 0, ["Ray", "Anna"]),
+      queue.next("Ray", "2026-03-24"),
+    ],
     ...[queue.lastLooked(AT - 864e5, AT), queue.noHit("Ray"), queue.row("Ray", "Pilot")],
     ...[queue.workingDays(1), queue.workingDays(9), queue.due("2026-03-24"), queue.until("2026-03-24")],
     ...[queue.promised("2026-03-24"), queue.elsewhere("Ray", "Pilot", AT - 864e5, AT), queue.more(70)],

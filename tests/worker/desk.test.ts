@@ -189,7 +189,7 @@ describe("what came of a play", () => {
     expect(sentences).toEqual([
       "No deal is quiet in the threads I know.",
       "You haven't followed up into any of these silences yet.",
-      "1 of 1 follow-ups were answered: too few to tell what works best.",
+      "Your one follow-up was answered: too few to tell what works best.",
     ]);
   });
 
@@ -259,7 +259,7 @@ describe("what is known of many", () => {
       await ask({ type: "cause", account, thread: id(n), cause: "influence", is: true });
     }
     expect((await ask({ type: "insights" })).stalled).toBe(
-      "6 of your 6 quiet deals stall over who decides. That's seldom the client: look at how you open such deals.",
+      "6 of the 6 quiet deals I looked at stall over who decides. That's seldom the client: look at how you open such deals.",
     );
   });
 });

@@ -10,22 +10,24 @@ const NAMED = 2;
 export const Summary = ({ now }: { now: number }): ReactElement => {
   const words = useQueueWords();
   const today = useQueue((queue) => queue.today);
+  // One thing at a time.
+  const isAsked = useQueue((queue) => queue.answered !== null);
   if (!today)
     return (
       <h1 className="summary-sentence" tabIndex={-1}>
         {words.name}
       </h1>
     );
-  const { due, rows, next, lastLooked, stalled } = today;
-  const names = rows.slice(0, NAMED).map(rowName);
+  const { due, fresh, rows, next, lastLooked, stalled } = today;
+  const names = [...new Set(rows.map(rowName))].slice(0, NAMED);
   return (
     <section className="summary">
       <h1 className="summary-sentence" tabIndex={-1}>
-        {due > 0 ? words.todayDue(due, names) : words.nobodyDue}{" "}
+        {due > 0 ? words.todayDue(due, fresh, names) : words.nobodyDue}{" "}
         {due === 0 && next && words.next(rowName(next.row), next.on)}
       </h1>
       {lastLooked !== null && <p className="summary-more">{words.lastLooked(lastLooked, now)}</p>}
-      {stalled !== null && <p>{stalled}</p>}
+      {stalled !== null && !isAsked && <p>{stalled}</p>}
     </section>
   );
 };

@@ -77,6 +77,7 @@ describe("over Gmail's list", () => {
     const names = ["Gemma Hall", "Omar Haddad", "Brett Young"].map((name) => dealWith(name));
     const today = {
       due: 5,
+      fresh: 2,
       rows: names,
       next: null,
       lastLooked: NOW - 60_000,
@@ -85,14 +86,14 @@ describe("over Gmail's list", () => {
     };
     await draw(overList({ deals, today }));
     expect(screen.getByRole("heading", { level: 1 }).textContent?.trim()).toBe(
-      "5 deals want you today: Gemma Hall, Omar Haddad and 3 more.",
+      "5 deals are waiting for you, 2 of them new today: Gemma Hall, Omar Haddad and 3 more.",
     );
     expect(screen.getByText("Six of nine stall for one cause.")).toBeTruthy();
   });
 
   describe("somebody has answered a follow-up", () => {
     const answered = { account, thread: "18e1f0a2b3c4d001", who: "Gemma", play: "accountability", days: 2 } as const;
-    const today = { due: 0, rows: [], next: null, lastLooked: null, stalled: null, answered };
+    const today = { due: 0, fresh: 0, rows: [], next: null, lastLooked: null, stalled: null, answered };
     const question = 'Gemma answered 2 working days later, after "Hold them to their word". What came of it?';
     const told = (world: World, type: string) => world.asked.filter((message) => message.type === type);
 
@@ -137,7 +138,9 @@ describe("over Gmail's list", () => {
 
   it("nobody is due, and who is next", async () => {
     const next = { row: dealWith("Tanya Fox"), on: "2026-06-26" };
-    await draw(overList({ deals, today: { due: 0, rows: [], next, lastLooked: null, stalled: null, answered: null } }));
+    await draw(
+      overList({ deals, today: { due: 0, fresh: 0, rows: [], next, lastLooked: null, stalled: null, answered: null } }),
+    );
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
       "Nobody is overdue in the threads I know. Next: Tanya Fox, Friday 26 June.",
     );

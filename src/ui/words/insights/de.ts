@@ -31,7 +31,7 @@ export const de = (locale: string): InsightsWords => {
     promises: "Offene Zusagen",
     cost: "Was die Stille gekostet hat",
     costs: (deals, days, messages) =>
-      `${deals === 1 ? "Ein stilles Geschäft hat" : `${deals} stille Geschäfte haben`} ${days} Arbeitstage Warten und ${messages === 1 ? "eine unbeantwortete Nachfrage" : `${messages} unbeantwortete Nachfragen`} gekostet.`,
+      `${deals === 1 ? "Ein stilles Geschäft hat" : `${deals} stille Geschäfte haben`} ${days} Arbeitstage Warten und ${messages === 0 ? "keine unbeantwortete Nachfrage" : messages === 1 ? "eine unbeantwortete Nachfrage" : `${messages} unbeantwortete Nachfragen`} gekostet.`,
 
     span: ({ from, to }) => (to === null ? `${from} und mehr` : from === to ? `${from}` : `${from} bis ${to}`),
     days: "Arbeitstage",

@@ -30,7 +30,7 @@ export const en = (locale: string): InsightsWords => {
     promises: "Promises that stand open",
     cost: "What the silence has cost",
     costs: (deals, days, messages) =>
-      `${deals === 1 ? "One quiet deal has" : `${deals} quiet deals have`} cost ${days} working days of waiting and ${messages === 1 ? "1 follow-up" : `${messages} follow-ups`} without an answer.`,
+      `${deals === 1 ? "One quiet deal has" : `${deals} quiet deals have`} cost ${days} working days of waiting and ${messages === 0 ? "no follow-up" : messages === 1 ? "1 follow-up" : `${messages} follow-ups`} without an answer.`,
 
     span: ({ from, to }) => (to === null ? `${from} or more` : from === to ? `${from}` : `${from} to ${to}`),
     days: "Working days",

@@ -16,8 +16,13 @@ export const de = (locale: string): QueueWords => ({
   wholePage: "Als Seite öffnen",
   insights: "Auswertung",
 
-  todayDue: (count, names) =>
-    `${count === 1 ? "Heute braucht Sie ein Geschäft" : `Heute brauchen Sie ${count} Geschäfte`}: ${listed(names, count)}.`,
+  todayDue: (count, fresh, names) => {
+    const who = listed(names, count);
+    if (fresh === count)
+      return `${count === 1 ? "Heute braucht Sie ein Geschäft" : `Heute brauchen Sie ${count} Geschäfte`}: ${who}.`;
+    if (count === 1) return `Ein Geschäft wartet auf Sie: ${who}.`;
+    return `${count} Geschäfte warten auf Sie, ${fresh === 0 ? "keines" : fresh} davon neu seit heute: ${who}.`;
+  },
   nobodyDue: "In den Threads, die ich kenne, ist niemand überfällig.",
   next: (name, on) => `Als Nächstes: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Zuletzt gesehen ${momentName(at, now, locale)}`,
@@ -47,7 +52,7 @@ export const de = (locale: string): QueueWords => ({
   reading: "Ich sehe nach Ihren Geschäften …",
 
   row: (name, subject) => `${name}: ${subject}`,
-  workingDays: (n) => (n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`),
+  workingDays: (n) => (n === 0 ? "heute" : n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`),
   due: (day) => `fällig ${longDay(day, locale)}`,
   until: (day) => `bis ${longDay(day, locale)}`,
   promised: (day) => `zugesagt am ${longDay(day, locale)}`,

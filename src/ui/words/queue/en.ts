@@ -16,8 +16,12 @@ export const en = (locale: string): QueueWords => ({
   wholePage: "Open as a page",
   insights: "Insights",
 
-  todayDue: (count, names) =>
-    `${count === 1 ? "One deal wants you" : `${count} deals want you`} today: ${listed(names, count)}.`,
+  todayDue: (count, fresh, names) => {
+    const who = listed(names, count);
+    if (fresh === count) return `${count === 1 ? "One deal wants" : `${count} deals want`} you today: ${who}.`;
+    if (count === 1) return `One deal is waiting for you: ${who}.`;
+    return `${count} deals are waiting for you, ${fresh === 0 ? "none" : fresh} of them new today: ${who}.`;
+  },
   nobodyDue: "Nobody is overdue in the threads I know.",
   next: (name, on) => `Next: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Last looked ${momentName(at, now, locale)}`,
@@ -47,7 +51,7 @@ export const en = (locale: string): QueueWords => ({
   reading: "Looking up your deals…",
 
   row: (name, subject) => `${name}: ${subject}`,
-  workingDays: (n) => (n === 1 ? "1 working day" : `${n} working days`),
+  workingDays: (n) => (n === 0 ? "today" : n === 1 ? "1 working day" : `${n} working days`),
   due: (day) => `due ${longDay(day, locale)}`,
   until: (day) => `until ${longDay(day, locale)}`,
   promised: (day) => `promised on ${longDay(day, locale)}`,

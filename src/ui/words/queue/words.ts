@@ -10,7 +10,8 @@ export type QueueWords = {
   wholePage: string;
   insights: string;
 
-  todayDue: (count: number, names: string[]) => string;
+  /** `fresh` of them came due today. */
+  todayDue: (count: number, fresh: number, names: string[]) => string;
   nobodyDue: string;
   next: (name: string, on: Day) => string;
   /** "Last looked Tuesday 10:40": both Unix ms. */
