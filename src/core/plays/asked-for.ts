@@ -27,6 +27,12 @@ const KINDS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
 ];
 
+/** "Which would you like to call?" is answered neither by yes nor by no. */
+const NO_YES =
+  /^(?:and |so |und |also )?(?:which|what|who|when|where|how|welche[rsnm]?|was|wer|wann|wo|wie)(?!\p{L})/iu;
+
 /** What this question asks for: a fact they hold, a yes or no, a choice, or their views; null where that cannot be told. */
-export const askedFor = (question: string): AskedFor | null =>
-  KINDS.find(([, says]) => says.test(question.trim()))?.[0] ?? null;
+export function askedFor(question: string): AskedFor | null {
+  const kind = KINDS.find(([, says]) => says.test(question.trim()))?.[0] ?? null;
+  return kind === "for-yes" && NO_YES.test(question.trim()) ? "for-fact" : kind;
+}

@@ -36,6 +36,9 @@ const POINTS_BACK =
   /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
 /** Words; "Which count works?" lives on the sentence before it. */
 const FEW = 4;
+/** "Good choice.", "Thank you.": a courtesy, which says nothing of what is asked. */
+const COURTESY =
+  /^(?:good|great|perfect|lovely|glad|thanks?|thank you|understood|no (?:problem|worries)|gute?|prima|super|danke|verstanden)\b/iu;
 /** Says what is asked for. */
 const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d/iu;
 /** The sentence before it, where it is short and stands in the same paragraph. */
@@ -47,7 +50,7 @@ function understood(quote: string, body: string | null | undefined): string {
   const bare = pointsBack || quote.split(/\s+/u).length <= FEW;
   const at = bare ? (body?.indexOf(quote) ?? -1) : -1;
   const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
-  return told && (pointsBack || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
+  return told && !COURTESY.test(told) && (pointsBack || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
 }
 
 /** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */

@@ -2,6 +2,7 @@ import { dayOfMessage } from "../plays/facts";
 import type { Said } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
 import { newText } from "../text/new-text";
+import { isWorn } from "./banned";
 import type { Restated } from "./restated";
 
 /** Words; a longer mail may promise an answer to something of its own. */
@@ -28,6 +29,7 @@ export function promisedQuestion(situation: Situation, said: Said | null): Resta
   const asks = readings[asked]?.findings.flatMap((finding) => (finding.kind === "ask" ? [finding.quote.trim()] : []));
   const [quote, ...others] = asks ?? [];
   const day = dayOfMessage(situation, asked);
-  const fits = quote?.endsWith("?") && quote.split(/\s+/u).length <= LONGEST_QUESTION && others.length === 0;
+  const fits =
+    quote?.endsWith("?") && quote.split(/\s+/u).length <= LONGEST_QUESTION && others.length === 0 && !isWorn(quote);
   return quote && day && fits ? { quote, day } : null;
 }

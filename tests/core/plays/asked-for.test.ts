@@ -29,6 +29,7 @@ const QUESTIONS = {
     "Passt Ihnen das so?",
   ],
   "for-fact": [
+    "Which would you like to call?",
     "Which filling machine do you have?",
     "Do you know what Dr Soler would want to see before a change?",
     "Which of the two does your notified body require?",
