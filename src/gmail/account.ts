@@ -7,26 +7,21 @@ const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:@]{1,255}/;
 const addressIn = (text: string): string | null => ADDRESS.exec(text.slice(0, 2_000))?.[0].toLowerCase() ?? null;
 
 /** The title reads `Inbox (3) - dana@northwind.example - Gmail`; a subject before it may hold an address too: the last counts. */
-const fromTitle = (title: string): string | null => {
-  for (const part of title.split(" - ").reverse()) {
-    const found = addressIn(part);
-    if (found !== null && found === part.trim().toLowerCase()) return found;
-  }
-  return null;
-};
+const fromTitle = (title: string): string | null =>
+  addressIn(title.split(" - ").findLast((part) => addressIn(part) === part.trim().toLowerCase()) ?? "");
 
 const accountLabel = (page: Document): string => attribute(first(page, ACCOUNT_LINK), "aria-label");
 
 /** The rep's address in this tab, lower case, or null. `/mail/u/N/` says nothing: it is an index. */
 export const readAccount = (page: Document): string | null =>
-  addressIn(attribute(first(page, PROFILE), "content")) ?? fromTitle(page.title) ?? addressIn(accountLabel(page));
+  addressIn(attribute(first(page.head, PROFILE), "content")) ?? fromTitle(page.title) ?? addressIn(accountLabel(page));
 
 /** `Google Account: Dana Cole (dana@…)` in any language: what stands between the colon and the bracket. */
 const nameInLabel = (label: string): string => (/[:：]([^:：(]{1,200})\(/.exec(label)?.[1] ?? "").trim();
 
-/** The rep, named as on their own mail in the page, else as on the account link, else not at all. */
-export const readMe = (page: Document, account: string): Me => {
-  const own = all(page, SENDER).find((sender) => attribute(sender, "email").toLowerCase() === account);
+/** The rep, named as on their own mail in the thread, else as on the account link, else not at all. */
+export const readMe = (page: Document, thread: Element, account: string): Me => {
+  const own = all(thread, SENDER).find((sender) => attribute(sender, "email").toLowerCase() === account);
   return {
     name: attribute(own ?? null, "name") || nameInLabel(accountLabel(page)),
     email: account,

@@ -1,4 +1,4 @@
-import { all, shown } from "./query";
+import { all, shown, shownViews } from "./query";
 import { readThreadId, type ThreadId } from "./read-ids";
 import { BODY, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, SENDER, SUBJECT } from "./selectors";
 
@@ -7,36 +7,31 @@ export type ShownThread = ThreadId & { subject: HTMLElement; root: HTMLElement; 
 
 export type NotFound = { failure: "no-thread" | "several-threads" | "no-id" | "no-messages" | "strange-order" };
 
+const MARKS = `${BODY}, ${SENDER}, ${MESSAGE_ID}`;
+
 /** Messages below `root`; a list inside a message is not another one. */
 const messagesIn = (root: Element): HTMLElement[] =>
   all(root, MESSAGE).filter((item) => !item.parentElement?.closest(MESSAGE));
 
-/** Climbs from the subject to the element that holds its messages and no other thread. */
-const rootOf = (subject: HTMLElement): HTMLElement | null => {
+/** Climbs from the subject to the element that holds its messages. */
+const rootOf = (subject: HTMLElement): Pick<ShownThread, "root" | "messages"> | null => {
   for (let at = subject.parentElement; at; at = at.parentElement) {
-    if (shown(at, SUBJECT).some((other) => other !== subject)) return null;
-    if (messagesIn(at).length > 0) return at;
+    const messages = messagesIn(at);
+    if (messages.length > 0) return { root: at, messages };
     if (at.matches(MAIN)) return null;
   }
   return null;
 };
 
-/** A sibling with a body that is no message means that the page has changed and one would be missed. */
-const misses = (root: Element, messages: readonly HTMLElement[]): boolean => {
-  const known = new Set<Element | null>(messages);
-  return all(root, `${BODY}, ${SENDER}, ${MESSAGE_ID}`).some(
-    (mark) =>
-      !known.has(mark.closest(MESSAGE)) &&
-      !mark.closest(COMPOSE) &&
-      !messages.some((message) => message.contains(mark)),
+/** Something of a message beside the messages means that the page has changed and one would be missed. Looks into none: a thread may be long. */
+const misses = (around: Element, messages: ReadonlySet<Element>): boolean =>
+  [...around.children].some(
+    (child) => !messages.has(child) && !child.matches(COMPOSE) && (child.matches(MARKS) || misses(child, messages)),
   );
-};
 
 /** Subjects in Gmail's view; anywhere only in a page without views. */
-const shownSubjects = (page: ParentNode): HTMLElement[] => {
-  const subjects = shown(page, SUBJECT);
-  return shown(page, MAIN).length > 0 ? subjects.filter((subject) => subject.closest(MAIN)) : subjects;
-};
+const shownSubjects = (page: ParentNode): Set<HTMLElement> =>
+  new Set(shownViews(page).flatMap((view) => shown(view, SUBJECT)));
 
 /** Finds the thread that the rep looks at. A thread left in the page under `display:none` is not it. */
 export const findThread = (page: ParentNode): ShownThread | NotFound => {
@@ -45,9 +40,8 @@ export const findThread = (page: ParentNode): ShownThread | NotFound => {
   if (others.length > 0) return { failure: "several-threads" };
   const { id, alone } = readThreadId(subject);
   if (id === "") return { failure: "no-id" };
-  const root = rootOf(subject);
-  const messages = root ? messagesIn(root) : [];
-  if (!root || messages.length === 0) return { failure: "no-messages" };
-  if (misses(root, messages)) return { failure: "strange-order" };
-  return { id, alone, subject, root, messages };
+  const found = rootOf(subject);
+  if (!found) return { failure: "no-messages" };
+  if (misses(found.root, new Set<Element>(found.messages))) return { failure: "strange-order" };
+  return { id, alone, subject, ...found };
 };

@@ -1,4 +1,5 @@
 import type { Message } from "../core/thread";
+import type { ReadMessage } from "./read-message";
 
 /** A message as it was last seen with its body. */
 type Seen = { thread: string; message: Message };
@@ -11,17 +12,8 @@ export class Memory {
   private readonly seen = new Map<string, Seen>();
   /** Ids of list items, because a folded message may lose its own. */
   private readonly ids = new WeakMap<Element, string>();
-  private readonly texts = new WeakMap<Element, { length: number; text: string }>();
-
-  /** The body's text; read again only if its length has changed (Gmail fills bodies piece by piece). */
-  textOf(body: Element, read: (body: Element) => string): string {
-    const length = body.textContent.length;
-    const known = this.texts.get(body);
-    if (known?.length === length) return known.text;
-    const text = read(body);
-    this.texts.set(body, { length, text });
-    return text;
-  }
+  /** What an item gave that Gmail had drawn to the end. */
+  readonly reads = new WeakMap<Element, ReadMessage>();
 
   idOf(item: Element, id: string): string {
     if (id !== "") this.ids.set(item, id);

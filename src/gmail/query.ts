@@ -1,5 +1,5 @@
 import { INVISIBLE } from "./body-text";
-import { BODY, COMPOSE } from "./selectors";
+import { BODY, COMPOSE, MAIN } from "./selectors";
 
 const FOREIGN = `${BODY}, [contenteditable=true]`;
 
@@ -56,6 +56,12 @@ export const isHidden = (element: Element): boolean => {
 /** Elements of Gmail's own that are not switched off. */
 export const shown = (root: ParentNode, selector: string): HTMLElement[] =>
   all(root, selector).filter((element) => !isHidden(element));
+
+/** Gmail's views on the screen; the page itself where it has none. A view left in the page, hidden, may be long: nothing is looked for there. */
+export const shownViews = (page: ParentNode): ParentNode[] => {
+  const views = shown(page, MAIN);
+  return views.length > 0 ? views : [page];
+};
 
 /** Without characters that have no width, or turn the words after them round. */
 export const plain = (text: string): string => text.replace(INVISIBLE, "");

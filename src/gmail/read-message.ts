@@ -18,7 +18,8 @@ import {
   SENDER,
 } from "./selectors";
 
-export type ReadMessage = { state: MessageState; message: Message };
+/** `look`: how its item looked when it was read. */
+export type ReadMessage = { look: string; state: MessageState; message: Message };
 
 /** `draft` is no message. The others mean that the page has changed: better silent than wrong. */
 export type NoMessage = "draft" | "no-sender" | "several-senders" | "several-ids";
@@ -47,11 +48,23 @@ const attachmentsOf = (item: Element): string[] => {
 const isDraft = (item: Element, body: Element | null): boolean =>
   body === null && item.querySelector(COMPOSE_DRAFT) !== null && parts(item, `${SENDER}, ${DATE}`).length === 0;
 
+/** Changes with whatever Gmail draws, folds or takes away in a message. */
+const lookOf = (item: Element): string =>
+  [
+    item.className,
+    item.getElementsByTagName("*").length,
+    item.textContent.length,
+    readMessageId(item.querySelector(MESSAGE_ID)),
+  ].join();
+
 /**
- * One message. A folded one has `body: null`; one that was read before keeps what was read.
+ * One message, read again only where it looks different. A folded one has `body: null`; one that was read before keeps what was read.
  * A body whose time can't be told is not claimed either (a message is given its id within some nine seconds of being sent).
  */
 export const readMessage = (item: Element, { account, now, memory }: Reading): ReadMessage | NoMessage => {
+  const look = lookOf(item);
+  const before = memory.reads.get(item);
+  if (before?.look === look) return before;
   const body = bodyOf(item);
   if (isDraft(item, body)) return "draft";
   const ids = new Set([item, ...parts(item, MESSAGE_ID)].map(readMessageId).filter((id) => id !== ""));
@@ -62,7 +75,7 @@ export const readMessage = (item: Element, { account, now, memory }: Reading): R
   const id = memory.idOf(item, [...ids][0] ?? "");
   const state = stateOf(item, body);
   const known = memory.recall(id);
-  if (!body && known && (sender === null || sender.email === known.from.email)) return { state, message: known };
+  if (!body && known && (sender === null || sender.email === known.from.email)) return { look, state, message: known };
   const sentAt = readTime(id, attribute(parts(item, DATE)[0] ?? null, "title"), now);
   const message = {
     id,
@@ -70,8 +83,10 @@ export const readMessage = (item: Element, { account, now, memory }: Reading): R
     to: readRecipients(item, account),
     cc: [],
     sentAt,
-    body: body && sentAt !== null ? memory.textOf(body, readBody) : null,
+    body: body && sentAt !== null ? readBody(body) : null,
     attachments: attachmentsOf(item),
   };
-  return { state, message };
+  const read = { look, state, message };
+  if (id && message.body) memory.reads.set(item, read);
+  return read;
 };

@@ -16,7 +16,7 @@ export type ThreadFailure = {
 /** The thread with the elements it was read from: `items` goes with `open.thread.messages`, null for one that has none. */
 export type ThreadRead = { open: OpenThread; shown: ShownThread; items: (HTMLElement | null)[] };
 
-type Entry = ReadMessage & { item: HTMLElement | null };
+type Entry = Omit<ReadMessage, "look"> & { item: HTMLElement | null };
 
 const unseen = (): Entry => ({
   item: null,
@@ -80,7 +80,7 @@ const toOpen = (page: Document, account: string, shown: ShownThread, entries: En
   account,
   id: shown.id,
   thread: {
-    me: readMe(page, account),
+    me: readMe(page, shown.root, account),
     subject: line(shown.subject).slice(0, 5_000),
     messages: entries.map((entry) => entry.message),
   },

@@ -1,8 +1,11 @@
-import { all } from "./query";
-import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, OURS, ROW, ROW_IDS, SUBJECT } from "./selectors";
+import { all, shownViews } from "./query";
+import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, OURS, ROW, ROW_IDS, SUBJECT } from "./selectors";
 
 /** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
 const PAUSE = 150;
+
+/** So many changes at once cost more to look through than a look at the page. */
+const MANY = 200;
 
 /** What tells a thread shown from one hidden, a message expanded from one folded, one thread from another. */
 const ATTRIBUTES = [
@@ -50,8 +53,8 @@ const observe = (observer: MutationObserver, page: Document): void => {
   const watched = new Set<Element>();
   for (const subject of all(page, SUBJECT))
     for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) watched.add(at);
-  for (const named of all(page, `${MESSAGE}, [data-message-id], [data-legacy-message-id], ${ROW} ${ROW_IDS}`))
-    watched.add(named);
+  for (const view of shownViews(page))
+    for (const named of all(view, `${MESSAGE}, ${MESSAGE_ID}, ${ROW} ${ROW_IDS}`)) watched.add(named);
   for (const element of watched) observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
 };
 
@@ -78,8 +81,9 @@ export const watch = (
     pending ??= setTimeout(run, Math.max(0, last + PAUSE - performance.now()));
   };
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) if (target instanceof Element) touched(target);
-    if (pending === null && records.some(matters)) schedule();
+    for (const target of new Set(records.map((record) => record.target)))
+      if (target instanceof Element) touched(target);
+    if (pending === null && (records.length > MANY || records.some(matters))) schedule();
   });
   for (const event of ["hashchange", "popstate", "focus"]) place.addEventListener(event, schedule, { signal });
   page.addEventListener("visibilitychange", schedule, { signal });

@@ -21,21 +21,17 @@ const FAILED: Answer<never> = { ok: false, error: "stuck" };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
+/** Answers to each kind of message. */
+export type TabAnswers = {
+  [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
+};
+
 /** Our own pages are the only senders; what is checked here is what the tab acts on. */
-const isToTab = (message: unknown): message is ToTab => {
-  if (!isObject(message)) return false;
+const isToTab = (message: unknown, answers: TabAnswers): message is ToTab => {
+  if (!isObject(message) || !Object.hasOwn(answers, String(message.type))) return false;
   switch (message.type) {
-    case "tab/read":
-    case "tab/close-coach":
-    case "tab/account":
-    case "tab/ping":
-    case "tab/show-coach":
-    case "tab/look-through-sent":
-      return true;
     case "tab/open":
       return typeof message.thread === "string" && /^[0-9a-f]{15,16}$/.test(message.thread);
-    case "tab/unfold":
-      return typeof message.thread === "string";
     case "tab/jump":
       return typeof message.thread === "string" && Number.isInteger(message.message);
     case "tab/insert":
@@ -46,13 +42,8 @@ const isToTab = (message: unknown): message is ToTab => {
         typeof message.force === "boolean"
       );
     default:
-      return false;
+      return true;
   }
-};
-
-/** Answers to each kind of message. */
-export type TabAnswers = {
-  [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
 };
 
 const answerOf = async (message: ToTab, answers: TabAnswers): Promise<Answer<FromTab[ToTab["type"]]>> => {
@@ -69,7 +60,7 @@ const answerOf = async (message: ToTab, answers: TabAnswers): Promise<Answer<Fro
 /** Answers our own pages and worker until `signal` says stop. Anything else gets no answer. */
 export const answerTab = (answers: TabAnswers, signal: AbortSignal): void => {
   const hear = (message: unknown, sender: chrome.runtime.MessageSender, reply: (answer: unknown) => void): boolean => {
-    if (sender.id !== chrome.runtime.id || !isToTab(message)) return false;
+    if (sender.id !== chrome.runtime.id || !isToTab(message, answers)) return false;
     answerOf(message, answers).then(reply);
     return true;
   };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Measure, Row } from "./row";
 import { messagesOf, readScenarios } from "./scenarios";
+import { table } from "./table";
 
 /** `npm run eval`: every measurement in one table; status 1 under a bar. `--messages FILE` writes mails for reading. */
 const MEASURES = [
@@ -36,22 +37,6 @@ const rowsOrFailure = (name: string): Promise<Row[]> =>
     },
   ]);
 
-function table(rows: readonly Row[]): string {
-  const cells = [
-    ["what", "on", "figure", "bar", ""],
-    ...rows.map((row) => [row.what, row.on, row.figure, row.bar, row.ok ? "" : "UNDER"]),
-  ];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...cells.map((line) => (line[column] ?? "").length)));
-  return cells
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
-
 /** The messages made for the worked threads: what the coach suggests, in full, to be read by a person. */
 const writeMessages = (path: string): void => writeFileSync(path, `${readScenarios().map(messagesOf).join("\n\n")}\n`);
 
@@ -59,7 +44,7 @@ const [flag, path] = process.argv.slice(2);
 if (flag === "--messages" && path !== undefined) writeMessages(path);
 const rows: Row[] = [];
 for (const name of MEASURES) rows.push(...(await rowsOrFailure(name)));
-console.log(table(rows));
+console.log(table(rows, "UNDER"));
 for (const { what, detail = [] } of rows) {
   if (detail.length > 0) console.log(`\n${what}\n${detail.map((line) => `  ${line}`).join("\n")}`);
 }

@@ -39,6 +39,8 @@ export type Options = {
   rows: number;
   /** So many threads more than the thirty-odd with a story. */
   more: number;
+  /** So many threads of 1 to 100 messages, all unfolded. */
+  long: number;
   /**
    * The buttons for newer and older rows: they change the address, or not (seen 2026-09), or they hear only presses of a
    * real hand (seen 2026-09).
@@ -72,6 +74,7 @@ export const DEFAULTS: Options = {
   panel: false,
   rows: 50,
   more: 0,
+  long: 0,
   pager: "address",
   recycles: false,
   seed: 1,

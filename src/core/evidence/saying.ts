@@ -1,4 +1,3 @@
-import type { Language } from "../text/language";
 import type { MessageText } from "./detector";
 
 /** How one kind of thing is said in one language. Patterns see single spaces and straight apostrophes. */
@@ -10,8 +9,6 @@ export type Phrases = {
   /** True where a question counts as much as a statement. */
   asked?: boolean;
 };
-
-export type InLanguages<T> = Record<Exclude<Language, "other">, T>;
 
 /** A sentence that says it: `quote` verbatim, `at` its place among the sentences, `match` in the folded sentence. */
 export type Saying = { quote: string; at: number; folded: string; match: RegExpExecArray };
