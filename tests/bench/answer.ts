@@ -32,46 +32,52 @@ const coachFrame = async (gmail: SampleGmailPage): Promise<Frame> => {
 
 /** Ms from a press on the chip to the verdict that can be read in the coach. Leaves the coach open. */
 const coachAfter = async (gmail: SampleGmailPage): Promise<number> => {
-  const pressed = await gmail.page.evaluate(() => {
-    document.querySelector("followthrough-chip")?.shadowRoot?.querySelector("button")?.click();
-    return performance.timeOrigin + performance.now();
-  });
+  await gmail.chip().click();
   await gmail.coach().verdict().waitFor();
-  // What the frame has marked itself: being asked from outside takes longer than it took to draw.
-  return (await (await coachFrame(gmail)).evaluate(() => window.__readable ?? Number.NaN)) - pressed;
+  const frame = await coachFrame(gmail);
+  // What the pages have marked themselves: asking them from outside takes longer than what is measured.
+  const readable = await frame.evaluate(() => window.__readable ?? Number.NaN);
+  return readable - (await gmail.page.evaluate(() => window.__pressed ?? Number.NaN));
 };
 
 /** Ms from a press on "Insert into reply" to the text in Gmail's box, which opens first. */
 const insertAfter = async (gmail: SampleGmailPage): Promise<number> => {
-  const button = gmail.coach().best().getByRole("button", { name: "Insert into reply" });
   const written = gmail.page.evaluate(async () => {
-    const holds = () =>
-      [...document.querySelectorAll("[g_editable=true]")].some((box) => (box.textContent ?? "").trim().length > 40);
-    while (!holds()) await new Promise((next) => requestAnimationFrame(next));
+    while (
+      ![...document.querySelectorAll("[g_editable=true]")].some((box) => (box.textContent ?? "").trim().length > 40)
+    )
+      await new Promise((next) => requestAnimationFrame(next));
     return performance.timeOrigin + performance.now();
   });
-  const pressed = await button.evaluate((element) => {
-    if (element instanceof HTMLElement) element.click();
-    return performance.timeOrigin + performance.now();
-  });
+  await gmail.coach().insert();
+  const frame = await coachFrame(gmail);
+  const pressed = await frame.evaluate(() => window.__pressed ?? Number.NaN);
   return (await written) - pressed;
 };
 
 declare global {
   interface Window {
-    /** When a page first had a heading in it, Unix ms. */
+    /** When the page first had a heading in it, Unix ms. */
     __readable?: number;
+    /** When the rep last pressed something in it, Unix ms. */
+    __pressed?: number;
   }
 }
 
-/** Runs in every page and frame before its own scripts: marks when the coach's verdict is there. */
-const markReadable = (): void => {
-  const look = () => {
+/** Runs in every page and frame before its own scripts. */
+const markTimes = (): void => {
+  addEventListener(
+    "click",
+    ({ timeStamp }) => {
+      window.__pressed = performance.timeOrigin + timeStamp;
+    },
+    true,
+  );
+  const observer = new MutationObserver(() => {
     if (!document.querySelector("h1")?.textContent) return;
     window.__readable = performance.timeOrigin + performance.now();
     observer.disconnect();
-  };
-  const observer = new MutationObserver(look);
+  });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 };
 
@@ -95,7 +101,7 @@ const slugAt = (n: number): string => QUIET[n % QUIET.length] ?? "";
 /** The chip with the worker awake and asleep, the coach after a press, the text after a press. */
 async function measureIn(browser: Browser): Promise<Row[]> {
   const { page, context } = browser;
-  await context.addInitScript(markReadable);
+  await context.addInitScript(markTimes);
   const gmail = new SampleGmailPage(page);
   const desk = await DeskPage.open(browser);
   await page.bringToFront();

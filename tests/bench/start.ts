@@ -41,7 +41,16 @@ const firstPaints = async (desk: DeskPage): Promise<number[]> => {
     await page.goto(new URL("popup.html", desk.page.url()).href);
     await page.getByRole("heading").first().waitFor();
     times.push(
-      await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN),
+      await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const observer = new PerformanceObserver((list) => {
+              const [paint] = list.getEntriesByName("first-contentful-paint");
+              if (paint) resolve(paint.startTime);
+            });
+            observer.observe({ type: "paint", buffered: true });
+          }),
+      ),
     );
     await page.close();
   }

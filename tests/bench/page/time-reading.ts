@@ -7,8 +7,9 @@ export type Times = {
   walk: number;
   first: number;
   again: number;
-  /** Messages that were read with their body. */
+  /** Messages that were read with their body, and the nodes in these bodies. */
   messages: number;
+  nodes: number;
   /** Calls of what would force a layout. */
   forbidden: number;
 };
@@ -30,6 +31,22 @@ const walk = (bodies: readonly Element[]): number => {
   return length;
 };
 
+const nodesIn = (body: Element): number => {
+  const walker = document.createTreeWalker(body);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+};
+
+/** Fills a body to so many nodes with history, as the mails of a long thread carry it. */
+const fill = (body: Element, nodes: number): void => {
+  const quote = document.createElement("blockquote");
+  const own = [...body.children];
+  const each = Math.max(1, nodesIn(body));
+  for (let count = each; count < nodes; count += each) quote.append(...own.map((child) => child.cloneNode(true)));
+  if (quote.hasChildNodes()) body.append(quote);
+};
+
 /** Counts calls of `innerText` and `getComputedStyle` from now on. */
 const watchForbidden = (): (() => number) => {
   let calls = 0;
@@ -47,9 +64,10 @@ const watchForbidden = (): (() => number) => {
   return () => calls;
 };
 
-/** The three by turns, so that all meet the same machine. */
-export const timeReading = (times: number): Times => {
+/** The three by turns, so that all meet the same machine; of bodies with at least so many `nodes`. */
+export const timeReading = ({ times, nodes }: { times: number; nodes: number }): Times => {
   const bodies = [...document.querySelectorAll("[role=listitem]")].flatMap((item) => bodyOf(item) ?? []);
+  for (const body of bodies) fill(body, nodes);
   const forbidden = watchForbidden();
   const taken: { walk: number; first: number; again: number }[] = [];
   let messages = 0;
@@ -62,5 +80,12 @@ export const timeReading = (times: number): Times => {
     messages = "failure" in found ? 0 : found.open.thread.messages.filter(({ body }) => body !== null).length;
   }
   const of = (what: "walk" | "first" | "again") => median(taken.map((row) => row[what]));
-  return { walk: of("walk"), first: of("first"), again: of("again"), messages, forbidden: forbidden() };
+  return {
+    walk: of("walk"),
+    first: of("first"),
+    again: of("again"),
+    messages,
+    nodes: bodies.reduce((sum, body) => sum + nodesIn(body), 0),
+    forbidden: forbidden(),
+  };
 };
