@@ -69,12 +69,12 @@ const { look, refresh, expect } = followThread(
   signal,
 );
 
-const reviewDrafts = followDrafts(
+const { reviewDrafts, keepClear } = followDrafts(
   document,
   { ask: askWorker, answerThere: (thread, text) => void answerThere(document, thread, text, memory, signal) },
   signal,
 );
-const reviewSoon = afterTyping(document, whileAlive(reviewDrafts), signal);
+const reviewSoon = afterTyping(document, keepClear, whileAlive(reviewDrafts), signal);
 
 const lookAtAll = whileAlive(() => {
   look();

@@ -84,6 +84,8 @@ export const COMPOSE_EVERYBODY = [
   ".aoD.hl [email]",
   ".vR input[type=hidden]",
 ];
+/** One recipient, in the field (since 2021). */
+export const CHIP = "[role=option]";
 export const COMPOSE_SUBJECT = "input[name=subjectbox]";
 /** Holds the draft's id, which moves with every save; the field itself stays. */
 export const COMPOSE_ID = "input[name=draft]";
@@ -115,6 +117,9 @@ export const ACCOUNT_LINK =
 /** Gmail's view in front. Hidden views lose the role; a thread in a window of its own (`.Su`) is all there is. */
 export const MAIN = "[role=main], .xE.Su";
 
+/** Our strip under a box. */
+export const STRIP = "followthrough-strip";
+
 /** What we add ourselves. */
 export const OURS =
-  "followthrough-chip, followthrough-mark, followthrough-strip, followthrough-coach, followthrough-notice";
+  "followthrough-chip, followthrough-mark, followthrough-strip, followthrough-coach, followthrough-notice, followthrough-room";

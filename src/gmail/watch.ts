@@ -1,5 +1,17 @@
 import { all, shownViews } from "./query";
-import { ATTACHED, BODY_TEXT, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, OURS, ROW, ROW_IDS, SUBJECT } from "./selectors";
+import {
+  ATTACHED,
+  BODY_TEXT,
+  CHIP,
+  COMPOSE,
+  MAIN,
+  MESSAGE,
+  MESSAGE_ID,
+  OURS,
+  ROW,
+  ROW_IDS,
+  SUBJECT,
+} from "./selectors";
 
 /** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
 const PAUSE = 150;
@@ -33,13 +45,14 @@ const isOurs = (node: Node): boolean => !(node instanceof Element) || node.match
 const bringsThread = (node: Node): boolean =>
   node instanceof Element && (node.matches(MAIN) || node.querySelector(SUBJECT) !== null);
 
-/** A file that is attached, or taken out, changes what is to be said of a mail and fires no event. */
-const bringsFile = (node: Node): boolean => node instanceof Element && node.querySelector(ATTACHED) !== null;
+/** A file or a recipient that comes or goes changes what is to be said of a mail, and a press of the mouse on it fires no event. */
+const bearsOnMail = (node: Node): boolean =>
+  node instanceof Element && (node.matches(CHIP) || node.querySelector(ATTACHED) !== null);
 
 const matters = (record: MutationRecord): boolean => {
   const target = elementOf(record.target);
   if (!target) return false;
-  if (isNoise(target)) return [...record.addedNodes, ...record.removedNodes].some(bringsFile);
+  if (isNoise(target)) return [...record.addedNodes, ...record.removedNodes].some(bearsOnMail);
   if (record.type === "attributes") return record.attributeName !== "class" || target.matches(MESSAGE);
   const nodes = [...record.addedNodes, ...record.removedNodes];
   if (nodes.every(isOurs)) return false;

@@ -1,3 +1,4 @@
+import type { Around } from "../core/draft/around";
 import type { Draft, Review, RuleName } from "../core/draft/remark";
 import type { Lesson } from "../core/plays/lesson";
 import type { CauseKind, Suggestion, Text } from "../core/plays/suggestion";
@@ -133,8 +134,16 @@ export type Hush =
   | { kind: "rule-never"; rule: RuleName }
   | { kind: "for-good" };
 
-/** A review, with the words that stand on the strip beside it. */
-export type SaidOfDraft = Review & { words: StripWords };
+/**
+ * A review, with the words that stand on the strip beside it. `quotes`: the words that each remark is about, null where it
+ * is about none. `ways`: what "Off" can mean, with its words. `spoken`: what there is to be said aloud, "Good." where all is well.
+ */
+export type SaidOfDraft = Review & {
+  words: StripWords;
+  quotes: (Around | null)[];
+  ways: [words: string, what: Hush][];
+  spoken: string[];
+};
 
 /** Somebody on a quiet thread of the ledger. `workingDays` is how long the thread has been quiet, as last seen. */
 export type QuietContact = Address & { account: string; thread: string; subject: string; workingDays: number };

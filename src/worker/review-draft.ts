@@ -1,6 +1,8 @@
-import { type Review, RULES, STOPS } from "../core/draft/remark";
+import { around } from "../core/draft/around";
+import { type Draft, RULES, STOPS } from "../core/draft/remark";
 import { review } from "../core/draft/review";
 import type { Ledgered } from "../core/draft/sheet";
+import { whoseDesk } from "../core/silence/sides";
 import { NO_MEMORY, type Situation } from "../core/silence/situation";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
@@ -8,7 +10,7 @@ import { knownOf, situationAt } from "../ledger/known";
 import { sound } from "../ledger/sound";
 import { readHushed } from "../platform/hushed";
 import { withLanguages } from "../platform/languages";
-import type { ToWorker } from "../platform/messages";
+import type { SaidOfDraft, ToWorker } from "../platform/messages";
 import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
 
@@ -54,14 +56,31 @@ const wishes = async ({ account, mail, draft }: Asked) => {
   return { advice: draftAdvice, off: nothing ? RULES : off, hushed };
 };
 
+/** A review before the strip's own words are added. `person`: whom "for this person" means, an address. */
+export type Reviewed = Omit<SaidOfDraft, "words" | "ways" | "spoken"> & { person: string };
+
+const ANSWER = /^(?:re|fwd?|aw|wg|antw|sv|tr)\s*:/i;
+
+/** A box of which the page tells no thread may be an answer all the same. */
+const asWritten = (draft: Draft): Draft => {
+  const isNew = draft.isNew && !ANSWER.test(draft.subject ?? "");
+  return { ...draft, isNew, subject: isNew ? draft.subject : null };
+};
+
 /** Reviews a mail that is being written, against what the ledger knows of its thread. Nothing of it is kept. */
-export const reviewDraft = async (ledger: Ledger, asked: Asked): Promise<Review> => {
+export const reviewDraft = async (ledger: Ledger, given: Asked): Promise<Reviewed> => {
+  const asked = { ...given, draft: asWritten(given.draft) };
   const wished = await wishes(asked);
   const here = await readHere();
   const { account, thread } = asked;
   const record = thread === null ? undefined : await ledger.threads.get([account, thread]);
   const [situation, quiet] = await Promise.all([situationOf(ledger, record, here), quietThreads(ledger, asked, here)]);
-  const { name, ownAliases } = here.settings;
-  const given = { ...wished, quietThreads: quiet, me: { name, email: account, aliases: ownAliases } };
-  return withLanguages(() => review(asked.draft, situation, { ...here, memory: NO_MEMORY }, given));
+  const { name, ownAliases, ownDomains } = here.settings;
+  const me = { name, email: account, aliases: ownAliases };
+  const desk = whoseDesk(me, ownDomains);
+  const person = asked.draft.to.find((one) => desk(one) === "them")?.email ?? "";
+  const options = { ...wished, quietThreads: quiet, me };
+  const said = await withLanguages(() => review(asked.draft, situation, { ...here, memory: NO_MEMORY }, options));
+  const quotes = said.remarks.map(({ at }) => at && around(asked.draft.text, at));
+  return { ...said, quotes, person };
 };

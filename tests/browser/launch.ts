@@ -24,8 +24,7 @@ export type Browser = {
 };
 
 type Launch = {
-  /** Ours, none, or the one in another folder. */
-  extension?: boolean | string;
+  extension?: boolean;
   headless?: boolean;
   query?: string;
   /** Leaves the page open that greets after an install; it stands before Gmail then. */
@@ -45,9 +44,8 @@ export async function launch({
   scale = 1,
   granted = [],
 }: Launch = {}): Promise<Browser> {
-  if (extension === true && !existsSync(join(BUILD, "manifest.json")))
+  if (extension && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
-  const folder = typeof extension === "string" ? extension : BUILD;
   const profile = newProfile(granted);
   const proxy = await startRecordingProxy();
   const context = await chromium.launchPersistentContext(profile, {
@@ -57,11 +55,7 @@ export async function launch({
     ...(headless ? { deviceScaleFactor: scale } : {}),
     // One zone everywhere: the page, the worker and the mailbox must agree on the day.
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
-    args: [
-      ...flags(proxy.address),
-      ...(headless ? ["--headless=new"] : []),
-      ...(extension ? withExtension(folder) : []),
-    ],
+    args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],
   });
   // What takes longer than this has failed; a rep would have gone on long before.
   context.setDefaultTimeout(15_000);
@@ -69,7 +63,7 @@ export async function launch({
   const errors = collectErrors(context);
   await serveSampleGmail(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  if (extension === true && !welcome) await closeWelcome(context);
+  if (extension && !welcome) await closeWelcome(context);
   await page.goto(`https://mail.google.com/mail/u/0/${query ? `?${query}` : ""}#inbox`);
   const close = async () => {
     await context.close();
@@ -86,7 +80,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-const withExtension = (folder: string) => [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+const withExtension = [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`];
 
 const flags = (proxy: string) => [
   `--proxy-server=${proxy}`,

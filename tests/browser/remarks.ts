@@ -47,12 +47,22 @@ export const sayOfDrafts = (worker: Worker, wanted: Wanted[]): Promise<void> =>
         notHere: "Not here",
         never: "Never",
         off: "Off",
-        offMail: "in this mail",
-        offPerson: "for this person",
-        offForGood: "for good",
         good: "Good.",
       };
-      reply({ ok: true, value: { remarks, verdictOfDraft: remarks.length > 0 ? "remarks" : "silent", words } });
+      const quotes = remarks.map(({ at }) => [
+        text.slice(0, at.start),
+        text.slice(at.start, at.end),
+        text.slice(at.end),
+      ]);
+      const ways = [
+        ["in this mail", { kind: "mail" }],
+        ["for good", { kind: "for-good" }],
+      ];
+      const verdictOfDraft = remarks.length > 0 ? "remarks" : "silent";
+      reply({
+        ok: true,
+        value: { remarks, verdictOfDraft, words, quotes, ways, spoken: remarks.map(({ because }) => because) },
+      });
       return true;
     });
   }, wanted);

@@ -94,11 +94,11 @@ test("the strip is reached with Tab from the text, left with Escape, and Send co
     page.evaluate(
       () => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.textContent,
     );
-  expect(await focused()).toBe("Not here");
+  expect(await focused()).toBe("Replace");
   await page.keyboard.press("Escape");
   expect(await box().evaluate((body) => body === document.activeElement)).toBe(true);
   await page.keyboard.press("Tab");
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Tab");
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Tab");
   expect(await focused()).toBe("Send");
   await page.keyboard.press("Shift+Tab");
   expect(await focused()).toBe("Off");
@@ -129,12 +129,45 @@ test("a remark is announced once, however long the rep types on", async () => {
   expect(await it.browser.page.evaluate(() => "__announced" in window && window.__announced)).toBe(0);
 });
 
+test("a second remark is announced alone", async () => {
+  await openBox(it.gmail);
+  await typeGap();
+  await expect
+    .poll(() => strip().status().textContent())
+    .toBe("A gap left open says that this mail could be for anybody.");
+  await box().pressSequentially(" The layout is attached.");
+  await expect.poll(() => strip().underlined().count()).toBe(2);
+  await expect
+    .poll(() => strip().status().textContent())
+    .toBe("You mention an attachment and there is none: they'd have to write just to tell you.");
+});
+
+test("a recipient who is taken out with the mouse is noticed", async () => {
+  const { page } = it.browser;
+  await openBox(it.gmail);
+  const mail = page.locator(".M9").filter({ visible: true });
+  await mail.locator("input.agP").fill("connor.blake@quillfield.example");
+  await mail.locator("input.agP").press("Enter");
+  await box().focus();
+  await box().pressSequentially("Hi Connor, is the beam gone?");
+  await page.waitForTimeout(900);
+  expect(await strip().shown().count()).toBe(0);
+  await mail.locator("[data-hovercard-id^=connor] .afX").click();
+  await strip().shown().waitFor();
+  expect(await strip().shown().textContent()).toContain("This greets Connor");
+});
+
 test("the coach's own text is good, says so in one word and gets out of the way", async () => {
   await openBox(it.gmail);
   const coach = await it.gmail.openCoach();
   await coach.insert();
   await expect.poll(() => strip().status().textContent()).toBe("Good.");
-  await expect.poll(() => it.browser.page.locator("followthrough-strip[good]").count()).toBe(0);
+  const isSeen = () =>
+    strip()
+      .status()
+      .evaluate((status) => getComputedStyle(status).clipPath === "none");
+  await expect.poll(isSeen, { message: "the word is seen" }).toBe(true);
+  await expect.poll(isSeen, { message: "and goes", timeout: 8_000 }).toBe(false);
   expect(await strip().shown().count()).toBe(0);
 });
 

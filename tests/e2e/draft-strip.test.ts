@@ -68,3 +68,48 @@ test("in a mail that has a window of its own the strip comes and goes as anywher
   await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
   expect(await page.locator("followthrough-chip, followthrough-mark, followthrough-coach").count()).toBe(0);
 });
+
+const LINES = Array.from({ length: 45 }, (_, i) => `Line ${i} of what we talked about at the fair.`);
+
+/** How much of the line with the caret lies under our strip or Gmail's bar, in pixels. */
+const covered = () =>
+  it.gmail.replyBox().evaluate((body) => {
+    const strip = document.querySelector("followthrough-strip")?.shadowRoot?.querySelector("section");
+    const selection = getSelection();
+    const line = selection?.getRangeAt(0).getBoundingClientRect();
+    if (!strip || !line?.height || document.activeElement !== body) return Number.NaN;
+    return Math.max(0, line.bottom - strip.getBoundingClientRect().top);
+  });
+
+describe.each<BoxKind>([{}, { box: "popup" }, { box: "full" }, { isNew: true, box: "full" }, { theme: "dark" }])(
+  "a text longer than its box (%o)",
+  (kind) => {
+    test("is never covered where it is being written", async () => {
+      await openBox(it.gmail, kind);
+      for (const line of ["Hi [Name],", ...LINES]) {
+        await it.browser.page.keyboard.insertText(line);
+        await it.browser.page.keyboard.press("Enter");
+      }
+      await it.browser.page.keyboard.type("And this.");
+      await it.gmail.strip().shown().waitFor();
+      await expect.poll(covered, { message: "as the remark comes" }).toBe(0);
+      await it.browser.page.keyboard.press("Enter");
+      await it.browser.page.keyboard.type("And one more line of it.");
+      await expect.poll(covered, { message: "while more is written" }).toBe(0);
+      expect(await pressedAtSend(), "Send can be pressed").toBe(true);
+    });
+  },
+);
+
+test("a short reply at the lower edge of the window is seen whole, and moved no further than it must be", async () => {
+  await openBox(it.gmail);
+  await it.browser.page.keyboard.type("Hi [Name],");
+  await it.browser.page.keyboard.press("Enter");
+  await it.browser.page.keyboard.type("any news?");
+  await it.gmail.strip().shown().waitFor();
+  await expect.poll(covered).toBe(0);
+  const scrolled = await it.browser.page.evaluate(() => document.scrollingElement?.scrollTop);
+  await it.browser.page.keyboard.type(" None here.");
+  await it.browser.page.waitForTimeout(900);
+  expect(await it.browser.page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(scrolled);
+});

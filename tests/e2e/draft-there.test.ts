@@ -43,3 +43,25 @@ test("a file that comes late is seen without another key", async () => {
   await it.browser.page.locator("input[name=Filedata]").setInputFiles(file);
   await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
 });
+
+test("Gmail's reply button comes well after the messages, and is waited for", async () => {
+  const { page } = it.browser;
+  await openBox(it.gmail, { isNew: true });
+  await it.gmail.replyBox().pressSequentially(DRAFT);
+  await it.gmail.strip().button("Answer there").waitFor();
+  // The bar of every thread that is drawn from here on is hidden for a while.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const bars = document.querySelectorAll<HTMLElement>("[role=main] .amn, [role=main] .bsQ, [role=main] .aaq");
+      for (const bar of bars) bar.style.display = "none";
+      if (bars.length === 0) return;
+      observer.disconnect();
+      setTimeout(() => {
+        for (const bar of bars) bar.style.display = "";
+      }, 800);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await it.gmail.strip().button("Answer there").click();
+  const reply = page.locator("[role=main]:visible .M9 [g_editable=true]");
+  await expect.poll(() => reply.textContent({ timeout: 15_000 }), { timeout: 15_000 }).toContain(DRAFT);
+});

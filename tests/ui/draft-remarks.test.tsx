@@ -27,7 +27,13 @@ const chaser: Review = {
 const GOOD: Review = { verdictOfDraft: "good", remarks: [] };
 
 /** The worker finds fault with what still checks in. */
-const reviewed = (text: string) => ({ ...(text.includes("checking in") ? chaser : GOOD), words: en });
+const reviewed = (text: string) => ({
+  ...(text.includes("checking in") ? chaser : GOOD),
+  words: en,
+  quotes: [],
+  ways: [],
+  spoken: [],
+});
 
 const afterThePause = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 450)));
 
@@ -82,7 +88,7 @@ describe("the draft coach in the coach's own message box", () => {
   ])("is told %s", async (name, what) => {
     const { world } = await draw({ reviews: reviewed });
     await type(CHASER);
-    world.reviews = () => ({ ...GOOD, words: en });
+    world.reviews = () => ({ ...GOOD, words: en, quotes: [], ways: [], spoken: [] });
     await press(name);
     expect(world.asked).toContainEqual(expect.objectContaining({ type: "hush", what }));
     await afterThePause();
@@ -91,7 +97,16 @@ describe("the draft coach in the coach's own message box", () => {
 
   it("lets the rep write anyway where it would wait", async () => {
     const away = chaser.remarks.map((remark) => ({ ...remark, kind: "stop" as const, until: "2026-03-26" }));
-    await draw({ reviews: () => ({ verdictOfDraft: "remarks", remarks: away, words: en }) });
+    await draw({
+      reviews: () => ({
+        verdictOfDraft: "remarks",
+        remarks: away,
+        words: en,
+        quotes: [],
+        ways: [],
+        spoken: [],
+      }),
+    });
     await type(CHASER);
     expect(button("Write anyway")).toBeDefined();
   });

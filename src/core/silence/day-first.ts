@@ -1,3 +1,4 @@
+import type { Reading } from "../evidence/finding";
 import type { Thread } from "../thread";
 import { whoseDesk } from "./sides";
 
@@ -34,13 +35,18 @@ function vote(body: string): number {
   return Math.sign(balance) * IN_FIGURES + Math.sign(count(own, DAY_THEN_MONTH) - count(own, MONTH_THEN_DAY));
 }
 
+/** What is left of a message whose body is not at hand: how it opened, and its quotes, among them what was promised for which day. */
+const remains = (reading: Reading | undefined): string =>
+  reading ? [reading.opening, ...reading.findings.map(({ quote }) => quote)].join("\n") : "";
+
 /**
  * True where 3/4 means 3 April to these people: what their own unmistakable dates show, theirs before ours,
  * else what is usual in the rep's time zone.
  */
-export function isDayFirst(thread: Thread, timeZone: string): boolean {
+export function isDayFirst(thread: Thread, timeZone: string, remembered?: ReadonlyMap<string, Reading>): boolean {
   const desk = whoseDesk(thread.me, []);
   let balance = 0;
-  for (const { from, body } of thread.messages) balance += vote(body ?? "") * (desk(from) === "them" ? 3 : 1);
+  for (const { id, from, body } of thread.messages)
+    balance += vote(body ?? remains(remembered?.get(id))) * (desk(from) === "them" ? 3 : 1);
   return balance === 0 ? !MONTH_FIRST_ZONE.test(timeZone) : balance > 0;
 }

@@ -10,7 +10,7 @@ import { verdictOf } from "./verdict/index";
 /** Reads a thread as an attentive sales manager would: who owes what, since when, and on which words that rests. */
 export function understand(read: Thread, context: Context, known: Known = {}): Situation {
   const thread = withAliases(read, context.settings.ownAliases);
-  const dayFirst = isDayFirst(thread, context.timeZone);
+  const dayFirst = isDayFirst(thread, context.timeZone, known.remembered);
   const readings = readAll(thread, context, dayFirst, known);
   const exchange = layOut(thread, readings, context);
   const given = buildCase(exchange);

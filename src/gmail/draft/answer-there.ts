@@ -1,6 +1,6 @@
-import { findThread } from "../find-thread";
 import type { Memory } from "../memory";
 import { canReply } from "../open-reply";
+import { readThread } from "../read-thread";
 import { waitFor } from "../wait-for";
 import { writeReply } from "../write-reply";
 
@@ -17,8 +17,8 @@ export const answerThere = async (
 ): Promise<void> => {
   page.location.hash = `#all/${thread}`;
   const drawn = (): true | null => {
-    const front = findThread(page);
-    return !("failure" in front) && front.id === thread && canReply(page, front) ? true : null;
+    const read = readThread(page, Date.now(), memory);
+    return !("failure" in read) && read.open.id === thread && canReply(page, read.shown) ? true : null;
   };
   if ((await waitFor(page.body, drawn, DEADLINE, signal)) === null) return;
   // By force: the rep has the thread in front, and sees whatever came.

@@ -1,7 +1,7 @@
 import type { Draft } from "../../core/draft/remark";
-import type { Address } from "../../core/thread";
 import type { Answer, FromWorker, ToWorker } from "../../platform/messages";
 import { readAccount } from "../account";
+import { keepClear } from "../marks/keep-clear";
 import { showStrip } from "../marks/strip";
 import type { StripActs } from "../marks/strip-line";
 import { answeredIn, type ComposeBox, readBoxes } from "../read-compose";
@@ -19,19 +19,14 @@ export type DraftsOutside = {
 /** A mail that is being written: its name while its box is open, what was read last, and whether the rep wants to hear of it. */
 type Mail = { name: string; read: string; off: boolean };
 
-/** Providers that give addresses to anybody: two people there are no colleagues. */
-const FREE_MAIL = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|aol|gmx|web)\./;
-
-const domainOf = (email: string): string => email.slice(email.lastIndexOf("@") + 1);
-
-const isOutside = (account: string, { email }: Address): boolean =>
-  email !== account && (domainOf(email) !== domainOf(account) || FREE_MAIL.test(domainOf(email)));
-
 /** By the field with the draft's id, which stays when Gmail moves the box or changes between rich and plain text. */
 const keyOf = ({ root, body }: ComposeBox): Element => root.querySelector(COMPOSE_ID) ?? body;
 
-/** Keeps a strip under every box true to the mail in it. Gives the function that looks at all of them. */
-export const followDrafts = (page: Document, outside: DraftsOutside, signal: AbortSignal): (() => void) => {
+/** What can be done with all the boxes: reading them, and keeping our strips off the lines being written. */
+type Following = { reviewDrafts: () => void; keepClear: () => void };
+
+/** Keeps a strip under every box true to the mail in it. */
+export const followDrafts = (page: Document, outside: DraftsOutside, signal: AbortSignal): Following => {
   const mails = new WeakMap<Element, Mail>();
 
   const mailIn = (box: ComposeBox): Mail => {
@@ -40,19 +35,18 @@ export const followDrafts = (page: Document, outside: DraftsOutside, signal: Abo
     return mail;
   };
 
-  const actsOn = (box: ComposeBox, account: string, { text }: Draft, person: string): StripActs => {
+  const actsOn = (box: ComposeBox, account: string, { text }: Draft): StripActs => {
     const mail = mailIn(box);
     const again = (): void => {
       mail.read = "";
       void look(box);
     };
     return {
-      person,
-      mend: (remark) => {
-        if (remark.mend) mend(box, text, remark.mend);
+      act: ({ mend: wording, open }) => {
+        if (wording) mend(box, text, wording);
+        if (open) outside.answerThere(open.thread, text);
         again();
       },
-      open: ({ open }) => open && outside.answerThere(open.thread, text),
       hush: async (what) => {
         mail.off = !("rule" in what);
         await outside.ask({ type: "hush", account, mail: mail.name, what });
@@ -70,16 +64,20 @@ export const followDrafts = (page: Document, outside: DraftsOutside, signal: Abo
     const read = JSON.stringify([thread, draft]);
     if (account === null || read === mail.read) return;
     mail.read = read;
-    const outsider = draft.to.find((person) => isOutside(account, person));
-    const acts = actsOn(box, account, draft, outsider?.email ?? "");
-    const isAsked = outsider !== undefined && draft.text !== "" && !mail.off;
+    const acts = actsOn(box, account, draft);
+    const isAsked = draft.to[0] && draft.text && !mail.off;
     const answer = isAsked ? await outside.ask({ type: "review", account, thread, mail: mail.name, draft }) : null;
     if (signal.aborted || mail.read !== read) return;
     if (answer?.ok === false) mail.read = "";
-    showStrip(box, draft.text, answer?.ok ? answer.value : null, acts, signal);
+    showStrip(box, answer?.ok ? answer.value : null, acts, signal);
   };
 
-  return () => {
-    for (const box of readBoxes(page)) void look(box);
+  return {
+    reviewDrafts: () => {
+      for (const box of readBoxes(page)) void look(box);
+    },
+    keepClear: () => {
+      for (const box of readBoxes(page)) keepClear(box);
+    },
   };
 };

@@ -11,22 +11,19 @@ const LONGEST_SUBJECT = 5_000;
 const attachmentsOf = ({ root, body }: ComposeBox): string[] => {
   const attached = all(root, ATTACHED).map((field) => line(field.nextElementSibling?.firstElementChild ?? null));
   const within = [...body.querySelectorAll(FILE_IN_TEXT)].filter((file) => !file.closest(BELOW_TEXT));
-  const named = within.map((file) => file.getAttribute("aria-label") ?? file.getAttribute("alt") ?? "");
-  return [...attached, ...named].map((name) => (name || "file").slice(0, LONGEST_NAME));
+  // What stands in the text itself has no name that tells anything.
+  return [...attached.map((name) => name.slice(0, LONGEST_NAME)), ...within.map(() => "file")];
 };
-
-const ANSWER = /^(?:re|fwd?|aw|wg|antw|sv|tr)\s*:/i;
 
 /** The mail in a box as far as it is written. `thread` is the one that it answers in, as far as the page tells. */
 export const readDraft = (box: ComposeBox, thread: string | null): Draft => {
   const field = box.root.querySelector(COMPOSE_SUBJECT);
   const subject = field instanceof HTMLInputElement ? field.value.slice(0, LONGEST_SUBJECT) : "";
-  const isNew = thread === null && !ANSWER.test(subject);
   return {
     text: ownText(box),
-    subject: isNew ? subject : null,
+    subject,
     to: everybodyIn(box),
     attachments: attachmentsOf(box),
-    isNew,
+    isNew: thread === null,
   };
 };

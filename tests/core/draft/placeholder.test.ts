@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remarksOn } from "./write";
+import { mail, mended, ray, remarksOn, reviewOf } from "./write";
 
 describe("a gap that a template left", () => {
   it.each([
@@ -54,4 +54,32 @@ describe("a gap that a template left", () => {
     "Hallo Ray,\n\nder Vorgang [#4412] ist erledigt.",
     "Hallo Ray,\n\nwenn a < b ist und b > c, passt der Deckel.",
   ])("no gap: %s", (text) => expect(remarksOn(text)).toEqual([]));
+});
+
+describe("the reader's name, where the greeting left its place open", () => {
+  const afterMend = (text: string, to = [ray]): string | null => {
+    const [remark] = reviewOf(mail(text, { to }), null).remarks;
+    return remark?.mend ? mended(text, remark.mend) : null;
+  };
+  it.each([
+    ["Hi [Name],\n\nDid the crates arrive?", "Hi Ray,\n\nDid the crates arrive?"],
+    ["Hi {{first_name}},\n\nDid the crates arrive?", "Hi Ray,\n\nDid the crates arrive?"],
+    ["Hi ,\n\nDid the crates arrive?", "Hi Ray,\n\nDid the crates arrive?"],
+    ["Dear Mr [Name],\n\nDid the crates arrive?", "Dear Mr Ortiz,\n\nDid the crates arrive?"],
+    ["Hallo [Vorname],\n\nsind die Kisten da?", "Hallo Ray,\n\nsind die Kisten da?"],
+    ["Sehr geehrter Herr [Nachname],\n\nsind die Kisten da?", "Sehr geehrter Herr Ortiz,\n\nsind die Kisten da?"],
+    ["Hi %FIRSTNAME%, did the crates arrive?", "Hi Ray, did the crates arrive?"],
+  ])("%j", (text, better) => expect(afterMend(text)).toBe(better));
+
+  it.each([
+    "Dear [Mr/Ms Last Name],\n\nDid the crates arrive?",
+    "Hi Ray,\n\nWe did the same for [Company Name].",
+    "Hi Ray,\n\nPlease ask [Name] for the key.",
+    "Sehr geehrte ,\n\nsind die Kisten da?",
+  ])("stays open where nobody told us: %s", (text) => expect(afterMend(text)).toBeNull());
+
+  it("stays open where it goes to two, or to somebody without a name", () => {
+    expect(afterMend("Hi [Name],\n\nIs it?", [ray, { name: "Anna Berg", email: "anna@acme.example" }])).toBeNull();
+    expect(afterMend("Hi [Name],\n\nIs it?", [{ name: "", email: "purchasing@acme.example" }])).toBeNull();
+  });
 });

@@ -699,7 +699,7 @@ it("says where they have answered meanwhile", () => {
   const [remark] = reviewOf(mail("Hi Ray,\n\nHas the Leeds line been put aside?"), knowing).remarks;
   expect(remark).toMatchObject({ rule: "answered-elsewhere", open: { thread: elsewhere.thread, who: "Ray" } });
   expect(remark?.because).toBe(
-    "Ray wrote to you on Friday in another thread. Asking here looks as if you hadn't read it.",
+    "Ray wrote to you on Friday in another thread, so asking here looks as if you hadn't read it.",
   );
 });
 

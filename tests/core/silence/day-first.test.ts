@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isDayFirst } from "../../../src/core/silence/day-first";
+import { understand } from "../../../src/core/silence/understand";
+import { context } from "../draft/write";
 
 const me = { name: "Dana", email: "dana@northwind.example", aliases: [] };
 const ray = { name: "Ray", email: "ray@acme.example" };
@@ -25,5 +27,17 @@ describe("which comes first to these people, the day or the month", () => {
     ["You may 3 times try the door.", "America/New_York", false],
   ])("%j in %s: day first is %s", (body, zone, dayFirst) => {
     expect(isDayFirst(thread(body), zone)).toBe(dayFirst);
+  });
+
+  it.each([
+    ["I'll answer by Friday 6 November.", "America/New_York", true],
+    ["I'll answer by Friday November 6.", "Europe/London", false],
+  ])("is known of %j still when only what was read of it is at hand", (body, timeZone, dayFirst) => {
+    const here = { ...context, timeZone };
+    const whole = thread(body);
+    const { readings } = understand(whole, here);
+    const remembered = new Map(readings.flatMap((reading) => (reading ? [["", reading] as const] : [])));
+    const bare = { ...whole, messages: whole.messages.map((message) => ({ ...message, body: null })) };
+    expect(understand(bare, here, { remembered }).dayFirst).toBe(dayFirst);
   });
 });

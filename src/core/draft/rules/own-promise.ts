@@ -9,6 +9,7 @@ import { stems } from "../../text/stems";
 import { chases } from "../chases";
 import { hopes } from "../hopes";
 import { languageOf, linesOf, styleOf } from "../lines/better-line";
+import { oneSentence } from "../one-sentence";
 import { playWords } from "../play-words";
 import type { Mend } from "../remark";
 import type { Found, Rule } from "../rule";
@@ -42,7 +43,7 @@ function asksBack(sheet: Sheet, { verdict }: Situation): Found | null {
   const [hit, ...others] = [...chases(sheet), ...hopes(sheet)];
   const asking = [hit, ...others].map((one) => one?.sentence);
   return hit && sheet.sentences.every((sentence) => asking.includes(sentence))
-    ? { because: verdict.because, at: hit.at }
+    ? { because: oneSentence(verdict.because), at: hit.at }
     : null;
 }
 

@@ -3,6 +3,7 @@ import { proposalFor } from "../../plays/suggest";
 import type { Situation } from "../../silence/situation";
 import { same } from "../../templates/habits";
 import { chases } from "../chases";
+import { oneSentence } from "../one-sentence";
 import type { Rule } from "../rule";
 import type { Sheet } from "../sheet";
 
@@ -25,5 +26,5 @@ export const wait: Rule = (sheet) => {
   if (!situation || ownPause(situation) || !goesTo(sheet, situation) || !tooSoon(sheet, situation)) return null;
   if (kindWord(message).length > 0) return null;
   const until = situation.verdict.until ?? proposalFor("wait", situation)?.until ?? null;
-  return { because: situation.verdict.because, until };
+  return { because: oneSentence(situation.verdict.because), until };
 };

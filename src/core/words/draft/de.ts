@@ -6,9 +6,8 @@ export const de: DraftWords = {
   otherCompany: (name) => `Diese Mail geht nicht an ${name}: Ein fremder Firmenname verdirbt den Rest.`,
   missingAttachment: "Sie erwähnen einen Anhang, und es ist keiner da: Man müsste eigens danach fragen.",
   answeredElsewhere: (who, when) =>
-    `${who} hat Ihnen ${when} in einem anderen Verlauf geschrieben. Hier zu fragen wirkt, als wäre das ungelesen.`,
-  ownPromise: (when, quote) =>
-    `Sie schrieben ${when}: ${quote} Bis das getan ist, liegt der nächste Schritt bei Ihnen.`,
+    `${who} hat Ihnen ${when} in einem anderen Verlauf geschrieben; hier zu fragen wirkt, als wäre das ungelesen.`,
+  ownPromise: (when, quote) => `Der nächste Schritt liegt noch bei Ihnen, denn Sie schrieben ${when}: ${quote}`,
   third: (count, who) =>
     `Seit ${who} zuletzt schrieb, haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst; noch eine Mail derselben Art bringt selten eine Antwort.`,
   quietThread: (who, n) =>
@@ -21,7 +20,7 @@ export const de: DraftWords = {
     `${who} hat ${when} gesagt, was als Nächstes kommt: Eine Frage danach ist leichter zu beantworten als eine nach Neuem.`,
   emptyChaser: "Das fragt nach Neuem, ohne einen Grund zur Antwort zu geben, und ist leicht zu übergehen.",
   apology: "Wer sich fürs Schreiben entschuldigt, sagt, dass die Mail die Zeit nicht wert ist.",
-  offTheHook: "Das sagt, dass keine Antwort auch recht ist. Dann kommt leicht keine.",
+  offTheHook: "Das sagt, dass keine Antwort auch recht ist, und dann kommt leicht keine.",
   ourProcess: "Ihr Ablauf ist kein Grund für die andere Seite; deren Entscheidung ist einer.",
   hopeTalk: "Auf Hoffnung lässt sich nichts antworten, auf eine Frage schon.",
   severalQuestions: "Von mehreren Fragen bestimmt die schwerste, wann die Antwort kommt; eine allein kommt schneller.",

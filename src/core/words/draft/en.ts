@@ -6,8 +6,8 @@ export const en: DraftWords = {
   otherCompany: (name) => `This doesn't go to ${name}: another customer's name undoes the rest.`,
   missingAttachment: "You mention an attachment and there is none: they'd have to write just to tell you.",
   answeredElsewhere: (who, when) =>
-    `${who} wrote to you ${when} in another thread. Asking here looks as if you hadn't read it.`,
-  ownPromise: (when, quote) => `You wrote ${when}, ${quote} Until that's done the next step is yours.`,
+    `${who} wrote to you ${when} in another thread, so asking here looks as if you hadn't read it.`,
+  ownPromise: (when, quote) => `The next step is still yours: you wrote ${when}, ${quote}`,
   third: (count, who) =>
     `You've followed up ${count === 2 ? "twice" : `${count} times`} since ${who} last wrote; one more of the same kind seldom brings an answer.`,
   quietThread: (who, n) =>
