@@ -9,12 +9,13 @@ const MONEY =
   /\b(?:pric(?:e|es|ing|ey)|fees?|costs?|budgets?|figures?|amount|sum|total|expensive|cheap(?:er)?|discount|afford|spend)\b|[£$€]|preis|kosten|budget|honorar|betrag|summe|teuer|rabatt/iu;
 
 /**
- * The rep has asked about the money since they spoke of it, or they have written again and did not go on about it: the
+ * The rep has asked about the money since they spoke of it, or they have written again, of it or of something else: the
  * next question needs a new angle (ruling 13).
  */
 const askedSince = (situation: Situation, message: number): boolean =>
   found(situation, "rep", "ask").some((ask) => ask.message > message && MONEY.test(ask.finding.quote)) ||
-  situation.sides.lastIndexOf("them") > message;
+  situation.sides.lastIndexOf("them") > message ||
+  new Set(found(situation, "them", "price").map((told) => told.message)).size > 1;
 
 /** Asks how the fee sits with what they expected. Never offers a discount. */
 export const price: PlayRule = (situation, words) => {

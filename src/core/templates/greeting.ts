@@ -6,7 +6,7 @@ import { nameOf } from "./name";
 
 /** "Dear Mr Wirth,", "Hi Pat,", "Luis,": a word of greeting or none, then up to four words of name. */
 const GREETING =
-  /^(?:(hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day)|hallo|moin|servus|grüezi|lieber?|guten (?:morgen|tag|abend)|sehr geehrter?|cher|chère|bonjour|hola|ciao|olá|estimad[oa]|kia ora|g'day|greetings|salaam|namaste|merhaba|hej|hei|beste|geachte|gentile|caro|cara|buongiorno|buenos d[ií]as|bom dia|prezad[oa]|ol[aá]|grüß (?:gott|dich)|grüezi|tach|mahlzeit|(?:good )?morning|afternoon|evening) )?([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}?) ?(?:[,!:–-]|$)/iu;
+  /^(?:(hi|hello|hey|dear|hiya|good (?:morning|afternoon|evening|day)|hallo|hoi|sali|salü|tach|moin|servus|grüezi|lieber?|guten (?:morgen|tag|abend)|sehr geehrter?|cher|chère|bonjour|hola|ciao|olá|estimad[oa]|kia ora|g'day|greetings|salaam|namaste|merhaba|hej|hei|beste|geachte|gentile|caro|cara|buongiorno|buenos d[ií]as|bom dia|prezad[oa]|ol[aá]|grüß (?:gott|dich)|grüezi|tach|mahlzeit|(?:good )?morning|afternoon|evening) )?([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}?) ?(?:[,!:–-]|$)/iu;
 
 /** Words after which a greeting is for several people. */
 const SEVERAL = /\b(?:both|all|team|everyone|everybody|and|und|zusammen|folks|guys|beide)\b/iu;
@@ -47,11 +47,17 @@ export function names(greeting: Greeting, person: Address): boolean {
   });
 }
 
+/** "Pip x" under Philippa's own mail: so she is called. */
+const signsAs = (situation: Situation, person: Address, name: string): boolean =>
+  mailsFrom(situation, person).some(({ lines }) =>
+    lines.slice(1).some((line) => line.replace(/[,.!]| x+$/giu, "").toLowerCase() === name.toLowerCase()),
+  );
+
 /** How the rep has greeted this person, newest first; null where they never did by name. */
 export function usualGreeting(situation: Situation, person: Address): Greeting | null {
   for (const { first } of mailsTo(situation, person)) {
     const greeting = greetingIn(first);
-    if (greeting && names(greeting, person)) return greeting;
+    if (greeting && (names(greeting, person) || signsAs(situation, person, greeting.name))) return greeting;
   }
   return null;
 }

@@ -29,11 +29,13 @@ export const lastButOne = ({ sides }: Situation): number => {
 };
 
 /** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
-const SHORT_QUESTION = 20;
+const SHORT_QUESTION = 24;
 
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
   /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+/** Words; a longer question says what it means by "that". */
+const POINTING = 9;
 /** Words; "Which count works?" lives on the sentence before it. */
 const FEW = 4;
 /** "Good choice.", "Thank you.": a courtesy, which says nothing of what is asked. */
@@ -46,8 +48,9 @@ const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.)\s*$/u;
 
 /** The question with the sentence that it points back to, so that it can be understood by itself. */
 function understood(quote: string, body: string | null | undefined): string {
-  const pointsBack = POINTS_BACK.test(quote);
-  const bare = pointsBack || quote.split(/\s+/u).length <= FEW;
+  const words = quote.split(/\s+/u).length;
+  const pointsBack = words <= POINTING && POINTS_BACK.test(quote);
+  const bare = pointsBack || words <= FEW;
   const at = bare ? (body?.indexOf(quote) ?? -1) : -1;
   const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
   return told && !COURTESY.test(told) && (pointsBack || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;

@@ -27,7 +27,7 @@ export type OwnTemplate = {
 /** Occasions that a play tells apart. Words for a birth must never reach a house in mourning: there one has to be named. */
 export const OCCASIONS: Partial<Record<Play, readonly Fit[]>> = {
   compassion: ["birth", "loss", "illness", "illness-of-other", "other-news", "reorganisation"],
-  accountability: ["plain", "hope", "call-us", "talk", "bare"],
+  accountability: ["plain", "hope", "time", "call-us", "talk", "bare"],
   restart: ["successor", "no-successor"],
   "let-go": ["declined", "unanswered"],
 };

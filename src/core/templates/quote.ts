@@ -12,9 +12,12 @@ const GREETING = /^(?:hi|hello|hey|dear|hallo|moin|guten (?:tag|morgen)|liebe[rs
 
 const MARKS = { en: ['"', '"'], de: ["„", "“"] } as const;
 
+/** A face at the end is theirs, not a part of what they said. */
+const FACE = /\s*(?:[:;]-?[)(DPp]|\p{Extended_Pictographic}\uFE0F?)+\s*$/u;
+
 /** Their words on one line, with the marks inside turned into single ones; null where they are too long to quote. */
 function inside(quote: string, language: MessageLanguage): string | null {
-  const line = quote.replace(/\s+/gu, " ").trim().replace(GREETING, "").replace(LEAD_IN, "");
+  const line = quote.replace(/\s+/gu, " ").trim().replace(GREETING, "").replace(LEAD_IN, "").replace(FACE, "");
   if (line === "" || line.split(" ").length > LONGEST) return null;
   // Their own marks become single ones, or the reader takes the inner end for the end.
   // A German mail begins small after its greeting; quoted alone, the same sentence begins large.

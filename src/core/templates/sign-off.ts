@@ -13,13 +13,22 @@ function signatureName({ lines }: Written, { name }: Address): string | undefine
   return lines.slice(1).find((line) => line !== "" && words.includes(` ${line.replace(/[,.]$/u, "").toLowerCase()} `));
 }
 
+/** "Joy" under every mail of Jocelyn's: one word, the same at the end of two mails, after a closing. */
+function shortName(mails: readonly Written[]): string | undefined {
+  const ends = mails
+    .filter(({ closing }) => closing !== "")
+    .map(({ lines }) => lines.findLast((line) => line !== "") ?? "");
+  return ends.find((name, at) => /^\p{Lu}\p{Ll}+$/u.test(name) && ends.indexOf(name) !== at);
+}
+
 /** How the rep signs: as set in the options, else as in this thread, else by first name. */
 function repName(situation: Situation): string {
   const { me } = situation.thread;
   const { name } = situation.context.settings;
   if (name) return name;
   const { first } = nameOf(me);
-  const signed = mailsOfRep(situation).map((mail) => signatureName(mail, me));
+  const mails = mailsOfRep(situation);
+  const signed = [...mails.map((mail) => signatureName(mail, me)), shortName(mails)];
   return signed.find((own) => own !== undefined) ?? (first || me.name);
 }
 

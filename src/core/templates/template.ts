@@ -15,6 +15,8 @@ export type Fit =
   /** A call or talk: with the rep, or with somebody else. It leaves no trace in mail (ruling 5). */
   | "call-us"
   | "talk"
+  /** They asked for time until a day ("Give me until Friday"). */
+  | "time"
   /** A bare yes: "On it." */
   | "bare"
   | "hope"

@@ -92,6 +92,59 @@ describe("what a promise hangs on", () => {
     for (const { body } of suggestions.flatMap(({ texts }) => texts)) expect(body).not.toMatch(/\bthe and\b/u);
   });
 
+  it.each<[string, readonly Mail[], RegExp]>([
+    [
+      "a place is nobody's successor",
+      [
+        ["nell", "2026-05-04", "Hi Tomas,\n\nhere is the quote.\n\nNell", "quote.pdf"],
+        ["tomas", "2026-05-06", "Nell,\n\nI'm off to Lisbon, Friday is my last day here.\n\nTomas"],
+      ],
+      /^(?!Hi Lisbon)/u,
+    ],
+    [
+      "a purchase without a tender is no tender",
+      [
+        [
+          "tomas",
+          "2026-05-04",
+          "Dear Nell,\n\nunder 40,000 we can buy without a tender. What would the scale cost?\n\nTomas",
+        ],
+        ["nell", "2026-05-06", "Dear Tomas,\n\n36,990. Should the scale stand before the gate?\n\nNell"],
+      ],
+      /should the scale stand before the gate\?/u,
+    ],
+    [
+      "somebody who asked for time is reminded that it was kept to",
+      [
+        [
+          "nell",
+          "2026-05-04",
+          "Guten Tag Herr Reyes,\n\nanbei das Angebot für die Waage.\n\nNell Ackroyd",
+          "angebot.pdf",
+        ],
+        [
+          "tomas",
+          "2026-05-06",
+          "Guten Tag Frau Ackroyd,\n\nwir haben die Prüfer im Haus. Bitte geben Sie mir bis Mittwoch, den 20. Mai, Zeit.\n\nTomas Reyes-Holm",
+        ],
+      ],
+      /Jetzt bin ich wieder da, wie abgemacht\./u,
+    ],
+    [
+      "a name that only they sign with is theirs",
+      [
+        ["nell", "2026-05-04", "Hi Tomas,\n\nhere is the quote.\n\nNell", "quote.pdf"],
+        ["tomas", "2026-05-05", "Nell,\n\nthanks, it came.\n\nMasi"],
+        ["nell", "2026-05-06", "Hi Masi,\n\nwould the week of 8 June suit you?\n\nNell"],
+      ],
+      /^Hi Masi,/u,
+    ],
+  ])("%s", (_, mails, expected) => {
+    const [first] = reportOn(mails).suggestions;
+    for (const { body } of first?.texts ?? []) expect(body.split("\n")[0]).not.toBe("Hi Lisbon,");
+    expect(first?.texts[0]?.body ?? "").toMatch(expected);
+  });
+
   it("greets as the rep did, with one half of a double name", () =>
     expect(
       reportOn([

@@ -365,10 +365,46 @@ Liegt es noch vor Ihnen, oder soll ich es auf meiner Seite schließen? Beides is
 Liegt es noch vor dir, oder soll ich es auf meiner Seite schließen? Beides ist gut, und in beiden Fällen danke ich dir, dass du es übernommen hast.`,
   },
   {
+    id: "de.accountability.wie-abgemacht",
+    play: "accountability",
+    tone: "direct",
+    fits: ["time"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Jetzt bin ich wieder da, wie abgemacht.
+
+Passt es jetzt besser? Wenn ja, schreiben Sie mir in einer Zeile, womit wir anfangen. Wenn Sie mehr Zeit brauchen, nennen Sie mir einen neuen Tag, und auch an den halte ich mich.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Jetzt bin ich wieder da, wie abgemacht.
+
+Passt es jetzt besser? Wenn ja, schreib mir in einer Zeile, womit wir anfangen. Wenn du mehr Zeit brauchst, nenn mir einen neuen Tag, und auch an den halte ich mich.`,
+  },
+  {
+    id: "de.accountability.wie-abgemacht-herzlich",
+    play: "accountability",
+    tone: "warm",
+    fits: ["time"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Daran habe ich mich gehalten, und ich hoffe, die vollen Wochen liegen hinter Ihnen.
+
+Wie sieht es bei Ihnen jetzt aus? Eine Zeile genügt. Wenn es noch nicht der Moment ist, sagen Sie mir, wann, und bis dahin lasse ich Sie in Ruhe.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Daran habe ich mich gehalten, und ich hoffe, die vollen Wochen liegen hinter dir.
+
+Wie sieht es bei dir jetzt aus? Eine Zeile reicht. Wenn es noch nicht der Moment ist, sag mir, wann, und bis dahin lasse ich dich in Ruhe.`,
+  },
+  {
+    id: "de.accountability.sendung-wegen-frist",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "delivery"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Habe ich es übersehen, oder liegt es noch bei Ihnen?
+
+Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn erst ein Teil fertig ist, schicken Sie mir gern den Teil, dann fange ich damit an.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Habe ich es übersehen, oder liegt es noch bei dir?
+
+Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn erst ein Teil fertig ist, schick mir gern den Teil, dann fange ich damit an.`,
+  },
+  {
     id: "de.accountability.von-meiner-seite",
     play: "accountability",
     tone: "direct",
-    fits: ["plain"],
+    fits: ["plain", "answer"],
     body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie ist es ausgegangen?
 
 Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und ich plane um.`,

@@ -136,10 +136,10 @@ Ungefähr reicht, und wenn es jemand anderes besser weiß, brauche ich nur den N
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ihre erste Neigung genügt, in einem Wort, und sie bindet Sie an nichts. Ich arbeite damit weiter und zeige Ihnen bis {day1}, wie es aussieht.`,
+Ihre erste Neigung genügt, in einem Wort, und sie bindet Sie an nichts. Ich arbeite damit weiter, und bis {day1} wissen Sie, was daraus folgt.`,
     familiar: `{openLead}{stillOpen}
 
-Deine erste Neigung reicht, in einem Wort, und sie bindet dich an nichts. Ich arbeite damit weiter und zeige dir bis {day1}, wie es aussieht.`,
+Deine erste Neigung reicht, in einem Wort, und sie bindet dich an nichts. Ich arbeite damit weiter, und bis {day1} weißt du, was daraus folgt.`,
   },
   {
     id: "de.next-step.eindruck",
@@ -214,10 +214,10 @@ Ein Wort reicht. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} hast du e
     at: "first",
     body: `nehmen Sie hier ruhig, was Ihnen zuerst einfällt, Sie können es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter und zeige Ihnen bis {day1}, wie es aussieht. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
+Ich arbeite damit weiter, und bis {day1} haben Sie, was daraus folgt. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
     familiar: `nimm hier ruhig, was dir zuerst einfällt, du kannst es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter und zeige dir bis {day1}, wie es aussieht. Wenn jemand anderes wählt, sag mir, wer.`,
+Ich arbeite damit weiter, und bis {day1} hast du, was daraus folgt. Wenn jemand anderes wählt, sag mir, wer.`,
   },
   {
     id: "de.next-step.eindruck-herzlich",

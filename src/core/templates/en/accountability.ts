@@ -183,6 +183,24 @@ If so, tell me when it suits you and I'll ring. If you'd rather put it in writin
 Phones and diaries don't always agree, so let me do the dialling. Send me a time that's easy for you, or a number that reaches you between meetings.`,
   },
   {
+    id: "en.accountability.here-as-agreed",
+    play: "accountability",
+    tone: "direct",
+    fits: ["time"],
+    body: `{QuoteDay} you wrote, {quoteStop} So here I am again, as agreed.
+
+Is this a better moment? If so, tell me in a line where you'd like to start. If you need longer, name a new day, and I'll keep to that one too.`,
+  },
+  {
+    id: "en.accountability.here-as-agreed-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["time"],
+    body: `{QuoteDay} you wrote, {quoteStop} I've kept to that, and I hope that the busy weeks are behind you.
+
+How does it look from your side now? A line is enough. If it still isn't the time, tell me when, and I'll leave you alone until then.`,
+  },
+  {
     id: "en.accountability.talk-took-place",
     play: "accountability",
     tone: "direct",
@@ -329,10 +347,37 @@ If it's still going to happen, the month is enough, and I'll be ready. If it isn
 Is it still ahead of you, or shall I close it on my side? Either is fine, and either way I thank you for taking it on.`,
   },
   {
-    id: "en.accountability.my-side-of-it",
+    id: "en.accountability.delivery-by-the-day",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "delivery"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did that go out and I missed it, or is it still with you?
+
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If only a part is ready, send me that part, and I'll start there.`,
+  },
+  {
+    id: "en.accountability.delivery-by-the-day-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "delivery"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
+
+So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If there's a piece that I could do for you, tell me which.`,
+  },
+  {
+    id: "en.accountability.got-to-it-by-the-day",
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Did you get to it?
+
+I ask because of one thing on my side: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll change my plans.`,
+  },
+  {
+    id: "en.accountability.my-side-of-it",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} How did it come out?
 
 I ask because of one thing on my side: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, a line is enough, and I'll change my plans.`,

@@ -106,7 +106,7 @@ A rough answer is enough, and if a colleague knows it better, a name will do and
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-Your first leaning is enough, in a word, and it binds you to nothing. I'll go on with that one and show you by {day1} what it looks like.`,
+Your first leaning is enough, in a word, and it binds you to nothing. I'll go on with that one, and you'll hear from me by {day1} what follows from it.`,
   },
   {
     id: "en.next-step.views",
@@ -166,7 +166,7 @@ One word will do. With a yes, the work is on my side, and you'll have a short pl
     at: "first",
     body: `Take whatever comes to mind first here, you can still change it: {stillOpen}
 
-I'll go on with your answer and show you by {day1} what it looks like. If it's for a colleague to choose, tell me who.`,
+I'll go on with your answer, and by {day1} you'll have what follows from it. If it's for a colleague to choose, tell me who.`,
   },
   {
     id: "en.next-step.views-warm",

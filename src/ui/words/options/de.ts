@@ -109,6 +109,7 @@ export const de: OptionsWords = {
     hope: "Sie klangen zuversichtlich, ohne Termin",
     "call-us": "Sie wollten anrufen",
     talk: "Sie wollten mit jemandem sprechen",
+    time: "Sie baten um Zeit, und sie ist um",
     bare: "Sie schrieben nur „mache ich“",
     declined: "Sie haben abgesagt",
     unanswered: "Sie haben nie geantwortet",

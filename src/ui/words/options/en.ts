@@ -108,6 +108,7 @@ export const en: OptionsWords = {
     hope: "They sounded hopeful, without a date",
     "call-us": "They said they'd call",
     talk: "They said they'd talk to somebody",
+    time: "They asked for time, and it is up",
     bare: 'They said just "will do"',
     declined: "They said no",
     unanswered: "They never answered",

@@ -32,6 +32,7 @@ const HEADS: PromiseHead[] = [
   head("\\b(?:ich|wir) (?:kümmere|kümmern) (?:mich|uns) (?:darum|drum)\\b", { speaks: "self" }),
   head("\\b(?:ich|wir) (?:melde|melden) (?:mich|uns)\\b", { speaks: "self" }),
   head("\\b(?:melde|kümmere) mich\\b", { speaks: "self", elided: true }),
+  head("\\b(?:sage?|gebe?) (?:ihnen|dir|euch) (?:dann |dazu |danach )?bescheid\\b", { speaks: "self", elided: true }),
   head(
     "\\b(?:ich|wir) (?:komme|kommen) (?:auf sie|auf dich|darauf) zu\\b|\\b(?:ich|wir) (?:komme|kommen) [^.;:!?,]{0,60}\\bauf (?:sie|dich|euch) zu(?:rück)?\\b",
     { speaks: "self" },

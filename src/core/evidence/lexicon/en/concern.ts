@@ -27,7 +27,11 @@ export const concern: { open: Phrases; trouble: Phrases; date: Phrases; agreed: 
       /\b(?:still )?keen to (?:know|see|understand)\b/i,
       /\bdepends on (?:whether|how|what|if)\b/i,
     ],
-    unless: [NOT_THIS, /\bnot sure (?:when|who to|if i told|why)\b/i],
+    unless: [
+      NOT_THIS,
+      /\b(?:want|like|need|have) to \w+\b[^.!?]{0,60}\b(?:before|by|until|in time for)\b/i,
+      /\bnot sure (?:when|who to|if i told|why)\b/i,
+    ],
   },
   trouble: {
     says: [

@@ -59,7 +59,7 @@ const NAME = "(?<name>[A-Z]\\p{L}+(?: [A-Z]\\p{L}+){0,2})";
 /** Who has the desk now; `name` and, where it is written, `email`. */
 export const successor: readonly RegExp[] = [
   new RegExp(
-    `(?:[Cc]ontact|[Ww]rite to|[Rr]each out to|[Ss]peak to|[Aa]ddress|[Dd]irect \\w+(?: \\w+){0,3} to|[Ss]end \\w+(?: \\w+){0,3} to|to) (?:(?:my|his|her|our) (?:\\w+ )?(?:colleague|successor|replacement),? ?)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`,
+    `(?:[Cc]ontact|[Ww]rite to|[Rr]each out to|[Ss]peak to|[Aa]ddress|[Dd]irect \\w+(?: \\w+){0,3} to|[Ss]end \\w+(?: \\w+){0,3} to|(?<!\\b(?:off|moving|moved|relocating|relocated|going|heading|back|on|over|transferred|transferring|returning|flying|posted) )\\bto) (?:(?:my|his|her|our) (?:\\w+ )?(?:colleague|successor|replacement),? ?)?(?:(?:Mr|Mrs|Ms|Dr)\\.? )?${NAME}(?:,? ?[(<]?(?<email>${MAIL}))?`,
     "u",
   ),
   new RegExp(
@@ -67,7 +67,7 @@ export const successor: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `\\b${NAME}(?:,? ?[(<]?(?<email>${MAIL})[)>]?)? (?:has |have |is |will |now |be |'s )*(?:taken over|taking over|take over|took over|takes over|replacing|replaces|replace|stepped in|stepping in|(?:the|your) new (?:contact|\\w+))`,
+    `\\b${NAME}(?:,? ?[(<]?(?<email>${MAIL})[)>]?| \\((?:in )?(?:cc|copied)(?:'d|ed)?\\))? (?:has |have |is |will |now |be |'s )*(?:taken over|taking over|take over|took over|takes over|replacing|replaces|replace|stepped in|stepping in|(?:the|your) new (?:contact|\\w+))`,
     "u",
   ),
 ];

@@ -52,7 +52,7 @@ export const decisionMaker: Phrases = {
       "u",
     ),
     new RegExp(
-      `\\b(?:take|taking|present|presenting|bring|bringing|put|putting|run|running|raise|raising|show|showing|pitch|pitching|forward|forwarding|pass|passing|submit|submitting|propose|proposing|sell|selling|escalate) (?:it|this|that|them|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?)(?: \\w+)? (?:to|by|past|before|with|in front of|up to) ${POSTED}(?![\\p{L}])`,
+      `\\b(?:take|taking|present|presenting|bring|bringing|put|putting|run|running|raise|raising|show|showing|pitch|pitching|forward|forwarding|forwarded|pass|passing|passed|submit|submitting|submitted|handed|propose|proposing|sell|selling|escalate) (?:it|this|that|them|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?)(?: \\w+)? (?:on to|to|by|past|before|with|in front of|up to) ${POSTED}(?![\\p{L}])`,
       "u",
     ),
     new RegExp(

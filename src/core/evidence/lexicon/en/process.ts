@@ -17,7 +17,9 @@ export const process: Record<Process, Phrases> = {
       /\b(?:two|three|four|five|six|seven|eight|\d+) (?:proposals|tenders|bids|submissions) (?:have been|were) (?:received|submitted|opened|shortlisted)\b/i,
       /\ball (?:parties|tenderers|bidders|applicants|firms|contractors|suppliers) will be (?:informed|notified|advised|contacted|told)\b/i,
     ],
-    unless: [/\btender (?:meat|chicken|age|love|moment|loving)|legal tender\b/i],
+    unless: [
+      /\b(?:without|no|avoid(?:s|ing)?|instead of|not) (?:a |an |any |the |having a |running a )?(?:\w+ )?tender\b|\btender (?:meat|chicken|age|love|moment|loving)|legal tender\b/i,
+    ],
   },
   legal: {
     says: [

@@ -10,7 +10,7 @@ const PLACE =
 
 /** Kept for this reader: what the rep would have to give to somebody else one day. */
 const KEPT =
-  /\b(?:I|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:(?:already|also|now|just) )?(?:held|hold|holding|reserved|reserving|pencilled|penciled|pencilling|blocked|kept|keep|keeping|put|putting|set|setting)\b[^.!?]{0,60}\b(?:aside|for (?:you|now|the (?:team|school|site|branch|two|three))|on hold|back for|in (?:the (?:weekends?|weeks?|days?|dates?|slots?)|a (?:date|day|week|slot)))\b/i;
+  /\b(?:I|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:(?:already|also|now|just) )?(?:held|hold|holding|reserved|reserving|pencilled|penciled|pencilling|blocked|kept|keep|keeping|put|putting|set|setting)\b[^.!?]{0,60}\b(?:aside|down for|for (?:you|now|the (?:team|school|site|branch|two|three))|on hold|back for|in (?:the (?:weekends?|weeks?|days?|dates?|slots?)|a (?:date|day|week|slot)))\b/i;
 
 export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
@@ -20,6 +20,7 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
         `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,
         "i",
       ),
+      /\b(?:I|we)(?:'d| would) (?:want|like|need) the (?:signed )?(?:order|go-ahead|deposit|contract|signature|files?)\b[^.!?]{0,30}\bby\b/i,
       /\b(?:need|needs|require|requires)\b[^.!?]{0,60}\b(?:by|before|no later than)\b/i,
       /\b(?:orders?|ordering|ordered|sign|signing|signed|book|booking|booked|confirmation|go-ahead|sign-off|deposit)\b[^.!?]{0,60}\b(?:by|before|no later than)\b[^!?]{0,80}\b(?:gets?|means?|so (?:that )?|to (?:have|be|get|make|keep|hit)|in time|ready|deliver\w*|install\w*)\b/i,
       /\b(?:to (?:have|be|get|make|keep|hit)|for (?:delivery|installation)|in time for)\b[^!?]{0,80}\b(?:orders?|ordering|sign|book|confirm|decide|start)\b[^.!?]{0,40}\b(?:by|before|no later than)\b/i,
