@@ -1,4 +1,5 @@
 import type { Situation } from "../silence/situation";
+import { openQuestion } from "../templates/newest";
 import { correction, found, inTender } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
@@ -17,6 +18,16 @@ const askedSince = (situation: Situation, message: number): boolean =>
   situation.sides.lastIndexOf("them") > message ||
   new Set(found(situation, "them", "price").map((told) => told.message)).size > 1;
 
+/** A smaller start, or another way to pay for it. */
+const SMALLER =
+  /\b(?:start|begin|first|only|just|smaller|phases?|split|part|instead|later|lots?|stages?|without|trial|instal\w+)\b|anfangen|beginnen|zuerst|zunächst|kleiner|teilen|etappe|raten\b|stufen|förder|antrag/iu;
+
+/** What the rep asked about it since, once, and is still open. */
+function openSince(situation: Situation): boolean {
+  const { quote = "" } = openQuestion(situation) ?? {};
+  return situation.chasers === 0 && SMALLER.test(quote);
+}
+
 /** Asks how the fee sits with what they expected. Never offers a discount. */
 export const price: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet" || inTender(situation)) return null;
@@ -34,6 +45,10 @@ export const price: PlayRule = (situation, words) => {
     ],
     greets: said.by,
     said,
-    fits: asked ? ["quoted", "asked"] : ["quoted"],
+    fits: [
+      "quoted",
+      ...(asked ? (["asked"] as const) : []),
+      ...(openSince(situation) ? (["unanswered"] as const) : []),
+    ],
   });
 };

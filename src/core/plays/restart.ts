@@ -1,5 +1,6 @@
 import type { Situation } from "../silence/situation";
 import { same } from "../templates/habits";
+import { nameOf } from "../templates/name";
 import type { Fit } from "../templates/template";
 import type { Address } from "../thread";
 import { found } from "./facts";
@@ -19,6 +20,13 @@ function whoStays(situation: Situation): Address | null {
 const writtenTo = ({ thread, sides }: Situation, person: Address, message: number): boolean =>
   thread.messages.some(({ to }, at) => at > message && sides[at] === "rep" && to.some((one) => same(one, person)));
 
+/** Whoever was named, with the address they have here: "Priyanka (cc)" is Priyanka Menon once she has written. */
+function knownHere({ contact, others }: Situation, named: Address | null): Address | null {
+  if (named === null || named.email !== "") return named;
+  const { first } = nameOf(named);
+  return [contact, ...others].find((one) => one !== null && nameOf(one).first === first) ?? named;
+}
+
 /** A fresh start with a new decision maker: after the contact has left, or after a reorganisation. */
 export const restart: PlayRule = (situation, words) => {
   if (situation.verdict.kind !== "quiet") return null;
@@ -27,7 +35,7 @@ export const restart: PlayRule = (situation, words) => {
   const from = told && situation.thread.messages[told.message]?.from;
   if (!told || !from) return null;
   const because = [words.because.left(whoIs(from, words), quoted(told.finding.quote, words)), words.because.freshStart];
-  const successor = gone?.finding.successor ?? null;
+  const successor = knownHere(situation, gone?.finding.successor ?? null);
   const greets = successor ?? whoStays(situation);
   const fits: Fit[] = [successor ? "successor" : "no-successor"];
   if (greets && writtenTo(situation, greets, told.message)) fits.push("asked");

@@ -33,7 +33,7 @@ describe("one true fact of the thread, said again, and one small question", () =
 
 My question of 18 May is still open: does the north gate suit you for the weighbridge?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." One line is enough, even if it's only half decided, and I can ring you on Tuesday 2 June if that's easier.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." One line is enough, even if it's only half decided, and you'll hear from me by Tuesday 2 June.
 
 Nell`));
 
@@ -48,7 +48,7 @@ Nell`));
 
 On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
 
-One line is enough to keep going, and "not decided yet" is an answer too. If it's quicker to say than to write, I'll ring you on Tuesday 2 June.
+One line from your phone is enough to keep going, and you'll have the next step from me by Tuesday 2 June.
 
 Nell`));
 
@@ -68,9 +68,9 @@ Nell`));
       textOf("accountability", [offer(STAKE), they("Thanks. I'll let you have a yes or a no by 20 May."), asked]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote about the weighbridge, "I'll let you have a yes or a no by 20 May." How did it come out?
+On 6 May you wrote, "I'll let you have a yes or a no by 20 May." How did it come out?
 
-I ask because of one thing on my side: on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, a line is enough, and I'll change my plans.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line. It's quickly changed today, and harder later.
 
 Nell`));
 
@@ -83,9 +83,9 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." You shouldn't have to make our case to your finance director by yourself.
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." What has your finance director asked about it so far?
 
-I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would Tuesday 2 June or Wednesday 3 June be better?
+Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on Tuesday 2 June or Wednesday 3 June.
 
 Nell`));
 

@@ -67,9 +67,9 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." You shouldn't have to make our case to your finance director by yourself.
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." What has your finance director asked about it so far?
 
-I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would Tuesday 2 June or Wednesday 3 June be better?
+Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on Tuesday 2 June or Wednesday 3 June.
 
 Nell`,
       `Hi Tomas,

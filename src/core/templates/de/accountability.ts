@@ -79,24 +79,24 @@ Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sag mir, was dort
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Habe ich es übersehen, oder liegt es noch bei Ihnen?
+    body: `{quoteComma} schrieben Sie {quoteDay}. Ist mir das entgangen, oder liegt es noch bei Ihnen?
 
-Wenn ein Teil schon fertig ist, schicken Sie mir gern den Teil, dann fange ich damit an. Ist es inzwischen bei jemand anderem, genügt mir der Name.`,
-    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Habe ich es übersehen, oder liegt es noch bei dir?
+Ist es inzwischen bei jemand anderem, genügt mir der Name, dann frage ich dort. Und wenn es mehr Arbeit ist, als es aussah, sagen Sie mir, welches Stück ich übernehmen kann.`,
+    familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ist mir das entgangen, oder liegt es noch bei dir?
 
-Wenn ein Teil schon fertig ist, schick mir gern den Teil, dann fange ich damit an. Ist es inzwischen bei jemand anderem, reicht mir der Name.`,
+Ist es inzwischen bei jemand anderem, reicht mir der Name, dann frage ich dort. Und wenn es mehr Arbeit ist, als es aussah, sag mir, welches Stück ich übernehmen kann.`,
   },
   {
     id: "de.accountability.sendung-unterwegs",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "delivery"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Ist es unterwegs verloren gegangen, oder kam etwas dazwischen?
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ist das unterwegs verloren gegangen, oder kam etwas dazwischen?
 
-Wenn es halb fertig ist, freue ich mich über die Hälfte. Und wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Ist es unterwegs verloren gegangen, oder kam etwas dazwischen?
+Beides ist schnell behoben. Und wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist das unterwegs verloren gegangen, oder kam etwas dazwischen?
 
-Wenn es halb fertig ist, freue ich mich über die Hälfte. Und wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
+Beides ist schnell behoben. Und wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
   },
   {
     id: "de.accountability.hat-es-geklappt",
@@ -393,24 +393,24 @@ Wie sieht es bei dir jetzt aus? Eine Zeile reicht. Wenn es noch nicht der Moment
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Habe ich es übersehen, oder liegt es noch bei Ihnen?
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ist mir das entgangen, oder liegt es noch bei Ihnen?
 
-Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn erst ein Teil fertig ist, schicken Sie mir gern den Teil, dann fange ich damit an.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Habe ich es übersehen, oder liegt es noch bei dir?
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist mir das entgangen, oder liegt es noch bei dir?
 
-Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn erst ein Teil fertig ist, schick mir gern den Teil, dann fange ich damit an.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
   },
   {
     id: "de.accountability.von-meiner-seite",
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie ist es ausgegangen?
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und ich plane um.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie ist es ausgegangen?
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile. Heute ist es schnell geändert, später schwerer.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage wegen einer Sache auf meiner Seite. {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und ich plane um.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile. Heute ist es schnell geändert, später schwerer.`,
   },
   {
     id: "de.accountability.fuer-ihre-planung",

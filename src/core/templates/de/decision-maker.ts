@@ -7,12 +7,12 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Die Fragen von dort sollten nicht Sie für uns beantworten müssen.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Was wird dort bisher gefragt?
 
-Ich schlage zwanzig Minuten zusammen mit denen vor, die mitentscheiden. Sie nennen mir vorher die Fragen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Die Fragen von dort solltest nicht du für uns beantworten müssen.
+Schicken Sie mir die Fragen, wie sie kommen, und ich beantworte sie so, dass Sie es weitergeben können. Wenn es leichter ist, komme ich gern selbst dazu, am {day1} oder am {day2}.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was wird dort bisher gefragt?
 
-Ich schlage zwanzig Minuten zusammen mit denen vor, die mitentscheiden. Du nennst mir vorher die Fragen, und ich beantworte sie dort. Passt {day1} oder {day2} besser?`,
+Schick mir die Fragen, wie sie kommen, und ich beantworte sie so, dass du es weitergeben kannst. Wenn es leichter ist, komme ich gern selbst dazu, am {day1} oder am {day2}.`,
   },
   {
     id: "de.decision-maker.zwanzig-minuten",

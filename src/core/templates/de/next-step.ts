@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine Zeile genügt, auch wenn es erst halb entschieden ist, und am {day1} rufe ich gern an, falls das leichter ist.`,
+Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine Zeile genügt, auch wenn es erst halb entschieden ist, und Sie hören bis {day1} von mir.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine Zeile reicht, auch wenn es erst halb entschieden ist, und am {day1} rufe ich gern an, falls das leichter ist.`,
+Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine Zeile reicht, auch wenn es erst halb entschieden ist, und du hörst bis {day1} von mir.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",
@@ -71,10 +71,10 @@ Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine Zeile reic
     at: "first",
     body: `{needDay} schrieben Sie: {needStop} Mit Blick darauf ist noch eine Frage von mir offen: {stillOpen}
 
-Eine Zeile genügt, und „noch nicht entschieden“ hilft mir auch schon. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+Eine Zeile vom Handy genügt, damit es weitergeht, und den nächsten Schritt haben Sie bis {day1} von mir.`,
     familiar: `{needDay} hast du geschrieben: {needStop} Mit Blick darauf ist noch eine Frage von mir offen: {stillOpen}
 
-Eine Zeile reicht, und „noch nicht entschieden“ hilft mir auch schon. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+Eine Zeile vom Handy reicht, damit es weitergeht, und den nächsten Schritt hast du bis {day1} von mir.`,
   },
   {
     id: "de.next-step.offen-nach-zusage",
@@ -97,10 +97,10 @@ Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etw
     at: "first",
     body: `{openLead}{stillOpen}
 
-Eine Zeile genügt, und „noch nicht entschieden“ ist auch eine Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an, wie es Ihnen besser passt.`,
+Eine Zeile vom Handy genügt, und den nächsten Schritt haben Sie bis {day1} von mir. Wenn das jemand anderes weiß, reicht mir der Name, dann frage ich dort.`,
     familiar: `{openLead}{stillOpen}
 
-Eine Zeile reicht, und „noch nicht entschieden“ ist auch eine Antwort. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} oder am {day2} an, wie es dir besser passt.`,
+Eine Zeile vom Handy reicht, und den nächsten Schritt hast du bis {day1} von mir. Wenn das jemand anderes weiß, genügt mir der Name, dann frage ich dort.`,
   },
   {
     id: "de.next-step.angabe",
@@ -110,10 +110,10 @@ Eine Zeile reicht, und „noch nicht entschieden“ ist auch eine Antwort. Wenn 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ungefähr genügt, und wenn es jemand anderes besser weiß, reicht mir der Name, dann frage ich dort. Am Telefon geht es auch; am {day1} bin ich gut zu erreichen.`,
+Ungefähr genügt, und den nächsten Schritt haben Sie bis {day1} von mir. Wenn es jemand anderes besser weiß, reicht mir der Name, dann frage ich dort.`,
     familiar: `{openLead}{stillOpen}
 
-Ungefähr reicht, und wenn es jemand anderes besser weiß, brauche ich nur den Namen und frage dort. Am Telefon geht es auch; am {day1} bin ich gut zu erreichen.`,
+Ungefähr reicht, und den nächsten Schritt hast du bis {day1} von mir. Wenn es jemand anderes besser weiß, genügt mir der Name, dann frage ich dort.`,
   },
   {
     id: "de.next-step.ja-nein",
@@ -136,10 +136,10 @@ Ungefähr reicht, und wenn es jemand anderes besser weiß, brauche ich nur den N
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ihre erste Neigung genügt, in einem Wort, und sie bindet Sie an nichts. Ich arbeite damit weiter, und bis {day1} wissen Sie, was daraus folgt.`,
+Ein Wort genügt, und Sie können es später noch ändern. Ich arbeite damit weiter, und den nächsten Schritt haben Sie bis {day1} von mir.`,
     familiar: `{openLead}{stillOpen}
 
-Deine erste Neigung reicht, in einem Wort, und sie bindet dich an nichts. Ich arbeite damit weiter, und bis {day1} weißt du, was daraus folgt.`,
+Ein Wort reicht, und du kannst es später noch ändern. Ich arbeite damit weiter, und den nächsten Schritt hast du bis {day1} von mir.`,
   },
   {
     id: "de.next-step.eindruck",
@@ -214,10 +214,10 @@ Ein Wort reicht. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} hast du e
     at: "first",
     body: `nehmen Sie hier ruhig, was Ihnen zuerst einfällt, Sie können es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter, und bis {day1} haben Sie, was daraus folgt. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
+Ich arbeite damit weiter, und bis {day1} haben Sie den nächsten Schritt zum Ansehen. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
     familiar: `nimm hier ruhig, was dir zuerst einfällt, du kannst es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter, und bis {day1} hast du, was daraus folgt. Wenn jemand anderes wählt, sag mir, wer.`,
+Ich arbeite damit weiter, und bis {day1} hast du den nächsten Schritt zum Ansehen. Wenn jemand anderes wählt, sag mir, wer.`,
   },
   {
     id: "de.next-step.eindruck-herzlich",
@@ -240,10 +240,10 @@ Fang mit dem an, was dich hat zögern lassen. Darauf antworte ich bis {day1}, eb
     at: "first",
     body: `hier ist meine Frage vom {questionDate} noch einmal für sich, damit sie schnell beantwortet ist: {stillOpen}
 
-Ein Wort vom Handy genügt. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten reichen.`,
+Ein Wort vom Handy genügt, den Rest erledige ich bis {day1}. Wenn mehr daran hängt als ein Wort, sprechen wir gern am {day2}.`,
     familiar: `hier ist meine Frage vom {questionDate} noch einmal für sich, damit sie schnell beantwortet ist: {stillOpen}
 
-Ein Wort vom Handy reicht. Wenn mehr daran hängt, bin ich am {day1} und am {day2} gut zu erreichen; zehn Minuten sind genug.`,
+Ein Wort vom Handy reicht, den Rest erledige ich bis {day1}. Wenn mehr daran hängt als ein Wort, sprechen wir gern am {day2}.`,
   },
   {
     id: "de.next-step.neuer-tag",
@@ -351,12 +351,12 @@ Wenn ja, rufe ich am {day1} an und fasse mich kurz. Wenn nicht, reicht ein Wort,
     tone: "direct",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `{quoteDay} schrieben Sie: {quoteStop} Dazu ist noch eine Frage von mir offen: {stillOpen}
+    body: `über Ihre Mail vom {quoteDate} habe ich mich gefreut. Eine Frage von mir gehört noch dazu: {stillOpen}
 
-Ungefähr genügt, und wenn es bei jemand anderem liegt, reicht mir der Name. Am {day1} bin ich gut zu erreichen, falls es am Telefon schneller geht.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Dazu ist noch eine Frage von mir offen: {stillOpen}
+Ungefähr genügt, und wenn es jemand anderes besser weiß, reicht mir der Name. Meinen Teil haben Sie bis {day1}.`,
+    familiar: `über deine Mail vom {quoteDate} habe ich mich gefreut. Eine Frage von mir gehört noch dazu: {stillOpen}
 
-Ungefähr reicht, und wenn es bei jemand anderem liegt, brauche ich nur den Namen. Am {day1} bin ich gut zu erreichen, falls es am Telefon schneller geht.`,
+Ungefähr reicht, und wenn es jemand anderes besser weiß, genügt mir der Name. Meinen Teil hast du bis {day1}.`,
   },
   {
     id: "de.next-step.hoffnung-und-frage-herzlich",
@@ -364,12 +364,12 @@ Ungefähr reicht, und wenn es bei jemand anderem liegt, brauche ich nur den Name
     tone: "warm",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `das habe ich {quoteDay} gern von Ihnen gelesen: {quoteStop} Damit ich bereit bin, hilft mir eins: {stillOpen}
+    body: `Ihre Mail vom {quoteDate} habe ich gern gelesen. Damit ich bereit bin, fehlt mir nur noch eins: {stillOpen}
 
-Ungefähr genügt. Wenn Sie es noch nicht wissen, sagen Sie mir, wer es weiß, oder wir sprechen am {day1} kurz darüber.`,
-    familiar: `das habe ich {quoteDay} gern von dir gelesen: {quoteStop} Damit ich bereit bin, hilft mir eins: {stillOpen}
+Ungefähr genügt. Wenn Sie es noch nicht wissen, sagen Sie mir, wer es weiß, dann lasse ich es bis {day1} bei Ihnen.`,
+    familiar: `deine Mail vom {quoteDate} habe ich gern gelesen. Damit ich bereit bin, fehlt mir nur noch eins: {stillOpen}
 
-Ungefähr reicht. Wenn du es noch nicht weißt, sag mir, wer es weiß, oder wir sprechen am {day1} kurz darüber.`,
+Ungefähr reicht. Wenn du es noch nicht weißt, sag mir, wer es weiß, dann lasse ich es bis {day1} bei dir.`,
   },
   {
     id: "de.next-step.hoffnung-wer-noch",

@@ -3,6 +3,30 @@ import type { Template } from "../template";
 /** How the fee sits with what they expected. Nothing is taken off it. */
 export const price: readonly Template[] = [
   {
+    id: "de.price.darum-gefragt",
+    play: "price",
+    tone: "direct",
+    fits: ["quoted", "unanswered"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Darum hatte ich am {questionDate} etwas gefragt, und das ist noch offen: {stillOpen}
+
+„Ja“, „Nein“ oder „so nicht“ genügt. Wenn nichts davon passt, sagen Sie mir, was passen würde, und ich sehe, was am Umfang geht.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Darum hatte ich am {questionDate} etwas gefragt, und das ist noch offen: {stillOpen}
+
+„Ja“, „Nein“ oder „so nicht“ reicht. Wenn nichts davon passt, sag mir, was passen würde, und ich sehe, was am Umfang geht.`,
+  },
+  {
+    id: "de.price.darum-gefragt-herzlich",
+    play: "price",
+    tone: "warm",
+    fits: ["quoted", "unanswered"],
+    body: `ich habe nicht vergessen, was Sie {quoteDay} geschrieben haben: {quoteStop} Deshalb bleibt meine Frage dieselbe: {stillOpen}
+
+Ein Wort genügt, und festgelegt ist damit nichts. Wenn Sie es anders angehen würden, sagen Sie mir, wie, und ich rechne es Ihnen aus.`,
+    familiar: `ich habe nicht vergessen, was du {quoteDay} geschrieben hast: {quoteStop} Deshalb bleibt meine Frage dieselbe: {stillOpen}
+
+Ein Wort reicht, und festgelegt ist damit nichts. Wenn du es anders angehen würdest, sag mir, wie, und ich rechne es dir aus.`,
+  },
+  {
     id: "de.price.woran-gemessen",
     play: "price",
     tone: "direct",

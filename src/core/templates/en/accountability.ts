@@ -61,18 +61,18 @@ Has it become clearer since? If it depends on somebody else, tell me what they'd
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. Did that go out and I missed it, or is it still with you?
+    body: `{quoteComma} you wrote {quoteDay}. Did that go out and I missed it, or is it still with you?
 
-If only a part is ready, send me that part and I'll start there. If somebody else has it now, a name is enough.`,
+If it's with somebody else now, a name is enough, and I'll ask there. If it turned out to be more work than it looked, tell me which part I can do.`,
   },
   {
     id: "en.accountability.delivery-lost",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "delivery"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
+    body: `{QuoteDay} you wrote, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-If it's half done, the half is welcome. And if there's a piece that I could do for you, tell me which.`,
+Either is easily put right. And if there's a piece of it that I could do for you, tell me which.`,
   },
   {
     id: "en.accountability.got-to-it",
@@ -351,9 +351,9 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did that go out and I missed it, or is it still with you?
+    body: `{QuoteDay} you wrote, {quoteStop} Did that go out and I missed it, or is it still with you?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If only a part is ready, send me that part, and I'll start there.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If there's a piece of it that I could do for you, tell me which.`,
   },
   {
     id: "en.accountability.delivery-by-the-day-warm",
@@ -369,18 +369,18 @@ So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If there's a piece t
     play: "accountability",
     tone: "direct",
     fits: ["plain"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did you get to it?
+    body: `{QuoteDay} you wrote, {quoteStop} Did you get to it?
 
-I ask because of one thing on my side: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll change my plans.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll see what can be done.`,
   },
   {
     id: "en.accountability.my-side-of-it",
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} How did it come out?
+    body: `{QuoteDay} you wrote, {quoteStop} How did it come out?
 
-I ask because of one thing on my side: {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, a line is enough, and I'll change my plans.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line. It's quickly changed today, and harder later.`,
   },
   {
     id: "en.accountability.helps-you-plan",

@@ -7,18 +7,18 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} You shouldn't have to make our case to {who} by yourself.
+    body: `{QuoteDay} you wrote, {quoteStop} What has {who} asked about it so far?
 
-I suggest twenty minutes with both of you. You name the questions beforehand, and I answer them there and then. Would {day1} or {day2} be better?`,
+Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on {day1} or {day2}.`,
   },
   {
     id: "en.decision-maker.several",
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} You shouldn't have to answer for us when the others ask.
+    body: `{QuoteDay} you wrote, {quoteStop} What have the others asked about it so far?
 
-I suggest twenty minutes with all of you. You name the questions beforehand, and I answer them there and then. Would {day1} or {day2} be better?`,
+Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with all of you, on {day1} or {day2}.`,
   },
   {
     id: "en.decision-maker.twenty-minutes",

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's only half decided, and I can ring you on {day1} if that's easier.`,
+I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's only half decided, and you'll hear from me by {day1}.`,
   },
   {
     id: "en.next-step.open-for-your-date",
@@ -56,7 +56,7 @@ I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's o
     at: "first",
     body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
 
-One line is enough to keep going, and "not decided yet" is an answer too. If it's quicker to say than to write, I'll ring you on {day1}.`,
+One line from your phone is enough to keep going, and you'll have the next step from me by {day1}.`,
   },
   {
     id: "en.next-step.open-after-yes",
@@ -76,7 +76,7 @@ One line from your phone is enough, and I'll do my part by {day1}. If something 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-One line is enough, and "not decided yet" is an answer too. If it's easier said than written, I'll ring you on {day1} or {day2}; just say which.`,
+One line from your phone is enough, and you'll have the next step from me by {day1}. If it's a question for somebody else, a name will do, and I'll ask there.`,
   },
   {
     id: "en.next-step.fact",
@@ -86,7 +86,7 @@ One line is enough, and "not decided yet" is an answer too. If it's easier said 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A rough answer is enough, and if a colleague knows it better, a name will do and I'll ask there. By phone is fine too; I'm at my desk on {day1}.`,
+A rough answer is enough, and you'll have the next step from me by {day1}. If a colleague knows it better, a name will do, and I'll ask there.`,
   },
   {
     id: "en.next-step.yes",
@@ -106,7 +106,7 @@ A rough answer is enough, and if a colleague knows it better, a name will do and
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-Your first leaning is enough, in a word, and it binds you to nothing. I'll go on with that one, and you'll hear from me by {day1} what follows from it.`,
+A word is enough, and you can still change your mind later. I'll go on from there and have the next step with you by {day1}.`,
   },
   {
     id: "en.next-step.views",
@@ -166,7 +166,7 @@ One word will do. With a yes, the work is on my side, and you'll have a short pl
     at: "first",
     body: `Take whatever comes to mind first here, you can still change it: {stillOpen}
 
-I'll go on with your answer, and by {day1} you'll have what follows from it. If it's for a colleague to choose, tell me who.`,
+I'll go on from there, and by {day1} you'll have the next step to look at. If it's for a colleague to choose, tell me who.`,
   },
   {
     id: "en.next-step.views-warm",
@@ -186,7 +186,7 @@ Start with whatever gave you pause. I'll answer that by {day1}, in as few words,
     at: "first",
     body: `Here is my question of {questionDate} on its own, so that it's quick to answer: {stillOpen}
 
-A word from your phone is enough. If there's more to it than that, I'm free on {day1} and {day2}, and ten minutes will do.`,
+A word from your phone is enough, and I'll do the rest by {day1}. If there's more to it than a word, I'm glad to talk it over on {day2}.`,
   },
   {
     id: "en.next-step.new-day",
@@ -270,9 +270,9 @@ If it is, I'll ring you on {day1} and make it short. If it isn't, one word tells
     tone: "direct",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `{QuoteDay} you wrote, {quoteStop} One question of mine goes with that: {stillOpen}
+    body: `Your mail of {quoteDate} was good to read. One question of mine goes with it: {stillOpen}
 
-A guess is fine, and if it's with somebody else now, a name is enough. I'm at my desk on {day1} if it's quicker by phone.`,
+A guess is fine, and if somebody else knows it better, a name is enough. You'll have my part by {day1}.`,
   },
   {
     id: "en.next-step.hope-and-question-by-the-day",
@@ -280,9 +280,9 @@ A guess is fine, and if it's with somebody else now, a name is enough. I'm at my
     tone: "direct",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `{QuoteDay} you wrote, {quoteStop} To plan with that, I need one thing: {stillOpen}
+    body: `Your mail of {quoteDate} was good to read, and I'd like to be ready for it. One thing I need from you: {stillOpen}
 
-A guess is fine. {StakeDay} I wrote, {stakeStop} So half an answer by {day1} helps us both.`,
+A guess is fine. I ask now because {stakeDay} I wrote, {stakeStop} With half an answer by {day1} I can plan.`,
   },
   {
     id: "en.next-step.hope-and-question-warm",
@@ -290,9 +290,9 @@ A guess is fine. {StakeDay} I wrote, {stakeStop} So half an answer by {day1} hel
     tone: "warm",
     fits: ["hope", "unanswered"],
     at: "first",
-    body: `I was glad to read this in your mail of {quoteDate}: {quoteStop} One thing would help me to be ready at my end: {stillOpen}
+    body: `I was glad about your mail of {quoteDate}. Here is the one thing that would help me to be ready at my end: {stillOpen}
 
-A rough answer is plenty. If you don't know yet, tell me who does, or take it up with me by phone on {day1}.`,
+A rough answer is plenty. If you don't know yet, tell me who does, and I'll leave it with you until {day1}.`,
   },
   {
     id: "en.next-step.hope-signature",
