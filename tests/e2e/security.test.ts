@@ -91,8 +91,8 @@ test("script in Gmail's page presses the buttons of our strip in vain: no word i
     {
       words: "just checking in",
       mend: { label: "replace", text: "all is agreed" },
-      open: { thread: elsewhere, who: "Gemma" },
     },
+    { words: "Hi Gemma", rule: "quiet-thread", open: { thread: elsewhere, who: "Gemma" } },
   ]);
   await it.gmail.pressReply();
   await it.gmail.replyBox().pressSequentially("Hi Gemma, just checking in.");
