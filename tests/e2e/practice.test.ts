@@ -11,7 +11,7 @@ test("a rep practises: reads, chooses by keyboard, sees what the coach would do,
   await page.getByRole("button", { name: "Hold them to their word" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "So would I." }).waitFor();
-  await page.getByText(/^Hi Tess,\s+"I'll take/).waitFor();
+  await page.getByText(/^Hi Tess,[\s\S]+"I'll take/).waitFor();
   await page.reload();
   await page.getByText("1 of 16 done").waitFor();
   await page.getByRole("heading", { name: "Label printer, second line" }).waitFor();

@@ -70,7 +70,7 @@ Nell`));
 
 On 6 May you wrote, "I'll let you have a yes or a no by 20 May." How did it come out?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line. It's quickly changed today, and harder later.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line, and we'll find what does.
 
 Nell`));
 

@@ -407,10 +407,10 @@ Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn ich 
     fits: ["plain", "answer"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile. Heute ist es schnell geändert, später schwerer.`,
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und wir finden etwas, das passt.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile. Heute ist es schnell geändert, später schwerer.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und wir finden etwas, das passt.`,
   },
   {
     id: "de.accountability.fuer-ihre-planung",

@@ -380,7 +380,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you,
     fits: ["plain", "answer"],
     body: `{QuoteDay} you wrote, {quoteStop} How did it come out?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line. It's quickly changed today, and harder later.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
   },
   {
     id: "en.accountability.helps-you-plan",
