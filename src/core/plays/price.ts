@@ -22,8 +22,8 @@ const askedSince = (situation: Situation, message: number): boolean =>
 const SMALLER =
   /\b(?:start|begin|first|only|just|smaller|phases?|split|part|instead|later|lots?|stages?|without|trial|instal\w+)\b|anfangen|beginnen|zuerst|zunächst|kleiner|teilen|etappe|raten\b|stufen|förder|antrag/iu;
 
-/** What the rep asked about it since, once, and is still open. */
-function openSince(situation: Situation): boolean {
+/** The rep has offered a smaller start since, asked once, and nobody has answered. */
+function offeredSmaller(situation: Situation): boolean {
   const { quote = "" } = openQuestion(situation) ?? {};
   return situation.chasers === 0 && SMALLER.test(quote);
 }
@@ -48,7 +48,7 @@ export const price: PlayRule = (situation, words) => {
     fits: [
       "quoted",
       ...(asked ? (["asked"] as const) : []),
-      ...(openSince(situation) ? (["unanswered"] as const) : []),
+      ...(offeredSmaller(situation) ? (["smaller"] as const) : []),
     ],
   });
 };

@@ -22,10 +22,8 @@ function suits(template: Template, proposal: Proposal, situation: Situation): bo
   return fits && (template.at === undefined || template.at === followUp(situation));
 }
 
-/** A new angle after a question was asked, the third date and a tender are what the thread is about: they outweigh the rest. */
-const TELLING: Partial<Record<Fit, number>> = { asked: 9, slipped: 9, tender: 9, plain: 1 };
-/** The rep's own suggestion, still open after a word about the money, is a better answer to it than any of ours. */
-const OWN_SUGGESTION = 11;
+/** A new angle after a question was asked, the third date, a tender, the rep's own smaller offer are what the thread is about: they outweigh the rest. */
+const TELLING: Partial<Record<Fit, number>> = { asked: 9, slipped: 9, tender: 9, smaller: 14, plain: 1 };
 
 /** A message that says a fact of the thread again is answered sooner than one that could stand in any thread. */
 const A_FACT = 8;
@@ -42,10 +40,8 @@ const FACTS = [
 
 const facts = (body: string): number => FACTS.filter((slot) => body.includes(`{${slot}}`)).length * A_FACT;
 
-const closeness = ({ fits = [], at, body, play }: Template): number =>
-  fits.reduce((sum, fit) => sum + (TELLING[fit] ?? 3), at ? 1 : 0) +
-  facts(body) +
-  (play === "price" && fits.includes("unanswered") ? OWN_SUGGESTION : 0);
+const closeness = ({ fits = [], at, body }: Template): number =>
+  fits.reduce((sum, fit) => sum + (TELLING[fit] ?? 3), at ? 1 : 0) + facts(body);
 
 /** What the rep wrote themselves comes before ours, unless the thread needs a new angle that only ours has. */
 const ownFirst = ({ own, fits }: Template, proposal: Proposal): number =>

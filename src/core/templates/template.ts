@@ -24,6 +24,8 @@ export type Fit =
   | "slipped"
   /** A follow-up has raised it already: a new angle, not the same question (ruling 13). */
   | "asked"
+  /** After a word about the money the rep has offered a smaller start, or another way to pay, and asked once. */
+  | "smaller"
   /** The other side's words are there to quote. */
   | "quoted"
   | "unquoted"

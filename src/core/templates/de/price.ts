@@ -6,7 +6,7 @@ export const price: readonly Template[] = [
     id: "de.price.darum-gefragt",
     play: "price",
     tone: "direct",
-    fits: ["quoted", "unanswered"],
+    fits: ["quoted", "smaller"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Darum hatte ich am {questionDate} etwas gefragt, und das ist noch offen: {stillOpen}
 
 „Ja“, „Nein“ oder „so nicht“ genügt. Wenn nichts davon passt, sagen Sie mir, was passen würde, und ich sehe, was am Umfang geht.`,
@@ -18,7 +18,7 @@ export const price: readonly Template[] = [
     id: "de.price.darum-gefragt-herzlich",
     play: "price",
     tone: "warm",
-    fits: ["quoted", "unanswered"],
+    fits: ["quoted", "smaller"],
     body: `ich habe nicht vergessen, was Sie {quoteDay} geschrieben haben: {quoteStop} Deshalb bleibt meine Frage dieselbe: {stillOpen}
 
 Ein Wort genügt, und festgelegt ist damit nichts. Wenn Sie es anders angehen würden, sagen Sie mir, wie, und ich rechne es Ihnen aus.`,

@@ -24,7 +24,7 @@ If you go through what it covers, which part must be there from the first day, a
     id: "en.price.that-is-why-i-asked",
     play: "price",
     tone: "direct",
-    fits: ["quoted", "unanswered"],
+    fits: ["quoted", "smaller"],
     body: `{QuoteDay} you wrote, {quoteStop} That's why I asked you something on {questionDate}, and it's still open: {stillOpen}
 
 "Yes", "no" or "not like that" is enough. If none of it fits, tell me what would, and I'll see what can be done about the scope.`,
@@ -33,7 +33,7 @@ If you go through what it covers, which part must be there from the first day, a
     id: "en.price.that-is-why-i-asked-warm",
     play: "price",
     tone: "warm",
-    fits: ["quoted", "unanswered"],
+    fits: ["quoted", "smaller"],
     body: `I haven't forgotten what you wrote {quoteDay}: {quoteStop} So my question is still the same: {stillOpen}
 
 A word is enough, and nothing is settled by it. If you'd go about it another way, tell me how, and I'll work it out for you.`,
