@@ -70,6 +70,18 @@ describe("what a promise hangs on", () => {
       ],
     ],
     [
+      "whoever goes to see somebody and will come back with his word has promised it",
+      "quiet",
+      [
+        ["nell", "2026-05-04", "Dear Mr Reyes,\n\ncan you obtain the chief's permission?\n\nNell"],
+        [
+          "tomas",
+          "2026-05-06",
+          "Dear Madam Nell,\n\nThis is very good. I shall go and see the chief and revert to you with his permission.\n\nTomas",
+        ],
+      ],
+    ],
+    [
       "what is on the mail has been sent",
       "quiet",
       [

@@ -34,6 +34,8 @@ export const price: Phrases = {
     /\b(?:above|over|outside|beyond|exceeds?|exceeding|blows?|more than|higher than) (?:(?:what|all of|the|our|my|this year's|we|had|have|in|is|was) ){0,4}(?:budget|budgeted|price range|allocation)\b/i,
     /\b(?:(?:number|price|figure|quote|cost|offer|it|fee)s?|that|this) (?:(?:is|are|was|'s|came in|comes in|comes out) )(?:[a-z]+ ){0,4}(?:above|over|beyond|double|twice|higher than|more than) (?:(?:what|than) )?(?:we|I|our|the budget|budget)\b/i,
     /\b(?:[$€£]?\d[\d.,]*k?|the (?:rate|price|fee|cost|amount|total)|that|it) is (?:\w+ )?(?:quite |rather |very |too |a bit )heavy for (?:us|me|our)\b/i,
+    /\b(?:I|we) (?:was|were) thinking (?:(?:of|about|around|more like|maybe|say) )?(?:[$€£]|[A-Z]{2,3}\$? ?)?\d[\d.,]*(?:k\b)?(?! ?(?:pieces|pcs|people|days|weeks|units|users|seats|m\b|st\b|nd\b|th\b))/i,
+    /\b\d[\d.,]*k? is a lot of \w+/i,
     /\b(?:hard|difficult|tough|not easy) (?:for (?:me|us) )?to (?:justify|defend|sell) (?:the |that |this |such a )?(?:(?:price|cost|spend|fee|number|figure|sum|rate)\b|[$€£]?\d[\d.,]*)/i,
     /\b(?:can't|cannot|could not|couldn't|can not|not able to|unable to) (?:\w+ )?(?:afford|stretch to|justify (?:the|that|this) (?:price|cost|spend|fee|number|figure|sum)|justify [$€£]?\d|pay (?:that|this|so) much|go (?:that|this) high)\b/i,
     /\b(?:don't|do not|doesn't|does not|didn't) (?:\w+ )?have (?:the|that kind of|that much|this|enough|any|that sort of) (?:budget|money|funds)\b/i,

@@ -182,6 +182,11 @@ const HEADS: PromiseHead[] = [
     "(?<=\\b(?:i|we)(?:'ll| will)? (?:have|need) to [^.;:,!?]{1,80}(?: and|, and| then) )(?:then )?(?:get|come|circle|report) back to you\\b",
     { speaks: "self", needs: "date" },
   ),
+  // "I shall go and see the chief and revert to you with his permission"
+  head(
+    "\\b(?:i|we)(?:'ll| will| shall) (?:go|pop|drive|walk|run|call in|drop in|pass by|head) [^.;:,!?]{1,80} and (?:then )?(?:revert|(?:get|come|circle|report) back) to you\\b",
+    { speaks: "self" },
+  ),
   // clipped: "Am going to chase legal and come back to you"
   head("(?:^|(?<=[.!;] ))am going to [a-z]+ [^.;:!?]{1,60} and (?:then )?(?:get|come|report) back to you\\b", {
     speaks: "self",
