@@ -33,7 +33,7 @@ const SHORT_QUESTION = 24;
 
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
-  /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+  /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
 /** Words; a longer question says what it means by "that". */
 const POINTING = 9;
 /** Words; "Which count works?" lives on the sentence before it. */
@@ -44,7 +44,7 @@ const COURTESY =
 /** Says what is asked for. */
 const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d/iu;
 /** The sentence before it, where it is short and stands in the same paragraph. */
-const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.)\s*$/u;
+const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.) *$/u;
 
 /** The question with the sentence that it points back to, so that it can be understood by itself. */
 function understood(quote: string, body: string | null | undefined): string {
