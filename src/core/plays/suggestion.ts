@@ -1,6 +1,6 @@
 import type { Address, Day } from "../thread";
 
-/** The fourteen plays, as contract.md names them. */
+/** The fourteen plays. */
 export const PLAYS = [
   "accountability",
   "out",
