@@ -9,6 +9,7 @@ import type { SettingsWords } from "./settings/words";
 export type Occasion = Exclude<
   Fit,
   | "answer"
+  | "smaller"
   | "delivery"
   | "others"
   | "slipped"
