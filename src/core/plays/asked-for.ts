@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [AskedFor, RegExp])[] = [
   ],
   [
     "for-yes",
-    /^(?:and |so |und |also )?(?:shall|should) (?:i|we)\b|\bwould you like\b|\bdo you want\b|\b(?:can|may|could) (?:i|we) (?:go ahead|start|book|order|block|reserve|proceed|set|send|put|prepare|plan|come)\b|\bare you (?:happy|ready|ok|okay|willing|still interested)\b|\b(?:would|does|will) (?:that|this|it) (?:work|suit|be (?:a|an|ok|okay|all right|useful|of))\b|\bwant me to\b|\bis (?:that|this|it) (?:a yes|a way|something)\b|\b(?:does|would|do|will) .{1,60} (?:suit|fit|work for) (?:you|your)\b|^(?:und )?(?:soll|sollen|sollten|wollen|dürfen?|darf|können|kann) (?:ich|wir)\b|\b(?:möchten|wollen|möchtest|willst) (?:sie|du|ihr)\b|\bwäre (?:das|es|ein|eine)\b|\bpasst (?:das|es|ihnen|dir|euch)\b|\bsind sie (?:einverstanden|bereit)\b/iu,
+    /^(?:and |so |und |also )?(?:shall|should) (?:i|we)\b|\bwould you like\b|\bdo you want\b|\b(?:can|may|could) (?:i|we) (?:go ahead|start|book|order|block|reserve|proceed|set|send|put|prepare|plan|come)\b|\bare you (?:happy|ready|ok|okay|willing|still interested)\b|\b(?:would|does|will) (?:that|this|it) (?:work|suit|help|be (?:a|an|ok|okay|all right|useful|of))\b|^(?:and |so )?do you need\b(?!.*\bor\b)|\bwant me to\b|\bis (?:that|this|it) (?:a yes|a way|something)\b|\b(?:does|would|do|will) .{1,60} (?:suit|fit|work for) (?:you|your)\b|^(?:und )?(?:soll|sollen|sollten|wollen|dürfen?|darf|können|kann) (?:ich|wir)\b|\b(?:möchten|wollen|möchtest|willst) (?:sie|du|ihr)\b|\bwäre (?:das|es|ein|eine)\b|\bpasst (?:das|es|ihnen|dir|euch)\b|\bsind sie (?:einverstanden|bereit)\b/iu,
   ],
   [
     "for-fact",

@@ -50,7 +50,7 @@ export function lapsedOf(situation: Situation): Restated | null {
   const since = lastOfTheirs(situation);
   const told = found(situation, "rep", "stake").filter(({ finding }) => finding.on !== null);
   if (since < 0 || told.some(({ finding }) => isAhead(situation, finding.on))) return null;
-  const last = told.find(({ finding, message }) => message > since && !/\bon hold|aside\b/iu.test(finding.quote));
+  const last = told.find(({ message }) => message > since);
   const day = last && dayOfMessage(situation, last.message);
   return day && isFresh(situation, day) ? { quote: last.finding.quote, day } : null;
 }
@@ -66,6 +66,10 @@ const MORE: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
   "contact-left",
   "meeting",
   "no-commitment",
+  "price",
+  "decision-maker",
+  "competitor",
+  "fit-doubt",
 ]);
 
 const saysMore = ({ readings }: Situation, message: number, quote: string): boolean =>

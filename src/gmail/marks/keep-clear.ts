@@ -29,10 +29,13 @@ const scroll = (body: Element, by: number): void => {
 
 /** Over the whole window our strip lies on the lower edge of the text: there is as much room below the text. */
 const makeRoom = ({ root, body }: ComposeBox, height: number): void => {
-  root.querySelector(ROOM)?.remove();
-  if (!height || !root.closest(".aSt")) return;
+  const known = first(root, ROOM);
+  const wanted = root.closest(".aSt") ? height : 0;
+  if ((known?.offsetHeight ?? 0) === wanted) return;
+  known?.remove();
+  if (!wanted) return;
   const room = document.createElement(ROOM);
-  room.style.cssText = `display:block;height:${height}px`;
+  room.style.cssText = `display:block;height:${wanted}px`;
   body.after(room);
 };
 

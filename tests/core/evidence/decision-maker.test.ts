@@ -70,6 +70,8 @@ describe("who decides, in the text's own words", () => {
     ["GM sir is travelling. Final okay he has to give only.", "GM sir"],
     ["The sum is above my limit.", ""],
     ["The sum is above my limit, so our managing director has to sign.", "our managing director"],
+    ["I will speak to our head of procurement and give you an answer by Friday.", "our head of procurement"],
+    ["Our head of supply chain has to approve it.", "Our head of supply chain"],
   ])("%s", (text, who) => {
     expect(decisionMaker(messageText(text))[0]).toMatchObject({ who });
   });

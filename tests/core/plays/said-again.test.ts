@@ -83,11 +83,29 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." What has your finance director asked about it so far?
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." Which questions have come from your finance director so far?
 
-Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on Tuesday 2 June or Wednesday 3 June.
+Send them to me as they are, and I'll answer them in a form you can hand on. If it's easier, I'll answer them in person, on Tuesday 2 June or Wednesday 3 June.
 
 Nell`));
+
+  it.each([
+    [
+      "The directors are not convinced that it pays for itself.",
+      "Which questions have come from the directors so far?",
+    ],
+    [
+      "I will discuss it with our head of procurement.",
+      "Which questions have come from your head of procurement so far?",
+    ],
+  ])("for one or for several who decide: %s", (words, question) =>
+    expect(textOf("decision-maker", [offer(), they(words), asked])).toContain(question),
+  );
+
+  it("what they said about the money is no wish of theirs", () =>
+    expect(
+      textOf("next-step", [offer(), they("Thanks. The price is well above our budget for this year."), asked]),
+    ).not.toContain("With that in mind"));
 
   it("as the question that was never answered properly", () =>
     expect(

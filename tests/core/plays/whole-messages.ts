@@ -67,9 +67,9 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." What has your finance director asked about it so far?
+On 6 May you wrote, "Our finance director has to approve anything above 20,000 pounds." Which questions have come from your finance director so far?
 
-Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on Tuesday 2 June or Wednesday 3 June.
+Send them to me as they are, and I'll answer them in a form you can hand on. If it's easier, I'll answer them in person, on Tuesday 2 June or Wednesday 3 June.
 
 Nell`,
       `Hi Tomas,

@@ -81,10 +81,10 @@ Sieht man inzwischen klarer? Wenn es an jemand anderem hängt, sag mir, was dort
     fits: ["plain", "delivery"],
     body: `{quoteComma} schrieben Sie {quoteDay}. Ist mir das entgangen, oder liegt es noch bei Ihnen?
 
-Ist es inzwischen bei jemand anderem, genügt mir der Name, dann frage ich dort. Und wenn es mehr Arbeit ist, als es aussah, sagen Sie mir, welches Stück ich übernehmen kann.`,
+Ist es inzwischen bei jemand anderem, genügt mir der Name, dann frage ich dort. Ein ungefährer neuer Tag ist genauso gut.`,
     familiar: `{quoteComma} hast du {quoteDay} geschrieben. Ist mir das entgangen, oder liegt es noch bei dir?
 
-Ist es inzwischen bei jemand anderem, reicht mir der Name, dann frage ich dort. Und wenn es mehr Arbeit ist, als es aussah, sag mir, welches Stück ich übernehmen kann.`,
+Ist es inzwischen bei jemand anderem, reicht mir der Name, dann frage ich dort. Ein ungefährer neuer Tag ist genauso gut.`,
   },
   {
     id: "de.accountability.sendung-unterwegs",
@@ -93,10 +93,10 @@ Ist es inzwischen bei jemand anderem, reicht mir der Name, dann frage ich dort. 
     fits: ["plain", "delivery"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Ist das unterwegs verloren gegangen, oder kam etwas dazwischen?
 
-Beides ist schnell behoben. Und wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
+Beides ist schnell behoben. Ein ungefährer neuer Tag genügt mir, dann plane ich danach.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist das unterwegs verloren gegangen, oder kam etwas dazwischen?
 
-Beides ist schnell behoben. Und wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
+Beides ist schnell behoben. Ein ungefährer neuer Tag reicht mir, dann plane ich danach.`,
   },
   {
     id: "de.accountability.hat-es-geklappt",
@@ -395,10 +395,10 @@ Wie sieht es bei dir jetzt aus? Eine Zeile reicht. Wenn es noch nicht der Moment
     fits: ["plain", "delivery"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Ist mir das entgangen, oder liegt es noch bei Ihnen?
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn ich Ihnen ein Stück davon abnehmen kann, sagen Sie mir, welches.`,
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn es länger dauert, genügt ein ungefährer neuer Tag.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist mir das entgangen, oder liegt es noch bei dir?
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn ich dir ein Stück davon abnehmen kann, sag mir, welches.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn es länger dauert, reicht ein ungefährer neuer Tag.`,
   },
   {
     id: "de.accountability.von-meiner-seite",

@@ -31,10 +31,10 @@ Ein Name reicht mir. Wenn du es selbst bist, rufe ich am {day1} oder am {day2} a
     play: "next-step",
     tone: "warm",
     fits: ["cold", "unanswered"],
-    body: `wir kennen uns nicht, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
+    body: `Sie haben sicher Dringenderes als meine Mail, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
 
 Gehört das zu jemand anderem, zeigen Sie mir den richtigen Schreibtisch, und ich fange dort an. Gehört es zu Ihnen, reichen zehn Minuten am Telefon, am {day1} oder am {day2}. Ist es dieses Jahr nichts, sagen Sie es ruhig, dann schreibe ich nicht noch einmal.`,
-    familiar: `wir kennen uns nicht, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
+    familiar: `du hast sicher Dringenderes als meine Mail, deshalb nur das, was ich am liebsten wüsste: {stillOpen}
 
 Gehört das zu jemand anderem, zeig mir den richtigen Schreibtisch, und ich fange dort an. Gehört es zu dir, reichen zehn Minuten am Telefon, am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
   },
@@ -43,10 +43,10 @@ Gehört das zu jemand anderem, zeig mir den richtigen Schreibtisch, und ich fang
     play: "next-step",
     tone: "warm",
     fits: ["cold"],
-    body: `wir kennen uns nicht, und am {questionDate} habe ich gleich um einiges von Ihrer Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei Ihnen der richtige Mensch dafür?
+    body: `am {questionDate} habe ich gleich um einiges von Ihrer Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei Ihnen der richtige Mensch dafür?
 
 Sind Sie es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sagen Sie es ruhig, dann schreibe ich nicht noch einmal.`,
-    familiar: `wir kennen uns nicht, und am {questionDate} habe ich gleich um einiges von deiner Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei euch der richtige Mensch dafür?
+    familiar: `am {questionDate} habe ich gleich um einiges von deiner Zeit gebeten. Hier ist etwas Kleineres: Wer wäre bei euch der richtige Mensch dafür?
 
 Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
   },

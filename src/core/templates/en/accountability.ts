@@ -63,7 +63,7 @@ Has it become clearer since? If it depends on somebody else, tell me what they'd
     fits: ["plain", "delivery"],
     body: `{quoteComma} you wrote {quoteDay}. Did that go out and I missed it, or is it still with you?
 
-If it's with somebody else now, a name is enough, and I'll ask there. If it turned out to be more work than it looked, tell me which part I can do.`,
+If it's with somebody else now, a name is enough, and I'll ask there. A rough new day is just as good.`,
   },
   {
     id: "en.accountability.delivery-lost",
@@ -72,7 +72,7 @@ If it's with somebody else now, a name is enough, and I'll ask there. If it turn
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-Either is easily put right. And if there's a piece of it that I could do for you, tell me which.`,
+Either is easily put right. A rough new day is enough, and I'll plan around it.`,
   },
   {
     id: "en.accountability.got-to-it",
@@ -353,7 +353,7 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote, {quoteStop} Did that go out and I missed it, or is it still with you?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If there's a piece of it that I could do for you, tell me which.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If it takes longer, a rough new day is enough.`,
   },
   {
     id: "en.accountability.delivery-by-the-day-warm",
@@ -362,7 +362,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If there's a piece of it tha
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If there's a piece that I could do for you, tell me which.`,
+So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If it takes longer, a rough new day is enough.`,
   },
   {
     id: "en.accountability.got-to-it-by-the-day",

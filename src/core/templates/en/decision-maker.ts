@@ -7,18 +7,18 @@ export const decisionMaker: readonly Template[] = [
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} What has {who} asked about it so far?
+    body: `{QuoteDay} you wrote, {quoteStop} Which questions have come from {who} so far?
 
-Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with both of you, on {day1} or {day2}.`,
+Send them to me as they are, and I'll answer them in a form you can hand on. If it's easier, I'll answer them in person, on {day1} or {day2}.`,
   },
   {
     id: "en.decision-maker.several",
     play: "decision-maker",
     tone: "direct",
     fits: ["quoted"],
-    body: `{QuoteDay} you wrote, {quoteStop} What have the others asked about it so far?
+    body: `{QuoteDay} you wrote, {quoteStop} Which questions have come from the others so far?
 
-Send me the questions as they come, and I'll answer them in a form you can hand on. If it's easier, I'm glad to do it in person, with all of you, on {day1} or {day2}.`,
+Send them to me as they are, and you'll have answers that you can hand on. If you'd rather sit down together, {day1} and {day2} are free on my side.`,
   },
   {
     id: "en.decision-maker.twenty-minutes",

@@ -25,7 +25,7 @@ A name is all I need. If it's you, I can ring on {day1} or {day2}. If nobody is 
     play: "next-step",
     tone: "warm",
     fits: ["cold", "unanswered"],
-    body: `You don't know me, so here is only what I'd most like to know: {stillOpen}
+    body: `You'll have more urgent mail than mine, so here is only what I'd most like to know: {stillOpen}
 
 If a colleague knows that better, point me there and I'll leave you in peace. If it's for you, ten minutes by phone on {day1} or {day2} would do.`,
   },
@@ -34,7 +34,7 @@ If a colleague knows that better, point me there and I'll leave you in peace. If
     play: "next-step",
     tone: "warm",
     fits: ["cold"],
-    body: `You don't know me, and I asked for quite a bit of your time on {questionDate}. Here is something smaller: who would be the right person to talk to about {this}?
+    body: `My mail of {questionDate} asked for quite a bit of your time. Here is something smaller: who would be the right person to talk to about {this}?
 
 If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for this year, tell me so and I won't write again.`,
   },

@@ -4,7 +4,10 @@ const POSTS =
   "(?:boss|bosses|manager|line manager|management|senior management|leadership|leadership team|board|board of directors|directors?|managing director|finance director|owners?|founders?|partners?|partner|committee|investment committee|steering committee|council|trustees|shareholders|investors|head office|headquarters|parent company|finance|finance team|CEO|CFO|COO|CTO|CIO|CMO|CISO|MD|GM|VP|VPs|SVP|EVP|EVPs|president|vice president|principal|chairman|chairwoman|chair|dean|head|chief|controller|controlling|treasurer|executives|execs|exec team|wife|husband|Geschäftsführung|Geschäftsführer|Vorstand)";
 /** "director" and "Director" alike: some trades write every post large. */
 const POST = POSTS.replace(/(?<=[:|])[a-z]/gu, (first) => `[${first.toUpperCase()}${first}]`);
-const OWN = `(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:[A-Z]?[\\w-]+ ){0,2}${POST}|(?:GM|MD|CEO|CFO|COO|CTO|Director|Chairman|President)(?: sir| madam)?|[Ss]enior management|[Uu]pper management|[Mm]anagement|[Hh]ead office|(?:Dr|Mr|Mrs|Ms|Prof)\\.? [A-Z]\\p{L}+(?: [A-Z]\\p{Ll}+)?)`;
+/** "head of procurement": cut at "head" it is another word. */
+const OF =
+  "(?: of (?!(?:the|our|my|your|a)\\b)[\\w-]+(?: (?!(?:and|or|but|to|who|has|have|will|is|are|on|in|at|by|for|about|before|first|next|again|so|too|this|that)\\b)[\\w-]+)?)?";
+const OWN = `(?:(?:[Mm]y|[Oo]ur|[Tt]he) (?:[A-Z]?[\\w-]+ ){0,2}${POST}${OF}|(?:GM|MD|CEO|CFO|COO|CTO|Director|Chairman|President)(?: sir| madam)?|[Ss]enior management|[Uu]pper management|[Mm]anagement|[Hh]ead office|(?:Dr|Mr|Mrs|Ms|Prof)\\.? [A-Z]\\p{L}+(?: [A-Z]\\p{Ll}+)?)`;
 const NAMED =
   "(?!(?:I|You|We|They|He|She|It|This|That|There|The|What|Who|Please|Your|Our|My|If|But|And|So|Not|Also|Monday|Tuesday|Wednesday|Thursday|Friday)\\b)[A-Z]\\p{Ll}+";
 const WHO = `(?<who>${OWN}|${NAMED})`;
