@@ -22,7 +22,7 @@ test("an answer that came while the coach was open is told, and nothing is inser
     .announced(/Gemma (has answered in the meantime|wrote last)/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
 });
 
 test("an answer that arrives while the thread is open ends the talk of silence", async () => {
@@ -47,14 +47,14 @@ test("where nobody can tell to whom the reply goes, a text with a greeting waits
     .announced(/This greets Gemma.*I can't see to whom the reply goes/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
 });
 
 test("a text that greets one person is not put into a reply to another without asking", async () => {
   await it.gmail.load();
   await it.gmail.open("wrong-person");
   await it.gmail.pressReply();
-  expect(await it.gmail.recipients()).toEqual(["anna.winter@grantmoor.example"]);
+  await expect.poll(() => it.gmail.recipients()).toEqual(["anna.winter@grantmoor.example"]);
   const fresh = await readReplyBody(it.gmail.replyBox());
   const coach = await it.gmail.openCoach();
   const card = coach.suggestion("Hold them to their word");
@@ -64,11 +64,11 @@ test("a text that greets one person is not put into a reply to another without a
     .announced(/This greets Abigail.*; the reply goes to Anna/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
   await coach.button("Insert anyway").click();
   await coach
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
 });

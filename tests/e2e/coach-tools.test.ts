@@ -35,7 +35,7 @@ test.each([
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
 });
 
 test("let go with a lesson, and brought back after the page was closed", async () => {

@@ -17,10 +17,12 @@ test("after an update the new copy is in the open tab, the old one is gone, and 
   await it.updateExtension();
   await it.browser.page.locator("followthrough-chip:not([data-before])").waitFor({ state: "attached" });
   await expect.poll(() => chips().count(), { message: "chips in the page" }).toBe(1);
-  expect(await it.gmail.chipText()).toBe(said);
+  await expect.poll(() => it.gmail.chipText()).toBe(said);
   const coach = await it.gmail.openCoach();
   await coach.suggestion("Hold them to their word").waitFor();
-  expect(await it.browser.page.locator("followthrough-notice").count(), "no one asks for a reload").toBe(0);
+  await expect
+    .poll(() => it.browser.page.locator("followthrough-notice").count(), { message: "no one asks for a reload" })
+    .toBe(0);
 });
 
 test("after an update under an open coach the coach closes with its copy and can be opened again", async () => {
@@ -45,13 +47,13 @@ test("switched off under an open tab, the marks go and one line asks for a reloa
   await it.gmail.chip().click();
   const notice = it.browser.page.locator("followthrough-notice");
   await notice.getByText("Reload Gmail to go on").waitFor();
-  expect(await chips().count(), "chips").toBe(0);
-  expect(await it.browser.page.locator("followthrough-coach").count(), "coaches").toBe(0);
+  await expect.poll(() => chips().count(), { message: "chips" }).toBe(0);
+  await expect.poll(() => it.browser.page.locator("followthrough-coach").count(), { message: "coaches" }).toBe(0);
   await it.gmail.open("broken-undated");
   await it.browser.page.waitForTimeout(500);
-  expect(await chips().count(), "chips on the next thread").toBe(0);
-  expect(await notice.count(), "one line, not two").toBe(1);
+  await expect.poll(() => chips().count(), { message: "chips on the next thread" }).toBe(0);
+  await expect.poll(() => notice.count(), { message: "one line, not two" }).toBe(1);
   await it.switchExtension(true);
   await it.gmail.chip().waitFor();
-  expect(await it.gmail.chip().count()).toBe(1);
+  await expect.poll(() => it.gmail.chip().count()).toBe(1);
 });

@@ -58,8 +58,8 @@ test.skipIf(!permitted)(
       .locator("section")
       .filter({ has: options.getByRole("heading", { name: "From your company" }) });
     await team.getByText("Our whole company would like to know").waitFor();
-    expect(await team.getByRole("button", { name: /edit|delete/i }).count()).toBe(0);
-    expect(await team.getByText("A slip of the administrator's.").count()).toBe(0);
+    await expect.poll(() => team.getByRole("button", { name: /edit|delete/i }).count()).toBe(0);
+    await expect.poll(() => team.getByText("A slip of the administrator's.").count()).toBe(0);
   },
 );
 
@@ -73,10 +73,10 @@ test.skipIf(!permitted)(
     const offer = options.getByRole("spinbutton", { name: /^A quote or proposal/ });
     await options.getByText("Set by your company").waitFor();
     expect([await offer.inputValue(), await offer.isDisabled()]).toEqual(["30", true]);
-    expect(await options.getByText("Set by your company").count()).toBe(1);
-    expect(await options.getByRole("spinbutton", { name: /^A question/ }).isEnabled()).toBe(true);
+    await expect.poll(() => options.getByText("Set by your company").count()).toBe(1);
+    await expect.poll(() => options.getByRole("spinbutton", { name: /^A question/ }).isEnabled()).toBe(true);
     await options.getByRole("link", { name: "In Gmail" }).click();
-    expect(await options.getByRole("switch", { name: "Chip beside the subject" }).isEnabled()).toBe(true);
+    await expect.poll(() => options.getByRole("switch", { name: "Chip beside the subject" }).isEnabled()).toBe(true);
     const gmail = new SampleGmailPage(browser.page);
     await gmail.load();
     await gmail.open("price");

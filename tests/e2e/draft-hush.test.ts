@@ -22,7 +22,7 @@ async function saysNothingMore(): Promise<void> {
   await box().press("ControlOrMeta+End");
   await box().pressSequentially(" [Company]");
   await it.browser.page.waitForTimeout(900);
-  expect(await strip().shown().count()).toBe(0);
+  await expect.poll(() => strip().shown().count()).toBe(0);
 }
 
 test("Not here: nothing more of it in this mail, and again in the next", async () => {
@@ -52,14 +52,14 @@ test("two boxes have two strips, each about its own mail", async () => {
   await expect.poll(() => it.gmail.strip(other).underlined().allTextContents()).toEqual(["[Customer]"]);
   await it.gmail.strip(one).button("Not here").click();
   await expect.poll(() => it.gmail.strip(one).shown().count()).toBe(0);
-  expect(await it.gmail.strip(other).shown().count()).toBe(1);
+  await expect.poll(() => it.gmail.strip(other).shown().count()).toBe(1);
 });
 
 test("a box that is closed takes its strip along", async () => {
   await openBox(it.gmail, { isNew: true });
   await typeGap();
   await it.browser.page.getByRole("button", { name: "Close" }).click();
-  expect(await it.browser.page.locator("followthrough-strip").count()).toBe(0);
+  await expect.poll(() => it.browser.page.locator("followthrough-strip").count()).toBe(0);
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   await box().focus();
   await box().pressSequentially(text);
   await it.browser.page.waitForTimeout(900);
-  expect(await it.browser.page.locator("followthrough-strip").count()).toBe(0);
+  await expect.poll(() => it.browser.page.locator("followthrough-strip").count()).toBe(0);
 });
 
 test("a mail gets its remark once somebody outside is among its recipients", async () => {
@@ -94,19 +94,21 @@ test("the strip is reached with Tab from the text, left with Escape, and Send co
     page.evaluate(
       () => document.activeElement?.shadowRoot?.activeElement?.textContent ?? document.activeElement?.textContent,
     );
-  expect(await focused()).toBe("Replace");
+  await expect.poll(() => focused()).toBe("Replace");
   await page.keyboard.press("Escape");
-  expect(await box().evaluate((body) => body === document.activeElement)).toBe(true);
+  await expect.poll(() => box().evaluate((body) => body === document.activeElement)).toBe(true);
   await page.keyboard.press("Tab");
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Tab");
-  expect(await focused()).toBe("Send");
+  await expect.poll(() => focused()).toBe("Send");
   await page.keyboard.press("Shift+Tab");
-  expect(await focused()).toBe("Off");
+  await expect.poll(() => focused()).toBe("Off");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => strip().shown().count()).toBe(0);
-  expect(await box().evaluate((body) => body === document.activeElement), "the focus is back in the text").toBe(true);
+  await expect
+    .poll(() => box().evaluate((body) => body === document.activeElement), { message: "the focus is back in the text" })
+    .toBe(true);
 });
 
 test("a remark is announced once, however long the rep types on", async () => {
@@ -151,10 +153,10 @@ test("a recipient who is taken out with the mouse is noticed", async () => {
   await box().focus();
   await box().pressSequentially("Hi Connor, is the beam gone?");
   await page.waitForTimeout(900);
-  expect(await strip().shown().count()).toBe(0);
+  await expect.poll(() => strip().shown().count()).toBe(0);
   await mail.locator("[data-hovercard-id^=connor] .afX").click();
   await strip().shown().waitFor();
-  expect(await strip().shown().textContent()).toContain("This greets Connor");
+  await expect.poll(() => strip().shown().textContent()).toContain("This greets Connor");
 });
 
 test("the coach's own text is good, says so in one word and gets out of the way", async () => {
@@ -168,7 +170,7 @@ test("the coach's own text is good, says so in one word and gets out of the way"
       .evaluate((status) => getComputedStyle(status).clipPath === "none");
   await expect.poll(isSeen, { message: "the word is seen" }).toBe(true);
   await expect.poll(isSeen, { message: "and goes", timeout: 8_000 }).toBe(false);
-  expect(await strip().shown().count()).toBe(0);
+  await expect.poll(() => strip().shown().count()).toBe(0);
 });
 
 test.each(["light", "dark"] as const)("the strip has no fault that axe finds (%s)", async (theme) => {
@@ -199,7 +201,7 @@ test("switched off under an open box, the strip goes with everything of ours", a
   await it.switchExtension(true);
   await box().pressSequentially(" And?");
   await strip().shown().waitFor();
-  expect(await it.browser.page.locator("followthrough-strip").count()).toBe(1);
+  await expect.poll(() => it.browser.page.locator("followthrough-strip").count()).toBe(1);
 });
 
 test("off in this mail, for this person and for good; Never for one rule", async () => {

@@ -42,7 +42,7 @@ describe.each(KINDS)("in a box of the kind %o", (kind) => {
     await box().pressSequentially(`Hi Gemma, ${CHASER}. All well?`);
     await strip().button("Replace").click();
     await expect.poll(written).toBe(`Hi Gemma, ${QUESTION}. All well?`);
-    expect((await readReplyBody(box())).kept).toEqual(fresh.kept);
+    await expect.poll(async () => (await readReplyBody(box())).kept).toEqual(fresh.kept);
     await expect.poll(() => strip().shown().count(), { message: "the remark is gone" }).toBe(0);
     await box().press("ControlOrMeta+z");
     await expect.poll(written).toBe(`Hi Gemma, ${CHASER}. All well?`);
@@ -54,7 +54,7 @@ describe.each(KINDS)("in a box of the kind %o", (kind) => {
     await box().pressSequentially("Hi Gemma. Thank you. All well?");
     await strip().button("Insert").click();
     await expect.poll(written).toMatch(new RegExp(`^Hi Gemma\\. Thank you\\.\\n\\n${LINE} ?\\n? ?All well\\?$`));
-    expect((await readReplyBody(box())).kept).toEqual(fresh.kept);
+    await expect.poll(async () => (await readReplyBody(box())).kept).toEqual(fresh.kept);
     await box().press("ControlOrMeta+z");
     await expect.poll(written).toBe("Hi Gemma. Thank you. All well?");
   });
@@ -108,7 +108,9 @@ test("changes made between remark and click, by whomever, are never written over
   }, CHASER);
   await strip().button("Replace").click();
   await expect.poll(() => strip().shown().textContent()).toContain("So: ");
-  expect(await written(), "nothing is changed at a place that may be another").toBe(`So: ${CHASER} again. Bye`);
+  await expect
+    .poll(() => written(), { message: "nothing is changed at a place that may be another" })
+    .toBe(`So: ${CHASER} again. Bye`);
   await strip().button("Replace").click();
   await expect.poll(written).toBe(`So: ${QUESTION} again. Bye`);
 });
@@ -120,7 +122,7 @@ test("a page that presses our button changes nothing", async () => {
     .button("Replace")
     .evaluate((button) => button instanceof HTMLElement && button.click());
   await it.browser.page.waitForTimeout(200);
-  expect(await written()).toBe(`${CHASER}. Bye`);
+  await expect.poll(() => written()).toBe(`${CHASER}. Bye`);
 });
 
 test("at the end of 20,000 characters", async () => {

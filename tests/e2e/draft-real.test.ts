@@ -32,7 +32,7 @@ test("a chaser is replaced by a question about their own word, and one undo give
   const draft = "Hi Gemma,\n\nJust checking in on the quote.\n\nDana";
   await reply("broken-dated", draft);
   await strip().button("Replace").waitFor();
-  expect(await said()).toMatch(/Gemma said on \d+ \w+ what would come next/);
+  await expect.poll(() => said()).toMatch(/Gemma said on \d+ \w+ what would come next/);
   await strip().button("Replace").click();
   await expect
     .poll(written)
@@ -60,7 +60,7 @@ test("a mail that asks for nothing gets their promise inserted at its end", asyn
 test("somebody away is waited for, unless the rep writes anyway", async () => {
   await reply("out-of-office-now", "Hi Elena,\n\nHave you decided which week you would like?");
   await strip().button("Write anyway").waitFor();
-  expect(await said()).toMatch(/Elena is away until \w+ \d+ \w+\./);
+  await expect.poll(() => said()).toMatch(/Elena is away until \w+ \d+ \w+\./);
   await strip().button("Write anyway").click();
   await expect.poll(() => strip().shown().count()).toBe(0);
 });
@@ -71,7 +71,7 @@ test("an attachment that is spoken of is missed until it is there", async () => 
     "Hi Gemma,\n\nThe new layout is attached. Did your operations meeting agree on the quote?",
   );
   await expect.poll(() => strip().underlined().allTextContents()).toEqual(["is attached"]);
-  expect(await said()).toContain("You mention an attachment and there is none");
+  await expect.poll(() => said()).toContain("You mention an attachment and there is none");
   const file = { name: "quote.pdf", mimeType: "application/pdf", buffer: Buffer.from("") };
   await it.browser.page.locator("input[name=Filedata]").setInputFiles(file);
   await expect.poll(() => strip().shown().count()).toBe(0);
@@ -86,20 +86,20 @@ test("a new mail to somebody with a quiet thread is carried over into that threa
   await box().focus();
   await write(draft);
   await it.gmail.strip(mail).button("Answer there").waitFor();
-  expect(await it.gmail.strip(mail).shown().textContent()).toMatch(
-    /You have a quiet thread with Walt \(\d+ working days\): answer there\?/,
-  );
+  await expect
+    .poll(() => it.gmail.strip(mail).shown().textContent())
+    .toMatch(/You have a quiet thread with Walt \(\d+ working days\): answer there\?/);
   await it.gmail.strip(mail).button("Answer there").click();
   const answer = it.browser.page.locator("[role=main]:visible .M9 [g_editable=true]");
   await expect.poll(() => answer.count(), { timeout: 15_000 }).toBe(1);
   await expect.poll(async () => (await readReplyBody(answer)).written).toBe(draft);
-  expect((await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(draft);
+  await expect.poll(async () => (await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(draft);
 });
 
 test("a good draft is called so in one word", async () => {
   await reply("broken-dated", "Hi Gemma,\n\nWhat did your operations meeting say about the quote?");
   await expect.poll(() => strip().status().textContent()).toBe("Good.");
-  expect(await strip().shown().count()).toBe(0);
+  await expect.poll(() => strip().shown().count()).toBe(0);
 });
 
 /** The last: from here on nothing is said in this browser. */
@@ -116,5 +116,5 @@ test("for good means that nothing more is said, in this mail or another", async 
   await it.gmail.load();
   await reply("broken-dated", draft);
   await it.browser.page.waitForTimeout(1_200);
-  expect(await strip().shown().count()).toBe(0);
+  await expect.poll(() => strip().shown().count()).toBe(0);
 });

@@ -40,8 +40,8 @@ describe.each(KINDS)("in a box of the kind %o", (kind) => {
     const before = await topOfSend();
     await it.gmail.replyBox().pressSequentially(GAP);
     await it.gmail.strip().shown().waitFor();
-    expect(await it.gmail.strip().underlined().textContent()).toBe("[Name]");
-    expect(await it.gmail.strip().shown().textContent()).toContain("A gap left open");
+    await expect.poll(() => it.gmail.strip().underlined().textContent()).toBe("[Name]");
+    await expect.poll(() => it.gmail.strip().shown().textContent()).toContain("A gap left open");
     const own = (await it.gmail.strip().shown().boundingBox())?.height ?? Number.NaN;
     const moved = Math.abs((await topOfSend()) - before);
     expect(moved, `the strip is ${own} pixels high`).toBeLessThanOrEqual(own + 5);
@@ -49,7 +49,7 @@ describe.each(KINDS)("in a box of the kind %o", (kind) => {
     await it.gmail.replyBox().press("ControlOrMeta+a");
     await it.gmail.replyBox().pressSequentially(FILLED);
     await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
-    expect(await topOfSend(), "Send is back in its place").toBeCloseTo(before, 0);
+    await expect.poll(() => topOfSend(), { message: "Send is back in its place" }).toBeCloseTo(before, 0);
   });
 });
 
@@ -62,11 +62,11 @@ test("in a mail that has a window of its own the strip comes and goes as anywher
   await page.locator(".anm [role=option]").waitFor();
   await it.gmail.replyBox().pressSequentially(GAP);
   await it.gmail.strip().shown().waitFor();
-  expect(await it.gmail.strip().underlined().textContent()).toBe("[Name]");
+  await expect.poll(() => it.gmail.strip().underlined().textContent()).toBe("[Name]");
   await it.gmail.replyBox().press("ControlOrMeta+a");
   await it.gmail.replyBox().pressSequentially(FILLED);
   await expect.poll(() => it.gmail.strip().shown().count()).toBe(0);
-  expect(await page.locator("followthrough-chip, followthrough-mark, followthrough-coach").count()).toBe(0);
+  await expect.poll(() => page.locator("followthrough-chip, followthrough-mark, followthrough-coach").count()).toBe(0);
 });
 
 const LINES = Array.from({ length: 45 }, (_, i) => `Line ${i} of what we talked about at the fair.`);
@@ -111,5 +111,5 @@ test("a short reply at the lower edge of the window is seen whole, and moved no 
   const scrolled = await it.browser.page.evaluate(() => document.scrollingElement?.scrollTop);
   await it.browser.page.keyboard.type(" None here.");
   await it.browser.page.waitForTimeout(900);
-  expect(await it.browser.page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(scrolled);
+  await expect.poll(() => it.browser.page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(scrolled);
 });

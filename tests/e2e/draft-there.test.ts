@@ -24,15 +24,15 @@ test("answering in the quiet thread carries the text over, and the new mail stay
   await it.gmail.strip(mail).button("Answer there").click();
   const reply = it.browser.page.locator("[role=main]:visible .M9 [g_editable=true]");
   await expect.poll(() => reply.textContent(), { timeout: 15_000 }).toContain(DRAFT);
-  expect((await readReplyBody(reply)).written).toBe(DRAFT);
-  expect((await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(DRAFT);
+  await expect.poll(async () => (await readReplyBody(reply)).written).toBe(DRAFT);
+  await expect.poll(async () => (await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(DRAFT);
 });
 
 test("where the coach would wait, the rep can write anyway", async () => {
   await openBox(it.gmail);
   await it.gmail.replyBox().pressSequentially("Are you back?");
   await it.gmail.strip().button("Write anyway").waitFor();
-  expect(await it.gmail.strip().shown().textContent()).toContain("away until Monday");
+  await expect.poll(() => it.gmail.strip().shown().textContent()).toContain("away until Monday");
 });
 
 test("a file that comes late is seen without another key", async () => {

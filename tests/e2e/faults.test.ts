@@ -58,8 +58,8 @@ describe("the extension is switched off or updated under an open Gmail", () => {
     await it.switchExtension(false);
     await gmailStirs();
     await expect.poll(counts).toEqual({ chips: 0, strips: 0, coaches: 0, marks: 0 });
-    expect(await ours("notice").count()).toBe(1);
-    expect(await it.gmail.replyBox().textContent()).toContain("just checking in");
+    await expect.poll(() => ours("notice").count()).toBe(1);
+    await expect.poll(() => it.gmail.replyBox().textContent()).toContain("just checking in");
     await it.switchExtension(true);
     await says(QUIET);
   });
@@ -70,10 +70,10 @@ describe("the extension is switched off or updated under an open Gmail", () => {
     await it.switchExtension(false);
     await goTo("search/slicer");
     await expect.poll(counts).toEqual({ chips: 0, strips: 0, coaches: 0, marks: 0 });
-    expect(await ours("notice").count()).toBe(1);
+    await expect.poll(() => ours("notice").count()).toBe(1);
     await it.switchExtension(true);
     await ours("mark").first().waitFor({ state: "attached" });
-    expect(await ours("mark").count(), "one mark on the one thread that was read").toBe(1);
+    await expect.poll(() => ours("mark").count(), { message: "one mark on the one thread that was read" }).toBe(1);
   });
 
   test("after an update there is one chip and one strip, not two", async () => {
@@ -101,7 +101,7 @@ describe("the worker", () => {
     await holdUp(3_000);
     await it.gmail.open("rep-owes");
     for (let look = 0; look < 10; look++) {
-      expect((await it.gmail.chipText()) ?? "").not.toMatch(/quiet/);
+      await expect.poll(async () => (await it.gmail.chipText()) ?? "").not.toMatch(/quiet/);
       await it.browser.page.waitForTimeout(100);
     }
     await says(/you owe/);
@@ -114,7 +114,7 @@ describe("the worker", () => {
     await holdUp(60_000);
     await it.gmail.open("rep-owes");
     await it.browser.page.waitForTimeout(500);
-    expect(await it.gmail.chipText()).toBeNull();
+    await expect.poll(() => it.gmail.chipText()).toBeNull();
     await killWorker(it.browser);
     await gmailStirs();
     await says(/you owe/);
@@ -148,7 +148,7 @@ describe("other hands in the page", () => {
     await it.browser.page.evaluate(() => {
       for (const mark of document.querySelectorAll("followthrough-chip, followthrough-mark")) mark.remove();
     });
-    expect(await it.gmail.chipText()).toBeNull();
+    await expect.poll(() => it.gmail.chipText()).toBeNull();
     await gmailStirs();
     await says(QUIET);
   });
@@ -169,7 +169,7 @@ describe("other hands in the page", () => {
     });
     await it.browser.page.waitForTimeout(600);
     expect([said, null]).toContain(await it.gmail.chipText());
-    expect(await ours("chip").count()).toBeLessThanOrEqual(1);
+    await expect.poll(() => ours("chip").count()).toBeLessThanOrEqual(1);
   });
 
   test("a storm of 10,000 changes a second takes little of the page's time from us, and the chip stays", async () => {
@@ -205,8 +205,8 @@ describe("other hands in the page", () => {
     );
     const share = ms / (profile.endTime - profile.startTime);
     expect(share, `our share at ${Math.round(changes * 1000)} changes a second`).toBeLessThan(0.3);
-    expect(await it.gmail.chipText()).toMatch(QUIET);
-    expect(await ours("chip").count()).toBe(1);
+    await expect.poll(() => it.gmail.chipText()).toMatch(QUIET);
+    await expect.poll(() => ours("chip").count()).toBe(1);
   });
 });
 
@@ -220,7 +220,7 @@ test("a tab that the browser had put to sleep tells the truth when it is awake a
   await session.send("Page.setWebLifecycleState", { state: "active" });
   await session.detach();
   await says(QUIET);
-  expect(await ours("chip").count()).toBe(1);
+  await expect.poll(() => ours("chip").count()).toBe(1);
   await it.gmail.arrive("broken-dated", "Hi Dana, it's a yes. Please send the order form. Gemma");
   await expect.poll(() => it.gmail.chipText()).not.toMatch(/quiet/);
 });

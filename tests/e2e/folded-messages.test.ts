@@ -11,27 +11,27 @@ test("folded messages are counted, one press unfolds them, and what they promise
   await it.gmail.load();
   await it.gmail.open("folded-promise");
   await it.gmail.chip().waitFor();
-  expect(await it.gmail.chipText()).not.toMatch(/promised/);
+  await expect.poll(() => it.gmail.chipText()).not.toMatch(/promised/);
   const coach = await it.gmail.openCoach();
   await coach.announced("I can read 1 of 6 messages.").waitFor();
-  expect(await folded(), "messages that we unfolded unasked").toBe(5);
+  await expect.poll(() => folded(), { message: "messages that we unfolded unasked" }).toBe(5);
   await coach.button("Unfold them").click();
   await coach.suggestion("Hold them to their word").waitFor();
-  expect(await coach.message(coach.suggestion("Hold them to their word")).inputValue()).toMatch(
-    /I will speak to our head of procurement/,
-  );
-  expect(await coach.announced(/I can read/).count()).toBe(0);
-  expect(await folded()).toBe(0);
+  await expect
+    .poll(() => coach.message(coach.suggestion("Hold them to their word")).inputValue())
+    .toMatch(/I will speak to our head of procurement/);
+  await expect.poll(() => coach.announced(/I can read/).count()).toBe(0);
+  await expect.poll(() => folded()).toBe(0);
   await expect.poll(() => it.gmail.chipText()).toMatch(/promised by/);
 
   await it.gmail.load();
   await it.gmail.open("folded-promise");
-  expect(await folded(), "folded again after the reload").toBe(5);
+  await expect.poll(() => folded(), { message: "folded again after the reload" }).toBe(5);
   await expect.poll(() => it.gmail.chipText()).toMatch(/promised by/);
   const again = await it.gmail.openCoach();
-  expect(await again.message(again.suggestion("Hold them to their word")).inputValue()).toMatch(
-    /I will speak to our head of procurement/,
-  );
+  await expect
+    .poll(() => again.message(again.suggestion("Hold them to their word")).inputValue())
+    .toMatch(/I will speak to our head of procurement/);
 });
 
 test("a newest message that is folded: no silence is claimed, only how many are folded", async () => {
@@ -40,7 +40,7 @@ test("a newest message that is folded: no silence is claimed, only how many are 
   await expect.poll(() => it.gmail.chipText()).toMatch(/^Coach: \d messages? folded$/);
   const coach = await it.gmail.openCoach();
   await coach.announced("I can read 0 of 3 messages.").waitFor();
-  expect(await coach.announced(/quiet for/i).count()).toBe(0);
+  await expect.poll(() => coach.announced(/quiet for/i).count()).toBe(0);
   await coach.button("Unfold them").click();
   await expect.poll(() => it.gmail.chipText()).toMatch(/quiet for/);
 });
@@ -53,6 +53,6 @@ test("messages hidden in a bundle count, and are unfolded with it", async () => 
   await coach.announced("I can read 1 of 16 messages.").waitFor();
   await coach.button("Unfold them").click();
   await coach.suggestion("Hold them to their word").waitFor();
-  expect(await folded()).toBe(0);
+  await expect.poll(() => folded()).toBe(0);
   await popup.close();
 });

@@ -6,16 +6,16 @@ const it = inBrowser();
 
 const chipSays = async () => {
   await it.gmail.chip().waitFor();
-  expect(await it.gmail.chip().count(), "chips on the screen").toBe(1);
+  await expect.poll(() => it.gmail.chip().count(), { message: "chips on the screen" }).toBe(1);
   return it.gmail.chipText();
 };
 
 test("two threads in turn: each has its own chip, quote and reply", async () => {
   await it.gmail.load();
   await it.gmail.open("broken-dated");
-  expect(await chipSays()).toMatch(/promised by/);
+  await expect.poll(() => chipSays()).toMatch(/promised by/);
   await it.gmail.open("broken-undated");
-  expect(await chipSays()).not.toMatch(/promised by/);
+  await expect.poll(() => chipSays()).not.toMatch(/promised by/);
   const coach = await it.gmail.openCoach();
   const message = await coach.insert(coach.suggestion("Hold them to their word"));
   expect(message).toMatch(/I will ask our site foreman/);
@@ -24,14 +24,14 @@ test("two threads in turn: each has its own chip, quote and reply", async () => 
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
-  expect(await it.gmail.recipients()).toEqual(["m.kovac@adriatic-cold.example"]);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(() => it.gmail.recipients()).toEqual(["m.kovac@adriatic-cold.example"]);
 });
 
 test("list, thread, back and reload: the marks follow", async () => {
   const { page } = it.browser;
   await it.gmail.load();
-  expect(await it.gmail.chip().count()).toBe(0);
+  await expect.poll(() => it.gmail.chip().count()).toBe(0);
   await it.gmail.openRow("Slicer line");
   const said = await chipSays();
   await page.goBack();
@@ -39,10 +39,10 @@ test("list, thread, back and reload: the marks follow", async () => {
   await expect.poll(() => it.gmail.chip().count(), { message: "chips on the list" }).toBe(0);
   await page.goForward();
   await it.gmail.drawn();
-  expect(await chipSays()).toBe(said);
+  await expect.poll(() => chipSays()).toBe(said);
   await page.reload();
   await it.gmail.drawn();
-  expect(await chipSays()).toBe(said);
+  await expect.poll(() => chipSays()).toBe(said);
 });
 
 test("a quick change of mind: the thread that is left never shows its mark on the next", async () => {
@@ -52,5 +52,5 @@ test("a quick change of mind: the thread that is left never shows its mark on th
     setTimeout(() => location.assign(window.__gmail.address("thanks")), 60);
   });
   await it.browser.page.waitForTimeout(1500);
-  expect(await it.gmail.chip().count()).toBe(0);
+  await expect.poll(() => it.gmail.chip().count()).toBe(0);
 });

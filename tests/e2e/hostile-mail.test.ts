@@ -19,9 +19,9 @@ test("a mail that imitates Gmail and us runs nothing, and its own boxes stay emp
     .first()
     .waitFor();
   const reply = page.locator(".gA .M9 [g_editable=true]").filter({ visible: true });
-  expect((await readReplyBody(reply)).written).toBe(message.trimEnd());
-  expect(await page.locator(".a3s textarea.Ak").first().inputValue()).toBe("");
-  expect(await page.locator(".a3s [g_editable]").first().textContent()).toBe("Write here");
+  await expect.poll(async () => (await readReplyBody(reply)).written).toBe(message.trimEnd());
+  await expect.poll(() => page.locator(".a3s textarea.Ak").first().inputValue()).toBe("");
+  await expect.poll(() => page.locator(".a3s [g_editable]").first().textContent()).toBe("Write here");
   expect(await page.evaluate(() => "__pwned" in window)).toBe(false);
 });
 
@@ -41,6 +41,6 @@ test("a mail that lies over the whole window takes the coach from the mouse, not
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(text.trimEnd());
-  expect(await page.locator(".cover").first().textContent()).toBe("Your session has expired.");
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(text.trimEnd());
+  await expect.poll(() => page.locator(".cover").first().textContent()).toBe("Your session has expired.");
 });

@@ -19,7 +19,9 @@ test("sentences, plots with tables, and a page that prints", async () => {
   await page.goto(new URL("/tabs/insights.html", (await it.browser.worker()).url()).href);
   await page.getByRole("heading", { name: "Quiet deals by working days of silence" }).waitFor();
   await expect.poll(() => page.locator(".plot .ct-bar").count()).toBeGreaterThan(0);
-  expect(await page.getByRole("table", { name: "Quiet deals by working days of silence" }).textContent()).toMatch(/\d/);
+  await expect
+    .poll(() => page.getByRole("table", { name: "Quiet deals by working days of silence" }).textContent())
+    .toMatch(/\d/);
 
   await page.getByRole("button", { name: "Show as a table" }).first().click();
   await page.getByRole("button", { name: "Hide the table" }).waitFor();
@@ -29,7 +31,7 @@ test("sentences, plots with tables, and a page that prints", async () => {
   expect(violations.map(({ id }) => id)).toEqual([]);
 
   await page.emulateMedia({ media: "print" });
-  expect(await page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
   await page.close();
 });

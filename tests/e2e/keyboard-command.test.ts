@@ -49,8 +49,8 @@ test("inside the coach plain keys do the rest, and are letters while the rep typ
   await coach.message().focus();
   const before = await coach.message().inputValue();
   await page.keyboard.type("jic?");
-  expect(await coach.message().inputValue()).toHaveLength(before.length + 4);
-  expect(await it.gmail.coachFrame().getByRole("dialog").count()).toBe(0);
+  await expect.poll(() => coach.message().inputValue()).toHaveLength(before.length + 4);
+  await expect.poll(() => it.gmail.coachFrame().getByRole("dialog").count()).toBe(0);
 });
 
 test("over Gmail's list they open the popup", async () => {

@@ -52,7 +52,7 @@ test("from the chip to the inserted message without a mouse", async () => {
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
 });
 
 test("Escape closes the coach and the chip has the focus again; Enter opens it once more", async () => {
@@ -60,7 +60,7 @@ test("Escape closes the coach and the chip has the focus again; Enter opens it o
   await openByKeys("broken-dated");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator("followthrough-coach").count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe("followthrough-chip");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("followthrough-chip");
   await page.keyboard.press("Enter");
   await it.gmail.coach().best().waitFor();
 });
@@ -71,11 +71,11 @@ test("keys that the rep presses in our elements are no shortcuts of Gmail's", as
   await it.gmail.open("broken-dated");
   await listen();
   await page.keyboard.press("e");
-  expect(await heard(), "Gmail's own keys still work").toContain("keydown e");
+  await expect.poll(() => heard(), { message: "Gmail's own keys still work" }).toContain("keydown e");
   await it.gmail.chip().focus();
   await page.keyboard.press("#");
   await it.gmail.openCoach();
   await it.gmail.coach().message().focus();
   await page.keyboard.type("!e");
-  expect((await heard())?.toString()).not.toMatch(/#|!|keydown e.*keydown e/);
+  await expect.poll(async () => (await heard())?.toString()).not.toMatch(/#|!|keydown e.*keydown e/);
 });

@@ -63,10 +63,10 @@ test.each(["light", "dark"] as const)(
   async (theme) => {
     await it.browser.page.emulateMedia({ colorScheme: theme === "dark" ? "light" : "dark" });
     await openAt(1440, "broken-dated", { theme });
-    expect(await it.browser.page.locator("followthrough-chip").getAttribute("theme")).toBe(theme);
+    await expect.poll(() => it.browser.page.locator("followthrough-chip").getAttribute("theme")).toBe(theme);
     const coach = await it.gmail.openCoach();
     await coach.best().waitFor();
-    expect(await it.gmail.coachFrame().locator("html").getAttribute("data-theme")).toBe(theme);
+    await expect.poll(() => it.gmail.coachFrame().locator("html").getAttribute("data-theme")).toBe(theme);
     const paper = await it.gmail
       .coachFrame()
       .locator("body")

@@ -30,7 +30,9 @@ test("a template that the rep wrote is the one that the coach offers in Gmail", 
   const coach = await it.gmail.openCoach();
   const message = coach.message(coach.suggestion("Hold them to their word"));
   await message.waitFor();
-  expect(await message.inputValue()).toMatch(/^Hi Gemma,\n\n.*What has come of it, as far as you can see today\?/s);
+  await expect
+    .poll(() => message.inputValue())
+    .toMatch(/^Hi Gemma,\n\n.*What has come of it, as far as you can see today\?/s);
 });
 
 test("a broken file changes nothing and says where it is broken", async () => {
@@ -40,7 +42,7 @@ test("a broken file changes nothing and says where it is broken", async () => {
     .getByLabel("Import from a file")
     .setInputFiles({ name: "t.json", mimeType: "application/json", buffer: Buffer.from('{"kind": "x",\n oops}') });
   await options.getByText("Nothing was imported: it can't be read from line 2 on.").waitFor();
-  expect(await options.getByRole("listitem").count()).toBe(before);
+  await expect.poll(() => options.getByRole("listitem").count()).toBe(before);
   await options.close();
 });
 

@@ -157,7 +157,9 @@ describe("the popup over the list", () => {
 
   test("it has its own width, and nothing is cut off at the side", async () => {
     expectWithin(await page.evaluate(() => innerWidth), 400, 430, "width of the popup");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
     const deal = await placeOf(page.getByRole("listitem").first());
     expectWithin(deal.width, 340, 400, "width of a deal");
   });

@@ -16,6 +16,6 @@ test("a rep practises: reads, chooses by keyboard, sees what the coach would do,
   await page.getByText("1 of 16 done").waitFor();
   await page.getByRole("heading", { name: "Label printer, second line" }).waitFor();
   await page.setViewportSize({ width: 320, height: 700 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();
 });

@@ -32,13 +32,13 @@ test("over Gmail's list the popup shows the deals that the ledger knows, whose t
   await tab(page, /^You owe 0/).waitFor();
   await tab(page, /^Quiet 2/).click();
   await expect.poll(() => names(page)).toHaveLength(2);
-  expect((await names(page)).toSorted()).toEqual(["Gemma Hall", expect.stringMatching(/Milan/)]);
+  await expect.poll(async () => (await names(page)).toSorted()).toEqual(["Gemma Hall", expect.stringMatching(/Milan/)]);
   const gemma = page.getByRole("listitem").filter({ hasText: "Gemma Hall" });
-  expect(await gemma.textContent()).toMatch(/I'll take the quote to our operations meeting/);
-  expect(await gemma.textContent()).toMatch(/Last looked today/);
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(
-    /2 deals are waiting for you, none of them new today: /,
-  );
+  await expect.poll(() => gemma.textContent()).toMatch(/I'll take the quote to our operations meeting/);
+  await expect.poll(() => gemma.textContent()).toMatch(/Last looked today/);
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+    .toMatch(/2 deals are waiting for you, none of them new today: /);
   await close();
 });
 
@@ -98,5 +98,5 @@ test("after an insertion the coach inside Gmail goes on to the next quiet thread
   await expect
     .poll(() => it.gmail.coachFrame().locator("main").textContent())
     .toContain(second?.split(" ")[0] ?? surname);
-  expect(await it.browser.page.locator("followthrough-coach").count()).toBe(1);
+  await expect.poll(() => it.browser.page.locator("followthrough-coach").count()).toBe(1);
 });

@@ -66,7 +66,7 @@ test("nothing is asked for at first; the press on the switch asks the browser, a
   await remind.click();
   await page.getByText("Saved: Desktop notifications").waitFor();
   await expect.poll(isGranted).toBe(true);
-  expect(await remind.isChecked()).toBe(true);
+  await expect.poll(() => remind.isChecked()).toBe(true);
   await page.close();
 });
 
@@ -92,7 +92,7 @@ describe("a reminder", () => {
     expect(await shown()).toEqual([]);
     await at("2040-11-13T14:00:00Z");
     await expect.poll(shown).toEqual(DUE);
-    expect(await said()).toEqual(["Due today: Pilot 1 / With Ray. I last looked on Friday."]);
+    await expect.poll(() => said()).toEqual(["Due today: Pilot 1 / With Ray. I last looked on Friday."]);
   });
 
   test("comes once a day for one thread, however often the worker looks and whatever the rep does with it", async () => {
@@ -109,7 +109,7 @@ describe("a reminder", () => {
     // The first look may have begun before.
     await ringAlarm(it.browser);
     expect(await shown()).toEqual([]);
-    expect(await said()).toHaveLength(1);
+    await expect.poll(() => said()).toHaveLength(1);
   });
 
   test("does not come on a day off, nor on leave, but on the next day at work", async () => {
@@ -121,7 +121,7 @@ describe("a reminder", () => {
     await expect.poll(alarm).toBe("2040-11-21T14:00:00.000Z");
     await at("2040-11-20T17:00:00Z");
     await expect.poll(alarm).toBe("2040-11-21T14:00:00.000Z");
-    expect(await said()).toEqual([]);
+    await expect.poll(() => said()).toEqual([]);
     await at("2040-11-21T14:00:00Z");
     await expect.poll(shown).toEqual(DUE);
     await desk.page.evaluate(() => chrome.storage.sync.remove("leave"));
@@ -136,7 +136,7 @@ describe("a reminder", () => {
     await see(1, promised("Pilot 1", { at: "2040-11-12T14:30:00Z", body: `Hi Dana,\n\n${said}\n\nRay` }));
     // The browser takes reminders from the screen by itself after some seconds.
     await expect.poll(shown, { timeout: 3_000 }).toEqual([]);
-    expect(await badge()).toBe(due);
+    await expect.poll(() => badge()).toBe(due);
   });
 
   test("does not come once the rep has switched it off", async () => {

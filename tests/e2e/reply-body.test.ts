@@ -49,7 +49,7 @@ describe.each<Partial<Options>>([
     expect(inserted.written).toBe(message.trimEnd());
     expect(inserted.kept).toEqual(fresh.kept);
     await it.gmail.replyBox().press("Control+z");
-    expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+    await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
   });
 });
 
@@ -64,7 +64,7 @@ describe.each<Options["body"]>(["bare", "signature-first", "quote-first"])(
       expect(after.kept).toEqual(fresh.kept);
       expect(after.written).toBe(leftAlone ? fresh.written : message.trimEnd());
       if (!leftAlone) await it.gmail.replyBox().press("Control+z");
-      expect((await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+      await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
     });
   },
 );
@@ -77,5 +77,5 @@ test("what the rep has typed stays, and the message goes to the caret", async ()
   expect(inserted.written.replace(/^My own line\.\s*/, "")).toBe(message.trimEnd());
   expect(inserted.kept).toEqual(fresh.kept);
   await it.gmail.replyBox().press("Control+z");
-  expect((await readReplyBody(it.gmail.replyBox())).written).toMatch(/^My own line\.$/);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toMatch(/^My own line\.$/);
 });

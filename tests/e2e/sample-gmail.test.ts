@@ -9,7 +9,7 @@ describe("the sample mailbox", () => {
 
   test("holds about thirty threads, each reachable by its row", async () => {
     await it.gmail.load();
-    expect(await it.browser.page.locator("tr.zA").count()).toBeGreaterThan(27);
+    await expect.poll(() => it.browser.page.locator("tr.zA").count()).toBeGreaterThan(27);
     await it.gmail.openRow("Slicer line");
     expect(it.browser.page.url()).toMatch(/#inbox\/FMfcg\w+$/);
   });
@@ -29,12 +29,12 @@ describe("the sample mailbox", () => {
     await it.gmail.load();
     await it.gmail.open("folded-promise");
     const page = it.browser.page;
-    expect(await page.locator(".kv").count()).toBe(5);
-    expect(await page.locator(".kv [data-legacy-message-id], .kv .a3s").count()).toBe(0);
+    await expect.poll(() => page.locator(".kv").count()).toBe(5);
+    await expect.poll(() => page.locator(".kv [data-legacy-message-id], .kv .a3s").count()).toBe(0);
     const line = page.locator(".kv .adf").nth(4);
     await line.evaluate((element) => element instanceof HTMLElement && element.click());
     await page.waitForTimeout(150);
-    expect(await page.locator(".kv").count()).toBe(5);
+    await expect.poll(() => page.locator(".kv").count()).toBe(5);
     await line.click();
     // Later answers quote these words too: the folded lines are what tells that this message stands open.
     await expect.poll(() => page.locator(".kv").count()).toBe(4);
@@ -45,10 +45,10 @@ describe("the sample mailbox", () => {
     await it.gmail.load();
     await it.gmail.open("bundle");
     const page = it.browser.page;
-    expect(await page.locator(".kQ").count()).toBe(14);
-    expect(await page.locator(".adv .adx span").textContent()).toBe("14");
+    await expect.poll(() => page.locator(".kQ").count()).toBe(14);
+    await expect.poll(() => page.locator(".adv .adx span").textContent()).toBe("14");
     await page.locator(".adv").click();
-    expect(await page.locator(".kQ").count()).toBe(0);
+    await expect.poll(() => page.locator(".kQ").count()).toBe(0);
   });
 
   test("the thread before stays in the page, hidden", async () => {
@@ -56,8 +56,8 @@ describe("the sample mailbox", () => {
     await it.gmail.open("hope");
     await it.gmail.open("price");
     const subjects = it.browser.page.locator("h2.hP");
-    expect(await subjects.count()).toBe(2);
-    expect(await subjects.filter({ visible: true }).textContent()).toContain("Palletiser");
+    await expect.poll(() => subjects.count()).toBe(2);
+    await expect.poll(() => subjects.filter({ visible: true }).textContent()).toContain("Palletiser");
   });
 
   test.each<Options["body"]>(["block", "wrapped", "bare", "signature-first", "quote-first"])(
@@ -68,9 +68,9 @@ describe("the sample mailbox", () => {
       await it.gmail.pressReply();
       const before = await readReplyBody(it.gmail.replyBox());
       await it.browser.page.keyboard.type("Good morning");
-      expect(await it.gmail.replyBox().textContent()).toContain("Good morning");
+      await expect.poll(() => it.gmail.replyBox().textContent()).toContain("Good morning");
       await it.browser.page.keyboard.press("Control+z");
-      expect((await readReplyBody(it.gmail.replyBox())).html).toBe(before.html);
+      await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(before.html);
     },
   );
 
@@ -79,10 +79,10 @@ describe("the sample mailbox", () => {
     await it.gmail.open("hope");
     await it.gmail.pressReply();
     await it.gmail.arrive("hope", "Here is the PO. Marcus");
-    expect(await it.browser.page.locator("[role=listitem]").last().locator(".M9").count()).toBe(1);
-    expect(await it.browser.page.locator(".adn .gD").last().getAttribute("email")).toBe(
-      "marcus@brightwell-dental.example",
-    );
+    await expect.poll(() => it.browser.page.locator("[role=listitem]").last().locator(".M9").count()).toBe(1);
+    await expect
+      .poll(() => it.browser.page.locator(".adn .gD").last().getAttribute("email"))
+      .toBe("marcus@brightwell-dental.example");
   });
 
   test("a new mail stands in a window that can be minimised and made full, with people, files and a subject", async () => {
@@ -95,19 +95,19 @@ describe("the sample mailbox", () => {
       .setInputFiles({ name: "quote.pdf", mimeType: "text/plain", buffer: Buffer.from("") });
     await box.locator(".dL .vI", { hasText: "quote.pdf" }).waitFor();
     await it.browser.page.getByRole("button", { name: "Minimise" }).click();
-    expect(await body.isVisible()).toBe(false);
+    await expect.poll(() => body.isVisible()).toBe(false);
     await it.browser.page.getByRole("button", { name: "Minimise" }).click();
     await it.browser.page.getByRole("button", { name: "Full screen" }).click();
     await it.browser.page.locator(".aSs .aSt .M9 [g_editable=true]", { hasText: "Hi Ray" }).waitFor();
     await it.browser.page.getByRole("button", { name: "Close" }).click();
-    expect(await it.browser.page.locator(".aSt").isVisible()).toBe(false);
+    await expect.poll(() => it.browser.page.locator(".aSt").isVisible()).toBe(false);
   });
 
   test("two new mails stand side by side", async () => {
     await it.gmail.load();
     await it.gmail.newMail("ray@acme.example");
     await it.gmail.newMail("helen@acme.example");
-    expect(await it.gmail.recipients()).toEqual(["ray@acme.example", "helen@acme.example"]);
+    await expect.poll(() => it.gmail.recipients()).toEqual(["ray@acme.example", "helen@acme.example"]);
   });
 
   test("the hostile mail runs nothing", async () => {

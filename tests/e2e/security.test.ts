@@ -32,7 +32,7 @@ test("script in Gmail's page presses our chip in vain", async () => {
   });
   expect(opened).toEqual([false, false, false]);
   await it.browser.page.waitForTimeout(500);
-  expect(await it.browser.page.locator("followthrough-coach").count()).toBe(0);
+  await expect.poll(() => it.browser.page.locator("followthrough-coach").count()).toBe(0);
 });
 
 test("script in Gmail's page cannot reach into the coach, nor talk to it or to the worker, and nothing is inserted", async () => {
@@ -52,7 +52,7 @@ test("script in Gmail's page cannot reach into the coach, nor talk to it or to t
   });
   expect(reached).toEqual({ inside: null, runtime: null });
   await it.browser.page.waitForTimeout(500);
-  expect(await it.gmail.replyBox().count(), "reply boxes").toBe(0);
+  await expect.poll(() => it.gmail.replyBox().count(), { message: "reply boxes" }).toBe(0);
 });
 
 test("what takes all that is remembered out, or away, is not answered to our own script in Gmail's page, should somebody get hold of it", async () => {

@@ -30,7 +30,7 @@ afterEach(forget);
 describe("a change on the options page takes effect in Gmail without a reload", () => {
   test("a wait: who was quiet is only waiting", async () => {
     await openThread("no-answer");
-    expect(await it.gmail.chipText()).toMatch(/^Coach: quiet for/);
+    await expect.poll(() => it.gmail.chipText()).toMatch(/^Coach: quiet for/);
     const settings = await openSettings("waiting");
     const offer = settings.getByRole("spinbutton", { name: /^A quote or proposal/ });
     await offer.fill("30");
@@ -101,12 +101,12 @@ test("desktop notifications stay off until the browser's own question has been a
       return request(wanted);
     }) as typeof request;
   });
-  expect(await settings.title()).not.toContain("asked");
+  await expect.poll(() => settings.title()).not.toContain("asked");
   await settings.getByRole("switch", { name: "Desktop notifications" }).click();
   await expect.poll(() => settings.title()).toBe("asked for notifications");
   expect(await settings.evaluate(() => chrome.permissions.contains({ permissions: ["notifications"] }))).toBe(false);
   expect(await settings.evaluate(() => chrome.storage.local.get("notifications"))).toEqual({});
-  expect(await settings.getByRole("switch", { name: "Desktop notifications" }).isChecked()).toBe(false);
+  await expect.poll(() => settings.getByRole("switch", { name: "Desktop notifications" }).isChecked()).toBe(false);
   await settings.close();
 });
 

@@ -41,7 +41,9 @@ test("an article goes from its page into the reply to somebody who has gone quie
   await popup.page.getByLabel("Your line about it").fill("It has three faults that are easy to look for.");
   await popup.page.getByRole("button", { name: "Share with Gemma Hall" }).click();
   await popup.page.getByText(/Taking it to the thread/).waitFor({ state: "hidden" });
-  expect(await popup.page.getByRole("status").first().textContent()).toMatch(/The note is in your reply to Gemma Hall/);
+  await expect
+    .poll(() => popup.page.getByRole("status").first().textContent())
+    .toMatch(/The note is in your reply to Gemma Hall/);
   if (process.env.SHOTS) await popup.page.screenshot({ path: `${process.env.SHOTS}/shared.png`, fullPage: true });
   await popup.page.getByRole("button", { name: "Go to the thread" }).click();
   const { written } = await readReplyBody(it.gmail.replyBox());

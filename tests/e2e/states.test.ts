@@ -48,9 +48,9 @@ test("a thread that is deleted under the coach takes chip and coach along, and n
   const before = await seen();
   await inGmail((slug) => window.__gmail.deleteThread(slug));
   await expect.poll(() => coachFrame().count()).toBe(0);
-  expect(await it.gmail.chip().count()).toBe(0);
+  await expect.poll(() => it.gmail.chip().count()).toBe(0);
   expect(await insertLate(before)).toBe("thread-gone");
-  expect(await it.gmail.replyBox().count()).toBe(0);
+  await expect.poll(() => it.gmail.replyBox().count()).toBe(0);
 });
 
 test("a thread that is deleted under the popup offers nothing to insert any more", async () => {
@@ -74,7 +74,7 @@ test("a thread that is deleted while its reply is being opened gets no text, nor
   });
   expect(["thread-gone", "not-written"]).toContain(await insertLate(before));
   await expect.poll(() => coachFrame().count()).toBe(0);
-  expect(await it.browser.page.locator("body").innerText()).not.toContain("Old words");
+  await expect.poll(() => it.browser.page.locator("body").innerText()).not.toContain("Old words");
 });
 
 test("a thread that is moved elsewhere under the rep says the same there, and a text goes into it", async () => {
@@ -93,7 +93,7 @@ test("a thread that is moved elsewhere under the rep says the same there, and a 
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
 });
 
 test("a thread that the rep leaves for another takes its coach along, and the other has a chip of its own", async () => {
@@ -102,9 +102,9 @@ test("a thread that the rep leaves for another takes its coach along, and the ot
   await it.gmail.open("hope");
   await expect.poll(() => coachFrame().count()).toBe(0);
   await says(/^Coach: quiet/);
-  expect(await it.gmail.chipText()).not.toMatch(/promised by/);
+  await expect.poll(() => it.gmail.chipText()).not.toMatch(/promised by/);
   expect(await insertLate(before)).toBe("thread-gone");
-  expect(await it.gmail.replyBox().count()).toBe(0);
+  await expect.poll(() => it.gmail.replyBox().count()).toBe(0);
 });
 
 test("an answer that comes while the coach is open changes what chip and coach say, and nothing old is inserted", async () => {
@@ -112,7 +112,7 @@ test("an answer that comes while the coach is open changes what chip and coach s
   const before = await seen();
   await it.gmail.arrive("broken-dated", "Hi Dana, it's a yes. Please send the order form. Gemma");
   expect(await insertLate(before)).toBe("answer-arrived");
-  expect(await it.gmail.replyBox().count()).toBe(0);
+  await expect.poll(() => it.gmail.replyBox().count()).toBe(0);
   await says(/you owe Gemma an answer/);
   await expect.poll(() => coach.suggestion(PLAY).count()).toBe(0);
 });
@@ -141,12 +141,12 @@ const verdict = async (): Promise<string> => {
 test("a message sent a moment ago counts as sent before Gmail has given it an id: it is their turn now", async () => {
   await answer(60_000, "en");
   await expect.poll(() => it.gmail.chip().count()).toBe(0);
-  expect(await verdict()).toMatch(THEIR_TURN);
+  await expect.poll(() => verdict()).toMatch(THEIR_TURN);
 });
 
 test("where nobody can tell its moment before the id comes, nothing is claimed, and then it is their turn", async () => {
   await answer(3_000, "de");
   await says(/^Coach: \d+ messages folded$/);
   await expect.poll(() => it.gmail.chip().count()).toBe(0);
-  expect(await verdict()).toMatch(THEIR_TURN);
+  await expect.poll(() => verdict()).toMatch(THEIR_TURN);
 });

@@ -17,7 +17,7 @@ test("the toolbar's popup shows the same coach and inserts into the thread in fr
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
   await popup.close();
 });
 
@@ -33,9 +33,9 @@ test("an edited text survives a closed popup", async () => {
   const second = await openToolbarPopup(it.browser);
   const again = new Coach(second.page);
   await again.suggestion("Hold them to their word").waitFor();
-  expect(await again.message(again.suggestion("Hold them to their word")).inputValue()).toBe(
-    "Dear Milan, a line of my own.",
-  );
+  await expect
+    .poll(() => again.message(again.suggestion("Hold them to their word")).inputValue())
+    .toBe("Dear Milan, a line of my own.");
   await second.close();
 });
 

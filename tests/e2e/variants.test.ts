@@ -30,7 +30,7 @@ const inserts = async (): Promise<void> => {
 const insertsAndTakesBack = async (): Promise<void> => {
   await inserts();
   await it.gmail.replyBox().press("Control+z");
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe("");
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe("");
 };
 
 const LANGUAGES = ["en-US", "en-GB", "en-IN", "de", "fr", "es", "pt", "ru", "zh", "ja", "vi", "ar", "he"];
@@ -96,17 +96,22 @@ test("several accounts and a delegated box in tabs side by side: each says what 
     .announced(/It's in your reply/)
     .first()
     .waitFor();
-  expect((await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
-  for (const other of [delegated, colleague]) expect(await other.replyBox().count(), "boxes elsewhere").toBe(0);
-  expect(await it.gmail.chipText()).toMatch(CHIP);
-  expect(await delegated.chipText()).toMatch(/^Coach: quiet for \d+ working days$/);
-  expect(await colleague.chip().count(), "chips in a box whose owner has never written").toBe(0);
+  await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).written).toBe(message.trimEnd());
+  for (const other of [delegated, colleague])
+    await expect.poll(() => other.replyBox().count(), { message: "boxes elsewhere" }).toBe(0);
+  await expect.poll(() => it.gmail.chipText()).toMatch(CHIP);
+  await expect.poll(() => delegated.chipText()).toMatch(/^Coach: quiet for \d+ working days$/);
+  await expect
+    .poll(() => colleague.chip().count(), { message: "chips in a box whose owner has never written" })
+    .toBe(0);
   await colleague.page.evaluate(() => location.assign("#inbox"));
   await colleague.drawn();
   await page.bringToFront();
   await page.evaluate(() => location.assign("#inbox"));
   await page.locator("[role=main]:visible followthrough-mark").first().waitFor({ state: "attached" });
-  expect(await colleague.page.locator("followthrough-mark").count(), "marks of another's deals").toBe(0);
+  await expect
+    .poll(() => colleague.page.locator("followthrough-mark").count(), { message: "marks of another's deals" })
+    .toBe(0);
   await delegated.page.close();
   await colleague.page.close();
 });
@@ -144,7 +149,7 @@ test("with conversation view off nothing is claimed, since nobody sees whether a
   const popup = await openToolbarPopup(it.browser);
   const verdict = new Coach(popup.page).verdict();
   await verdict.waitFor();
-  expect(await verdict.innerText()).toMatch(/^I can't see the newest message, so I claim nothing/);
+  await expect.poll(() => verdict.innerText()).toMatch(/^I can't see the newest message, so I claim nothing/);
   await popup.close();
-  expect((await it.gmail.chipText()) ?? "").not.toMatch(/quiet|owe|away/);
+  await expect.poll(async () => (await it.gmail.chipText()) ?? "").not.toMatch(/quiet|owe|away/);
 });

@@ -53,6 +53,6 @@ test.each(EXPECTED)("%s: %s", async (slug, expected) => {
   else {
     // Long enough for a chip to come, had there been one.
     await it.browser.page.waitForTimeout(1000);
-    expect(await it.gmail.chipText()).toBeNull();
+    await expect.poll(() => it.gmail.chipText()).toBeNull();
   }
 });

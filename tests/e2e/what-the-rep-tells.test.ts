@@ -22,7 +22,7 @@ test("We've spoken: the thread waits, also after a reload, until the rep takes i
   await coach.announced("Noted that you've spoken.").first().waitFor();
   await comeBack("hope");
   await it.browser.page.waitForTimeout(1000);
-  expect(await chipSays()).not.toMatch(/quiet for/);
+  await expect.poll(() => chipSays()).not.toMatch(/quiet for/);
   const popup = await openToolbarPopup(it.browser);
   await new Coach(popup.page).button("We haven't spoken").click();
   await new Coach(popup.page).announced("Taken back.").first().waitFor();
@@ -40,7 +40,7 @@ test("Not a deal: silence about the thread, also after a reload", async () => {
   await coach.announced("I'll keep quiet about this.").first().waitFor();
   await comeBack("price");
   await it.browser.page.waitForTimeout(1000);
-  expect(await chipSays()).toBe("no chip");
+  await expect.poll(() => chipSays()).toBe("no chip");
 });
 
 test("Not a deal, undone at once: the thread is coached as before, also after a reload", async () => {
@@ -67,5 +67,5 @@ test("Not a deal with a company reaches the other threads with its people", asyn
   await comeBack("two-companies");
   await it.gmail.unfoldAll();
   await it.browser.page.waitForTimeout(1000);
-  expect(await chipSays()).toBe("no chip");
+  await expect.poll(() => chipSays()).toBe("no chip");
 });

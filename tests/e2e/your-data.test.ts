@@ -140,7 +140,7 @@ test("a record that was damaged costs the others nothing, is told of, and goes i
   const queue = await it.browser.context.newPage();
   await queue.goto(new URL("/tabs/queue.html", page.url()).href);
   await queue.locator(".deal-who").first().waitFor();
-  expect(await queue.locator("body").textContent()).not.toContain("Spoilt");
+  await expect.poll(() => queue.locator("body").textContent()).not.toContain("Spoilt");
   await queue.close();
   await expect
     .poll(async () => {
