@@ -37,8 +37,6 @@ export type Report = {
   told: Told;
   /** Language that the messages are written in. */
   language: MessageLanguage;
-  /** The order in which these people write a date ("3 March"): one way on the whole card. */
-  dayFirst: boolean;
   /** Messages that could be read, of how many. */
   readable: { read: number; of: number };
 };
@@ -69,7 +67,6 @@ export function coachWithSituation(thread: Thread, context: Context, known: Know
     checklist: checklist(situation),
     told: { ...told, answered: answeredIn(situation) },
     language: messageLanguage(situation),
-    dayFirst: situation.dayFirst,
     readable: { read, of: thread.messages.length },
   };
   return { report, situation };

@@ -1,6 +1,6 @@
 import type { CoreSettings } from "../core/silence/situation";
 import { readHolidays } from "./holidays";
-import { languageOf } from "./language";
+import { languageOf, readsDayFirst } from "./language";
 import { readSettings, type Settings } from "./settings";
 import { readTemplatesBesidesOurs } from "./templates";
 
@@ -33,6 +33,7 @@ export const readCoreSettings = async (): Promise<CoreSettings> => {
     ownAliases,
     waits: waitsOf(settings),
     language: languageOf(settings.language),
+    readsDayFirst: readsDayFirst(settings.language),
     tone,
     name,
     signOff: { en: settings.signOffEn, de: settings.signOffDe },

@@ -18,6 +18,15 @@ export const languageOf = (set: Settings["language"]): Language => (/^de\b/i.tes
 const isChoice = (value: unknown): value is Settings["language"] =>
   value === "browser" || value === "en" || value === "de";
 
+/** True where a day is written "3 March" in this locale, false for "March 3". Whoever speaks neither of our languages reads English as in Britain. */
+export const dayFirstIn = (locale: string): boolean => {
+  const written = new Intl.DateTimeFormat(/^en\b/i.test(locale) ? locale : HERE.en, { day: "numeric", month: "long" });
+  return written.formatToParts(0)[0]?.type === "day";
+};
+
+/** The order in which this rep reads a date. */
+export const readsDayFirst = (set: Settings["language"]): boolean => dayFirstIn(localeOf(set));
+
 /**
  * The locale of our words, for pages. Every page waits for it with its first paint, so this one setting is read alone,
  * without the schemas of all. Storage that fails costs the choice, not the page.

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from "../core/silence/situation";
 import type { Here } from "../ledger/here";
 import { readCoreSettings } from "../platform/core-settings";
-import { languageOf } from "../platform/language";
+import { languageOf, readsDayFirst } from "../platform/language";
 import { languages, readLanguage } from "../platform/languages";
 import { EMPTY, readNeverCoach } from "../platform/never-coach";
 import { DEFAULTS } from "../platform/settings";
@@ -17,6 +17,11 @@ export const readHere = async (): Promise<Here> => {
 /** As `readHere` where storage refuses: the settings as nobody has changed them, so that the coach can speak all the same. */
 export const hereByDefault = async (): Promise<Here> => {
   await readLanguage("en");
-  const settings = { ...DEFAULT_SETTINGS, language: languageOf(DEFAULTS.language) };
+  const { language } = DEFAULTS;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    language: languageOf(language),
+    readsDayFirst: readsDayFirst(language),
+  };
   return { now: Date.now(), timeZone: timeZone(), settings, never: EMPTY, languages };
 };

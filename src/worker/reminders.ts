@@ -39,10 +39,10 @@ const textFor = (records: readonly ThreadRecord[], here: Here): Reminder | null 
   const [first] = records;
   if (!first) return null;
   const { account, thread, newest, subject, people, contact } = first;
-  const { language } = here.settings;
+  const { language, readsDayFirst } = here.settings;
   const words = REMIND[language];
   const who = people.find(({ email }) => email.toLowerCase() === contact);
-  const style = { language, dayFirst: true, today: dayOf(here.now, here.timeZone) };
+  const style = { language, dayFirst: readsDayFirst, today: dayOf(here.now, here.timeZone) };
   const looked = when(dayOf(first.seenAt, here.timeZone), style);
   const one = words.one(subject, who ? called(who) : "", looked);
   return { account, thread, newest, ...(records.length === 1 ? one : words.many(records.length, one.title)) };

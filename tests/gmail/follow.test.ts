@@ -35,7 +35,6 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
     checklist: [],
     told: { ...NO_MEMORY, answered: null },
     language: "en",
-    dayFirst: true,
     readable: { read: 0, of: 0 },
   },
 });

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_SETTINGS } from "../../src/core/silence/situation";
 import { readCoreSettings } from "../../src/platform/core-settings";
-import { languageOf } from "../../src/platform/language";
+import { languageOf, readsDayFirst } from "../../src/platform/language";
 import { DEFAULTS, readSettings, SETTING_NAMES, type SettingName, writeSetting } from "../../src/platform/settings";
 import { onSettingsChanged } from "../../src/platform/settings-changed";
 import { fakeStorage } from "./fake-storage";
@@ -171,12 +171,16 @@ describe("what the core gets", () => {
 });
 
 it.each([
-  ["browser", "de-AT", "de"],
-  ["browser", "fr", "en"],
-  ["browser", "den", "en"],
-  ["de", "en-US", "de"],
-  ["en", "de", "en"],
-] as const)("set to %s in a browser that speaks %s: %s", (set, spoken, language) => {
+  ["browser", "de-AT", "de", "3 March"],
+  ["browser", "fr", "en", "3 March"],
+  ["browser", "den", "en", "3 March"],
+  ["browser", "en-US", "en", "March 3"],
+  ["browser", "en-AU", "en", "3 March"],
+  ["de", "en-US", "de", "3 March"],
+  ["en", "en-US", "en", "March 3"],
+  ["en", "de", "en", "3 March"],
+] as const)("set to %s in a browser that speaks %s: %s, dated as in %s", (set, spoken, language, dated) => {
   vi.stubGlobal("chrome", { i18n: { getUILanguage: () => spoken } });
   expect(languageOf(set)).toBe(language);
+  expect(readsDayFirst(set) ? "3 March" : "March 3").toBe(dated);
 });

@@ -174,13 +174,13 @@ describe("waiting", () => {
   });
 });
 
-it("days on a card are in the order of the thread's people, whatever the browser's", async () => {
-  await draw(judged({ suggestions: [waiting], dayFirst: true }), { language: "en-US" });
-  expect(shown()).toContain("Wait until Tuesday 24 March");
-  await draw(judged({ suggestions: [waiting], dayFirst: false }), { language: "en-GB" });
-  expect(shown()).toContain("Wait until Tuesday March 24");
-  await draw(judged({ suggestions: [waiting], dayFirst: false }), { language: "de-DE" });
-  expect(shown()).toContain("Bis Dienstag, 24. März warten");
+it.each([
+  ["en-US", "Wait until Tuesday March 24"],
+  ["en-GB", "Wait until Tuesday 24 March"],
+  ["de-DE", "Bis Dienstag, 24. März warten"],
+])("days are in the order that a rep with a browser in %s reads", async (language, said) => {
+  await draw(judged({ suggestions: [waiting] }), { language });
+  expect(shown()).toContain(said);
 });
 
 describe("figures", () => {

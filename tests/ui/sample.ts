@@ -107,7 +107,6 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   checklist: [],
   told: NOTHING_TOLD,
   language: "en",
-  dayFirst: true,
   readable: { read: 3, of: 3 },
   ...changes,
 });

@@ -8,10 +8,10 @@ import { today } from "./days-ahead";
 
 const LONGEST_TITLE = 80;
 
-/** How reasons are written for the rep: names, days and quotes in the rep's own language. */
+/** How reasons are written for the rep: names, days and quotes in the rep's own language, and days in the order that the rep reads. */
 const style = (situation: Situation, words: PlayWords): DateStyle => ({
   language: words.language,
-  dayFirst: situation.dayFirst,
+  dayFirst: situation.context.settings.readsDayFirst,
   today: today(situation),
 });
 

@@ -177,6 +177,8 @@ export type CoreSettings = {
   waits: Waits;
   /** Language of verdicts and reasons. */
   language: "en" | "de";
+  /** The rep reads "3 March", not "March 3": all that is said to them is dated so, whatever a message has to look like. */
+  readsDayFirst: boolean;
   tone: "direct" | "warm";
   /** The name under a message; empty: as the rep signs in the thread, else the first name of `me`. */
   name: string;
@@ -196,6 +198,7 @@ export const DEFAULT_SETTINGS: CoreSettings = {
   ownAliases: [],
   waits: DEFAULT_WAITS,
   language: "en",
+  readsDayFirst: true,
   tone: "direct",
   name: "",
   signOff: { en: "", de: "" },

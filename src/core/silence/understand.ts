@@ -14,7 +14,7 @@ export function understand(read: Thread, context: Context, known: Known = {}): S
   const readings = readAll(thread, context, dayFirst, known);
   const exchange = layOut(thread, readings, context);
   const given = buildCase(exchange);
-  const verdict = verdictOf(given, dayFirst);
+  const verdict = verdictOf(given);
   const { turns, contact, people, held } = given;
   const theirs = turns.findLast(({ side, reading }) => side === "them" && reading !== null);
   return {

@@ -22,7 +22,7 @@ export const MessageQuote = ({ view, quote, message }: Props): ReactElement | nu
   const source = thread.messages[message];
   if (!source) return null;
   const by = isMe(thread, source.from.email) ? words.you : nameOf(source.from);
-  const on = source.sentAt === null ? null : dateOf(source.sentAt, view.at, words.dates);
+  const on = source.sentAt === null ? null : dateOf(source.sentAt, view.at, words.locale);
   return (
     <Quote text={quote} by={by} on={on}>
       <Button onClick={() => jump(message)}>{words.showInThread}</Button>

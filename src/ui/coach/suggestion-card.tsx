@@ -30,7 +30,7 @@ export const SuggestionCard = ({ view, suggestion: suggested, startsOpen }: Prop
           </Trigger>
         </h3>
         {!open && suggestion.until !== null && (
-          <p className="suggestion-until">{words.until(longDay(suggestion.until, words.dates))}</p>
+          <p className="suggestion-until">{words.until(longDay(suggestion.until, words.locale))}</p>
         )}
         {!open && <p className="suggestion-reason">{suggestion.because[0]}</p>}
         <Content className="suggestion-body">

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Suggestion } from "../../core/plays/suggestion";
-import { datedAs, useWords, WordsProvider } from "../words";
+import { useWords } from "../words";
 import { Answered } from "./answered";
 import { CoachKeys } from "./coach-keys";
 import { Diagnosis } from "./diagnosis";
@@ -13,7 +13,7 @@ import type { ThreadView } from "./view";
 
 /** All that the coach has to say about a thread, most important first. */
 export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
-  <WordsProvider value={datedAs(useWords(), view.report.dayFirst)}>
+  <>
     <VerdictCard view={view} />
     <Answered view={view} />
     <Folded view={view} />
@@ -24,7 +24,7 @@ export const ThreadPage = ({ view }: { view: ThreadView }): ReactElement => (
     <OtherWays view={view} />
     <BarredPlays view={view} />
     <CoachKeys />
-  </WordsProvider>
+  </>
 );
 
 const Suggestions = ({ view }: { view: ThreadView }): ReactElement | null => {

@@ -17,7 +17,7 @@ export const WaitForm = ({ until, now }: { until: Day; now: number }): ReactElem
   return (
     <>
       <Button look="filled" onClick={() => snooze(day)}>
-        {words.waitUntil(longDay(day, words.dates))}
+        {words.waitUntil(longDay(day, words.locale))}
       </Button>
       <DayField
         label={words.waitDay}

@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "r
 import type { Play, Suggestion } from "../../core/plays/suggestion";
 import type { Report } from "../../core/report";
 import { DEFAULT_SETTINGS } from "../../core/silence/situation";
+import { dayFirstIn } from "../../platform/language";
 import { leadingQuotes } from "../coach/leading-quote";
 import { Disclosure } from "../components/disclosure";
 import { Quote } from "../components/quote";
@@ -21,7 +22,10 @@ export const Answer = ({ shown, play, children }: Props): ReactElement => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const language = /^de\b/i.test(locale) ? "de" : "en";
-  const report = useMemo(() => coached(shown, { ...DEFAULT_SETTINGS, language }).report, [shown, language]);
+  const report = useMemo(
+    () => coached(shown, { ...DEFAULT_SETTINGS, language, readsDayFirst: dayFirstIn(locale) }).report,
+    [shown, language, locale],
+  );
   const [first, ...others] = report.suggestions;
   return (
     <section className="practice-answer" aria-labelledby="practice-answer">
@@ -54,7 +58,7 @@ const sentenceFor = (play: Play, report: Report, names: Record<Play, string>, wo
 
 const Seen = ({ shown, report }: { shown: PracticeThread; report: Report }): ReactElement => {
   const words = usePracticeWords();
-  const { dates } = useWords();
+  const { locale } = useWords();
   return (
     <>
       <h4 className="label">{words.whatISee}</h4>
@@ -66,7 +70,7 @@ const Seen = ({ shown, report }: { shown: PracticeThread; report: Report }): Rea
             key={`${at} ${quote}`}
             text={quote}
             by={from?.name ?? ""}
-            on={sentAt == null ? null : dateOf(sentAt, PRACTICE_NOW, dates)}
+            on={sentAt == null ? null : dateOf(sentAt, PRACTICE_NOW, locale)}
           />
         );
       })}
@@ -86,7 +90,7 @@ const Chosen = ({ suggestion, name, startsOpen }: ChosenProps): ReactElement => 
   const words = useWords();
   return (
     <Disclosure label={name} startsOpen={startsOpen}>
-      {until !== null && <p>{words.until(longDay(until, words.dates))}</p>}
+      {until !== null && <p>{words.until(longDay(until, words.locale))}</p>}
       {because.map((reason) => (
         <p key={reason}>{reason}</p>
       ))}

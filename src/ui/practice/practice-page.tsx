@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { Button } from "../components/button";
-import { datedAs, useWords, WordsProvider } from "../words";
+import { useWords, WordsProvider } from "../words";
 import { longDay } from "../words/long-day";
 import { PracticeWordsProvider, practiceWordsFor, usePracticeWords } from "../words/practice";
 import type { Words } from "../words/words";
@@ -13,17 +13,14 @@ import { PRACTICE_DAY } from "./threads/write";
 
 type Props = { practice: PracticeStore; words: Words };
 
-/**
- * The practice page: a thread to read, a play to choose, and what the coach would do. Its people are British and German:
- * days stand first, in the mails and in the answers alike.
- */
+/** The practice page: a thread to read, a play to choose, and what the coach would do. */
 export const PracticePage = ({ practice, words }: Props): ReactElement => {
   useEffect(() => {
     practice.getState().start();
   }, [practice]);
   return (
     <PracticeProvider value={practice}>
-      <WordsProvider value={datedAs(words, true)}>
+      <WordsProvider value={words}>
         <PracticeWordsProvider value={practiceWordsFor(words.locale)}>
           <header className="wide-bar">
             <p className="wide-product">{words.product}</p>
@@ -43,12 +40,12 @@ export const PracticePage = ({ practice, words }: Props): ReactElement => {
 
 const Intro = (): ReactElement => {
   const words = usePracticeWords();
-  const { dates } = useWords();
+  const { locale } = useWords();
   return (
     <>
       <h1 className="wide-title">{words.title}</h1>
       <p className="wide-more">
-        {words.intro} {words.today(longDay(PRACTICE_DAY, dates))}
+        {words.intro} {words.today(longDay(PRACTICE_DAY, locale))}
       </p>
     </>
   );

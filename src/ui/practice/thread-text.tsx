@@ -19,9 +19,9 @@ export const ThreadText = ({ thread }: { thread: Thread }): ReactElement => {
 
 const Mail = ({ message, mine }: { message: Message; mine: boolean }): ReactElement => {
   const words = usePracticeWords();
-  const { dates } = useWords();
+  const { locale } = useWords();
   const { from, to, sentAt, body, attachments } = message;
-  const date = sentAt === null ? "" : dateOf(sentAt, PRACTICE_NOW, dates);
+  const date = sentAt === null ? "" : dateOf(sentAt, PRACTICE_NOW, locale);
   return (
     <div className="mail" data-mine={mine}>
       <p className="mail-head">

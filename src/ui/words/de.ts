@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** German. */
 export const de = (locale: string): Words => ({
   locale,
-  dates: locale,
   product: "Followthrough",
   coach: "Coach",
   close: "Schließen",

@@ -3,7 +3,6 @@ import type { Words } from "./words";
 /** English, in the date order of the reader's own browser. */
 export const en = (locale: string): Words => ({
   locale,
-  dates: locale,
   product: "Followthrough",
   coach: "Coach",
   close: "Close",

@@ -9,10 +9,6 @@ export const wordsFor = (language: string): Words => {
   return en(/^en\b/i.test(language) ? language : "en-GB");
 };
 
-/** The same words with days in the order of a thread's own people ("3 March", "March 3"). */
-export const datedAs = (words: Words, dayFirst: boolean): Words =>
-  /^en\b/i.test(words.locale) ? { ...words, dates: dayFirst ? "en-GB" : "en-US" } : words;
-
 const Spoken = createContext<Words>(wordsFor("en-GB"));
 
 /** Gives a page its language. */

@@ -13,10 +13,8 @@ type NotWritten = Extract<InsertResult, { kind: "not-written" }>["why"];
  * Sentences of verdicts and reasons are the core's own (core/words).
  */
 export type Words = {
-  /** BCP 47 tag that amounts are written in. */
+  /** BCP 47 tag that days and amounts are written in. */
   locale: string;
-  /** BCP 47 tag whose order days are written in: the thread's where there is one, so that a card has one way. */
-  dates: string;
   product: string;
   coach: string;
   close: string;

@@ -34,9 +34,9 @@ const RULES: readonly Rule[] = [
 
 const ENGLISH = { dayFirst: english(true), monthFirst: english(false) };
 
-const wordsFor = ({ context }: Case, dayFirst: boolean): VerdictWords => {
-  if (context.settings.language === "de") return german;
-  return dayFirst ? ENGLISH.dayFirst : ENGLISH.monthFirst;
+const wordsFor = ({ context: { settings } }: Case): VerdictWords => {
+  if (settings.language === "de") return german;
+  return settings.readsDayFirst ? ENGLISH.dayFirst : ENGLISH.monthFirst;
 };
 
 function judge(given: Case, words: VerdictWords): Judgement {
@@ -47,9 +47,9 @@ function judge(given: Case, words: VerdictWords): Judgement {
   return { kind: "settled", said: words.askedNothing() };
 }
 
-/** The verdict on a thread at the moment of its context; `dayFirst` as these people write dates. */
-export function verdictOf(given: Case, dayFirst: boolean): Verdict {
-  const words = wordsFor(given, dayFirst);
+/** The verdict on a thread at the moment of its context. */
+export function verdictOf(given: Case): Verdict {
+  const words = wordsFor(given);
   const { kind, due, until, said, slowed, owed = [] } = judge(given, words);
   const { timeZone, settings } = given.context;
   const { from, to } = settings.workingHours;

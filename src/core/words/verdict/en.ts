@@ -11,7 +11,7 @@ const MONTHS = [
 const working = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
 const none = (because: string) => ({ because, chip: null });
 
-/** "3 March" or "March 3", as this correspondence writes it. */
+/** "3 March" or "March 3", as the rep reads it. */
 const dates = (dayFirst: boolean) => {
   const date = (day: Day): string => {
     const [number, month] = [Number(day.slice(8, 10)), MONTHS[Number(day.slice(5, 7)) - 1] ?? ""];
@@ -26,7 +26,7 @@ const dates = (dayFirst: boolean) => {
   };
 };
 
-/** The verdicts in English, with dates as these people write them. */
+/** The verdicts in English, with dates as the rep reads them. */
 export const english = (dayFirst: boolean): VerdictWords => sentences(dates(dayFirst));
 
 const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): VerdictWords => ({
