@@ -1,3 +1,4 @@
+import { BLOCKS } from "./read-body";
 import { BELOW_TEXT } from "./selectors";
 
 /** Where a text may go. `guard`: Gmail's block right behind it, into which the browser would otherwise put the text. */
@@ -57,15 +58,13 @@ export const findPlace = (body: HTMLElement): Place => {
   return { range: caretIn(body, below) ?? rangeAt(typed, typed.length), guard: null };
 };
 
-const LINE_ENDS = new Set(["BR", "DIV", "P", "LI", "UL", "OL", "TABLE", "BLOCKQUOTE", "HR"]);
-
 /** Words between a line's start and a place, or between the place and the line's end. */
 const wordsIn = (part: DocumentFragment, side: "before" | "after"): string => {
   let words = "";
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(part);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) words += node.data;
-    else if (LINE_ENDS.has(node.nodeName)) {
+    else if (node.nodeName === "BR" || BLOCKS.has(node.nodeName)) {
       if (side === "after") return words;
       words = "";
     }

@@ -1,3 +1,5 @@
+import { legacy } from "./read-ids";
+
 /** Gmail opened in April 2004. */
 const EARLIEST = Date.UTC(2004, 0, 1);
 const DAY = 86_400_000;
@@ -9,7 +11,7 @@ const TOO_FAR = 48 * 3_600_000;
  * Checked on 73 genuine pairs to within 1.2 s. Null for anything that gives a time before 2004 or after tomorrow.
  */
 export const timeOfId = (id: string, now: number): number | null => {
-  if (!/^[0-9a-f]{15,16}$/.test(id)) return null;
+  if (!legacy(id)) return null;
   const time = Number(BigInt(`0x${id}`) >> 20n);
   return time >= EARLIEST && time <= now + DAY ? time : null;
 };

@@ -1,7 +1,8 @@
 import { BodyText, type Region } from "./body-text";
 import { BODY_TEXT, COMPOSE, LEFT_OUT_CLASSES, LEFT_OUT_TAGS, QUOTE_CLASSES, SIGNATURE_CLASSES } from "./selectors";
 
-const BLOCKS = new Set(
+/** Elements that begin and end a line. */
+export const BLOCKS: ReadonlySet<string> = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL".split(
     " ",
   ),

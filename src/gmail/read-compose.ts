@@ -1,7 +1,7 @@
 import type { Address } from "../core/thread";
 import { findThread, type ShownThread } from "./find-thread";
 import { all, attribute, plain, shown } from "./query";
-import { fromPermId } from "./read-ids";
+import { fromPermId, legacy } from "./read-ids";
 import { COMPOSE, COMPOSE_BODY, COMPOSE_EVERYBODY, COMPOSE_PLAIN, COMPOSE_THREAD, COMPOSE_TO } from "./selectors";
 
 /** A box that the rep can write in. `plain`: Gmail's plain-text mode, whose body is a text area. */
@@ -44,8 +44,7 @@ export const openBoxes = (page: ParentNode, thread: ShownThread): ComposeBox[] =
 export const answeredIn = (page: ParentNode, box: ComposeBox): string | null => {
   const front = findThread(page);
   if (!("failure" in front) && openBoxes(page, front).some(({ root }) => root === box.root)) return front.id;
-  const named = threadOf(box);
-  return /^[0-9a-f]{15,16}$/.test(named) ? named : null;
+  return legacy(threadOf(box)) || null;
 };
 
 const ADDRESS = /[^\s<>"',;]{1,64}@[^\s<>"',;]{1,255}/;

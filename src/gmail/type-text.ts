@@ -26,15 +26,19 @@ export const isSame = (one: ReturnType<typeof belowOf>, other: ReturnType<typeof
  * Attributes are no part of the undo history and are put back as they were.
  */
 const guarded = (block: HTMLElement | null, write: () => void): void => {
-  const style = block?.getAttribute("style");
-  block?.setAttribute("contenteditable", "false");
-  block?.setAttribute("style", `${style ?? ""};display:inline-block`);
+  if (!block) {
+    write();
+    return;
+  }
+  const style = block.getAttribute("style");
+  block.contentEditable = "false";
+  block.style.display = "inline-block";
   try {
     write();
   } finally {
-    block?.removeAttribute("contenteditable");
-    if (style === null) block?.removeAttribute("style");
-    else if (style !== undefined) block?.setAttribute("style", style);
+    block.removeAttribute("contenteditable");
+    if (style === null) block.removeAttribute("style");
+    else block.setAttribute("style", style);
   }
 };
 
@@ -49,16 +53,20 @@ export const typeLines = (lines: readonly string[]): void => {
   });
 };
 
+/** Sets the selection anew, even to where it is: that keeps our text out of the rep's own step of undo. */
+export const selectAnew = (range: Range): void => {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+};
+
 const typeRich = (body: HTMLElement, text: string): void => {
   const { range, guard } = findPlace(body);
   const { before, after } = neighbours(body, range);
   const lines = [...(before ? [""] : []), ...text.split("\n"), ...(after && !guard ? [""] : [])];
   guarded(guard, () => {
     body.focus({ preventScroll: true });
-    const selection = document.getSelection();
-    // Setting the selection anew, even to where it is, keeps our text out of the rep's own step of undo.
-    selection?.removeAllRanges();
-    selection?.addRange(range);
+    selectAnew(range);
     typeLines(lines);
   });
 };

@@ -20,8 +20,15 @@ export const threadView = (messages: string, id = THREAD): string => `
 export const RAY = message({ id: idAt("2026-10-21T09:00:00Z"), from: "ray@acme.example", text: "I'll ask on Friday." });
 export const DANA = message({ id: idAt("2026-11-02T09:00:00Z"), from: "dana@northwind.example", text: "Any news?" });
 
+/** jsdom lays nothing out. */
+const nothingSeen = class {
+  observe(): void {}
+  disconnect(): void {}
+};
+
 /** Puts a page into jsdom, whose mailbox is Dana's. */
 export const show = (html: string): void => {
+  Object.assign(globalThis, { IntersectionObserver: nothingSeen });
   document.head.innerHTML = '<meta name="og-profile-acct" content="dana@northwind.example">';
   document.body.innerHTML = html;
 };

@@ -1,20 +1,17 @@
 import type { Mend } from "../../core/draft/remark";
 import type { ComposeBox } from "../read-compose";
-import { belowOf, isSame, typeLines } from "../type-text";
+import { belowOf, isSame, selectAnew, typeLines } from "../type-text";
 import { ink } from "./ink";
 import { ownText } from "./own-text";
 import { rangeOf } from "./place";
 
 /** Selects what is to be replaced. False where the page doesn't hold it at the place where it was read. */
-const select = (box: ComposeBox, text: string, { start, end }: Mend): boolean => {
-  const range = box.plain ? null : rangeOf(box.body, text, start, end);
-  if (!box.plain && !range) return false;
-  box.body.focus({ preventScroll: true });
-  if (box.plain) box.body.setSelectionRange(start, end);
-  const selection = document.getSelection();
-  // Setting the selection anew keeps our words out of the rep's own step of undo.
-  if (range) selection?.removeAllRanges();
-  if (range) selection?.addRange(range);
+const select = ({ plain, body }: ComposeBox, text: string, { start, end }: Mend): boolean => {
+  const range = plain ? null : rangeOf(body, text, start, end);
+  if (!plain && !range) return false;
+  body.focus({ preventScroll: true });
+  if (plain) body.setSelectionRange(start, end);
+  if (range) selectAnew(range);
   return true;
 };
 

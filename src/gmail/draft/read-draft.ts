@@ -9,10 +9,12 @@ const LONGEST_SUBJECT = 5_000;
 
 /** Files that go with the mail: attached, linked from the drive, or pasted as a picture. The logo of a signature is none. */
 const attachmentsOf = ({ root, body }: ComposeBox): string[] => {
-  const attached = all(root, ATTACHED).map((field) => line(field.nextElementSibling?.firstElementChild ?? null));
+  const attached = all(root, ATTACHED).map((field) =>
+    line(field.nextElementSibling?.firstElementChild ?? null).slice(0, LONGEST_NAME),
+  );
   const within = [...body.querySelectorAll(FILE_IN_TEXT)].filter((file) => !file.closest(BELOW_TEXT));
   // What stands in the text itself has no name that tells anything.
-  return [...attached.map((name) => name.slice(0, LONGEST_NAME)), ...within.map(() => "file")];
+  return [...attached, ...within.map(() => "file")];
 };
 
 /** The mail in a box as far as it is written. `thread` is the one that it answers in, as far as the page tells. */

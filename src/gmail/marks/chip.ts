@@ -7,7 +7,6 @@ const CHIP = "followthrough-chip";
 
 /** Where the line has no room left for the chip it moves under the line's end. The browser tells; asking would cost a layout. */
 const minding = (host: HTMLElement, button: HTMLElement): void => {
-  if (typeof IntersectionObserver === "undefined") return;
   const observer = new IntersectionObserver(
     ([entry]) => {
       if (!entry?.isIntersecting) return;

@@ -7,7 +7,7 @@ const SHOWN = 20_000;
 /** One line for a rep whose extension was updated or switched off while Gmail stayed open. */
 export const showReloadNotice = (page: Document): void => {
   const words = document.createElement("p");
-  words.setAttribute("role", "status");
+  words.role = "status";
   words.textContent = "Followthrough has changed. Reload Gmail to go on.";
   const host = createMark("followthrough-notice", words, themeAt(page.body));
   page.body.append(host);

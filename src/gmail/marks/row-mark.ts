@@ -26,7 +26,7 @@ export const showRowMark = (row: Row, mark: RowMark | null): void => {
   for (const other of isTrue ? others : marksIn(row)) other.remove();
   if (isTrue || !mark || words === undefined) return;
   const dot = document.createElement("i");
-  dot.setAttribute("role", "img");
+  dot.role = "img";
   dot.title = mark.words;
   const host = createMark(MARK, dot, "light");
   host.setAttribute("kind", mark.kind);

@@ -41,11 +41,11 @@ export const lineOf = (remark: Remark, quote: Around | null, words: StripWords, 
 export const offOf = ({ words, ways: all }: SaidOfDraft, { hush }: StripActs): HTMLElement[] => {
   const ways = document.createElement("span");
   ways.append(...all.map(([label, what]) => pressable(label, () => hush(what))));
-  const off = pressable(words.off, () => show(!ways.hidden));
-  const show = (isHidden: boolean): void => {
-    ways.hidden = isHidden;
-    off.ariaExpanded = `${!isHidden}`;
-  };
-  show(true);
+  const off = pressable(words.off, () => {
+    ways.hidden = !ways.hidden;
+    off.ariaExpanded = `${!ways.hidden}`;
+  });
+  ways.hidden = true;
+  off.ariaExpanded = "false";
   return [off, ways];
 };

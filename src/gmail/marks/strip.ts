@@ -46,21 +46,20 @@ const speak = (strip: HTMLElement, status: Element, spoken: readonly string[]): 
  * The focus stays in the strip while there is a button in it, and goes back to the text where there is none.
  */
 export const showStrip = (box: ComposeBox, said: SaidOfDraft | null, acts: StripActs, signal: AbortSignal): void => {
-  const { remarks, spoken } = said ?? { remarks: [], spoken: [] };
   const known = first(box.root, STRIP);
-  if (!known && spoken.length === 0) return;
+  if (!known && !said?.spoken[0]) return;
   const strip = known ?? createStrip(box, signal);
   const [content, status] = strip.shadowRoot?.children ?? [];
   if (!(content instanceof HTMLElement) || !status) return;
   const hadFocus = strip.shadowRoot?.activeElement;
-  content.hidden = remarks.length === 0;
+  content.hidden = !said?.remarks[0];
   content.replaceChildren();
   if (said) {
     content.ariaLabel = said.words.name;
-    content.append(...remarks.map((remark, i) => lineOf(remark, said.quotes[i] ?? null, said.words, acts)));
+    content.append(...said.remarks.map((remark, i) => lineOf(remark, said.quotes[i] ?? null, said.words, acts)));
     content.firstElementChild?.append(...offOf(said, acts));
   }
-  speak(strip, status, spoken);
+  speak(strip, status, said?.spoken ?? []);
   if (hadFocus) (buttonIn(strip) ?? box.body).focus({ preventScroll: true });
   keepClear(box);
 };
