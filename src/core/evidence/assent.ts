@@ -1,5 +1,5 @@
 import type { Detector } from "./detector";
-import { fold } from "./saying";
+import { fold } from "./folded";
 
 /** A yes is bare: a sentence longer than this says something more, which other detectors read. */
 const LONGEST = 60;

@@ -1,6 +1,7 @@
 import type { Address } from "../thread";
 import type { Detector, MessageText } from "./detector";
-import { fold, type Saying, sayings } from "./saying";
+import { fold } from "./folded";
+import { type Saying, sayings } from "./saying";
 
 /** Who has the desk now, from the words that follow; null where nobody else is named. */
 function successorIn(message: MessageText, { at, match }: Saying): Address | null {

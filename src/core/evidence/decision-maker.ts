@@ -1,5 +1,6 @@
 import type { Detector } from "./detector";
-import { fold, type Saying, sayings } from "./saying";
+import { fold } from "./folded";
+import { type Saying, sayings } from "./saying";
 
 /** Whom the text names: in the sentence itself, else in the one before ("GM sir is travelling. Final okay he has to give."). */
 function whoDecides(saying: Saying, before: string, inOffice: RegExp): string {

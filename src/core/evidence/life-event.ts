@@ -1,6 +1,7 @@
 import type { Detector } from "./detector";
+import { fold } from "./folded";
 import { namedDay } from "./named-day";
-import { fold, sayings } from "./saying";
+import { sayings } from "./saying";
 
 /** "Mr. Haines" and "Robert Haines" by the name that can stand alone. */
 const shortName = (who: string) => who.replace(/^(?:Mr|Mrs|Ms|Dr|Herr|Frau)\.? /, "").split(" ")[0] ?? "";

@@ -1,5 +1,7 @@
+import { Sieve } from "../text/sieve";
 import { firstDayBack } from "./absence";
 import type { Detector, MessageText } from "./detector";
+import { fold } from "./folded";
 import {
   AUTOMATIC,
   AUTOMATIC_SUBJECT,
@@ -10,7 +12,6 @@ import {
   STANDING,
   TO_ANYBODY,
 } from "./lexicon/out-of-office";
-import { fold } from "./saying";
 
 /** Automatic replies are short; a long letter that mentions a holiday is a letter. */
 const LONGEST = 2500;
@@ -20,6 +21,8 @@ const SHORT = 6;
 /** "Will look at it then": somebody who has read the mail. */
 const HANDWRITTEN =
   /\b(?:look at|it then|this then|then\.?$|sorry|your (?:proposal|offer|quote|question)|tomorrow)\b|(?<!\p{L})(?:ihr angebot|dann|leider|morgen)(?!\p{L})/iu;
+const ABSENCES = new Sieve([AWAY]);
+const AUTOMATIC_TEXT = new Sieve([AUTOMATIC]);
 const ROUTINE = [...COURTEOUS, ...STANDING];
 
 /**
@@ -28,7 +31,7 @@ const ROUTINE = [...COURTEOUS, ...STANDING];
  */
 export const outOfOffice: Detector = (message) => {
   const folded = message.sentences.filter(({ length }) => length < LONGEST_SENTENCE).map(fold);
-  const at = folded.findIndex((sentence) => AWAY.test(sentence));
+  const at = awayIn(folded)[0] ?? -1;
   if (isAutomatic(message, folded, at >= 0)) {
     const quote = message.sentences[Math.max(at, 0)] ?? "";
     return [{ kind: "out-of-office", quote, back: firstDayBack(folded, message) }];
@@ -36,13 +39,21 @@ export const outOfOffice: Detector = (message) => {
   return announced(message, folded);
 };
 
+/** The sentences, by their place, that tell of an absence. */
+const awayIn = (folded: readonly string[]): readonly number[] =>
+  (ABSENCES.through(folded).get(AWAY) ?? []).filter((at) => AWAY.test(folded[at] ?? ""));
+
 function isAutomatic(message: MessageText, folded: readonly string[], away: boolean): boolean {
   if (message.text.length > LONGEST) return false;
   const text = folded.join(" ");
+  const automatic = AUTOMATIC_TEXT.through([text]).has(AUTOMATIC) && AUTOMATIC.test(text);
+  const bySubject = AUTOMATIC_SUBJECT.test(fold(message.subject));
+  // Most mails end here, before what is routine in such replies is looked for.
+  if (!automatic && !away && !bySubject) return false;
   const routine = ROUTINE.filter((pattern) => pattern.test(text));
-  if (AUTOMATIC_SUBJECT.test(fold(message.subject))) return away || routine.length > 0 || AUTOMATIC.test(text);
-  if (!away) return AUTOMATIC.test(text) && routine.length > 1;
-  if (AUTOMATIC.test(text)) return true;
+  if (bySubject) return away || routine.length > 0 || automatic;
+  if (!away) return routine.length > 1;
+  if (automatic) return true;
   if (isToSomebody(message) || asks(folded)) return false;
   if (saysNoMore(folded) && firstDayBack(folded, message) !== null) return true;
   return (
@@ -70,9 +81,11 @@ function isToSomebody({ text }: MessageText): boolean {
 
 const asks = (folded: readonly string[]): boolean => folded.some((sentence) => sentence.endsWith("?"));
 
+const isOfOneself = (said: string): boolean => OF_ONESELF.test(said) && !said.endsWith("?");
+
 /** "I'm on leave until 14 April": only with a day, and only of the writer. */
 function announced(message: MessageText, folded: readonly string[]): ReturnType<Detector> {
-  const at = folded.findIndex((said) => AWAY.test(said) && OF_ONESELF.test(said) && !said.endsWith("?"));
+  const at = awayIn(folded).find((place) => isOfOneself(folded[place] ?? "")) ?? -1;
   const until = at < 0 ? null : firstDayBack([folded[at] ?? ""], message);
   return until && until > message.day ? [{ kind: "hold", quote: message.sentences[at] ?? "", until }] : [];
 }

@@ -3,6 +3,7 @@ import { stems } from "../text/stems";
 import type { Detector, MessageText } from "./detector";
 import type { PromiseFinding } from "./finding";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
+import { byPlace } from "./places";
 import { clauseOf, levelled, meetingDate, type PromiseClause } from "./promise-clause";
 
 /** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
@@ -30,10 +31,15 @@ function isOwn(text: string, at: number, head: PromiseHead, lexicon: PromiseLexi
   return !head.elided || lexicon.ownClause.test(before);
 }
 
-/** Every clause of a sentence that commits the writer, in order; each word belongs to one at most. */
-function clausesIn(text: string, lexicon: PromiseLexicon, dates: DateSetting): PromiseClause[] {
+/** Every clause of a sentence that commits the writer by one of `heads`, in order; each word belongs to one at most. */
+function clausesIn(
+  text: string,
+  heads: readonly PromiseHead[],
+  lexicon: PromiseLexicon,
+  dates: DateSetting,
+): PromiseClause[] {
   const found: PromiseClause[] = [];
-  for (const head of lexicon.heads) {
+  for (const head of heads) {
     for (const { index, 0: words } of text.matchAll(head.pattern)) {
       if (found.some(({ at, end }) => index >= at && index < end) || !isOwn(text, index, head, lexicon)) continue;
       const clause = clauseOf(text, index, words.length, head, lexicon, dates);
@@ -134,11 +140,12 @@ export const promise: Detector = (message) => {
   const lexicon = message.lexicon?.promise;
   if (!lexicon) return [];
   const dates: DateSetting = { ...message, sentOn: message.day };
-  return message.sentences.flatMap((sentence, nth) => {
+  return byPlace(message, lexicon.heads, ({ pattern }) => pattern).flatMap((heads, nth) => {
+    const sentence = message.sentences[nth] ?? "";
     const text = levelled(sentence);
     if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
       return [];
-    const clauses = joined(clausesIn(text, lexicon, dates), text, lexicon).flatMap((clause) =>
+    const clauses = joined(clausesIn(text, heads, lexicon, dates), text, lexicon).flatMap((clause) =>
       halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
     );
     return clauses.flatMap((clause) => {

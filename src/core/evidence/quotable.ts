@@ -1,7 +1,7 @@
 import { daysIn } from "../text/dates";
 import type { Day } from "../thread";
 import type { MessageText } from "./detector";
-import { fold } from "./saying";
+import { fold } from "./folded";
 
 /** Fewer words say nothing by themselves, more cannot be read inside somebody else's sentence. */
 const FEWEST = 4;

@@ -1,4 +1,6 @@
 import type { MessageText } from "./detector";
+import { fold, foldedSentences } from "./folded";
+import { byPlace } from "./places";
 
 /** How one kind of thing is said in one language. Patterns see single spaces and straight apostrophes. */
 export type Phrases = {
@@ -18,22 +20,6 @@ const LONGEST = 1000;
 /** A longer sentence is quoted by the clause that says it. */
 const QUOTABLE = 160;
 
-/** The same words with single spaces and straight apostrophes, as the lexicons write them. */
-export const fold = (text: string) =>
-  text
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const folds = new WeakMap<MessageText, readonly string[]>();
-
-/** The folded sentences of a message; two dozen detectors ask for them, so they are made once. */
-function foldedSentences(message: MessageText): readonly string[] {
-  const folded = folds.get(message) ?? message.sentences.map(fold);
-  folds.set(message, folded);
-  return folded;
-}
-
 /** True where what follows is only supposed ("if the price is too high …"). */
 function isSupposed(message: MessageText, folded: string, index: number): boolean {
   return message.lexicon?.hypothesis.test(folded.slice(0, index)) ?? false;
@@ -46,16 +32,18 @@ function quotable(sentence: string, says: RegExp): string {
   return (clauses.find((clause) => says.test(fold(clause))) ?? sentence).trim();
 }
 
-/**
- * Where a folded sentence says it, and by which phrase; null where it does not.
- * What takes it back is asked last, since few sentences say it at all.
- */
-function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegExp, RegExpExecArray] | null {
-  if (folded.length > LONGEST || (folded.endsWith("?") && !phrases.asked)) return null;
-  for (const says of phrases.says) {
+/** Where a folded sentence says it by one of `tried`, and by which; what takes it back is asked last, since few say it at all. */
+function matchIn(
+  message: MessageText,
+  folded: string,
+  tried: readonly RegExp[],
+  { unless, asked }: Phrases,
+): [RegExp, RegExpExecArray] | null {
+  if (folded.length > LONGEST || (folded.endsWith("?") && !asked)) return null;
+  for (const says of tried) {
     const match = says.exec(folded);
     if (!match || isSupposed(message, folded, match.index)) continue;
-    return phrases.unless?.some((unless) => unless.test(folded)) ? null : [says, match];
+    return unless?.some((takesBack) => takesBack.test(folded)) ? null : [says, match];
   }
   return null;
 }
@@ -63,8 +51,9 @@ function matchIn(message: MessageText, folded: string, phrases: Phrases): [RegEx
 /** Every sentence of the message that says it, in order; none where its language has no `phrases` for it. */
 export function sayings(message: MessageText, phrases: Phrases | null | undefined): Saying[] {
   if (!phrases) return [];
-  return foldedSentences(message).flatMap((folded, at) => {
-    const found = matchIn(message, folded, phrases);
+  return byPlace(message, phrases.says, (says) => says).flatMap((tried, at) => {
+    const folded = foldedSentences(message)[at] ?? "";
+    const found = matchIn(message, folded, tried, phrases);
     return found ? [{ quote: quotable(message.sentences[at] ?? "", found[0]), at, folded, match: found[1] }] : [];
   });
 }

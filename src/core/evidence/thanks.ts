@@ -1,6 +1,6 @@
 import { letter } from "../text/letter";
 import type { Detector } from "./detector";
-import { fold } from "./saying";
+import { fold } from "./folded";
 
 /** A message that closes a matter is short; a longer one that thanks says something else besides. */
 const MOST_WORDS = 30;

@@ -4,6 +4,7 @@ import { type Span, single } from "./promised-day-calendar";
 import { GERMAN_DATES } from "./promised-day-de";
 import { ENGLISH_DATES } from "./promised-day-en";
 import type { DateLanguage, DateSetting } from "./promised-day-phrase";
+import { Sieve } from "./sieve";
 
 export type { DateSetting } from "./promised-day-phrase";
 
@@ -18,9 +19,14 @@ const LONGEST = 2000;
 
 const languageOf = ({ language }: DateSetting): DateLanguage => (language === "de" ? GERMAN_DATES : ENGLISH_DATES);
 
-function namedByRules(text: string, setting: DateSetting, { phrases }: DateLanguage): Named[] {
+const sieveOf = ({ phrases }: DateLanguage): Sieve => new Sieve(phrases.map(({ pattern }) => pattern));
+const SIEVES = new Map([ENGLISH_DATES, GERMAN_DATES].map((language) => [language, sieveOf(language)]));
+
+function namedByRules(text: string, setting: DateSetting, language: DateLanguage): Named[] {
   const found: Named[] = [];
-  for (const { pattern, read, weak = false } of phrases) {
+  const through = SIEVES.get(language)?.through([text]);
+  for (const { pattern, read, weak = false } of language.phrases) {
+    if (!through?.has(pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = read(match.groups ?? {}, setting, match[0].trim());
       const lead = match[0].length - match[0].replace(/^[\s("'„,–-]+/, "").length;

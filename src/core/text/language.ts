@@ -3,10 +3,12 @@ import { FUNCTION_WORDS } from "./lexicon/function-words";
 /** Languages that the coach has words for. `other` is read by structure alone. */
 export type Language = "en" | "de" | "other";
 
-const WORDS = Object.entries(FUNCTION_WORDS).map(([language, words]) => ({
-  language,
-  words: new Set(words.split(" ")),
-}));
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** By function word the languages that have it, as places in `LANGUAGES`. */
+const SPEAKERS = new Map<string, number[]>();
+Object.values(FUNCTION_WORDS).forEach((words, language) => {
+  for (const word of new Set(words.split(" "))) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), language]);
+});
 /** As much of a text as is needed to tell. */
 const READ = 4000;
 /** Below this number of words a text may be too short to hold any of the words that tell. */
@@ -25,18 +27,19 @@ export function languageOf(text: string, fallback: Language = "en"): Language {
       .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   if (words.length === 0) return fallback;
   if (foreignScript(words)) return "other";
-  const [best, second] = WORDS.map(({ language, words: known }) => ({
-    language,
-    hits: words.filter((word) => known.has(word.replace("’", "'"))).length,
-  })).sort((a, b) => b.hits - a.hits);
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const n of SPEAKERS.get(word.replace("’", "'")) ?? []) hits[n] = (hits[n] ?? 0) + 1;
+  const [best, second] = LANGUAGES.map((language, n) => ({ language, hits: hits[n] ?? 0 })).sort(
+    (a, b) => b.hits - a.hits,
+  );
   if (!best || best.hits === (second?.hits ?? 0) || best.hits < words.length * COMMON_SHARE)
     return words.length < SHORT ? fallback : undecided(words, fallback);
   return best.language === "en" || best.language === "de" ? best.language : "other";
 }
 
-/** Mostly letters that are not Latin. */
+/** Mostly words without a Latin letter. */
 const foreignScript = (words: string[]): boolean =>
-  words.filter((word) => !/\p{Script=Latin}/u.test(word)).length > words.length / 2;
+  words.filter((word) => !/[a-z]|\p{Script=Latin}/u.test(word)).length > words.length / 2;
 
 /** Letters that English and German do not use make the difference where function words don't. */
 const undecided = (words: string[], fallback: Language): Language =>

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import { packed, unpacked } from "../../../src/core/languages/packed";
+import { cuesOf } from "../../../src/core/text/cues";
 
 describe.each(["en", "de"] as const)("%s out of its packed file", (name) => {
   const language = ALL_LANGUAGES[name];
   const back = unpacked(packed(language));
 
   it("is the language that went in: every pattern, flag and template", () => expect(back).toEqual(language));
+
+  it("knows the cues of its patterns", () => {
+    const [says] = back.lexicon.price.says;
+    expect(says && cuesOf(says)).toEqual(cuesOf(language.lexicon.price.says[0] ?? /no price/));
+    expect(packed(language)).toContain('"cues":["');
+  });
 
   it("reads with patterns, not with their text", () => {
     const sentence = name === "en" ? "That is too expensive." : "Das ist uns zu teuer.";

@@ -1,4 +1,4 @@
-import { fold } from "../../evidence/saying";
+import { fold } from "../../evidence/folded";
 import { found } from "../../plays/facts";
 import { hits } from "../find";
 import { instead } from "../mend";

@@ -1,0 +1,168 @@
+import { STOP_WORDS } from "./lexicon/stop-words";
+
+/** What a part of a pattern matches: these strings and no others, or something in which one of the cues stands. */
+type Part = { only: readonly string[] } | { cues: readonly string[] | null };
+
+const NOTHING: Part = { only: [""] };
+const ANYTHING: Part = { cues: null };
+/** Any digit: see `levelled`. */
+const DIGIT: Part = { only: ["0"] };
+
+/** A text, or the string that a pattern spells out, as cues are written: in small letters, every digit a nought. */
+export const levelled = (text: string): string => text.toLowerCase().replace(/\d/g, "0");
+
+/** Shorter ones stand in every other sentence. */
+export const SHORTEST_CUE = 3;
+/** More strings than this are not spelt out. */
+const MOST = 16;
+
+/** About how often one of these stands in a sentence: small words often, long ones seldom. */
+const frequency = (cues: readonly string[]): number =>
+  cues.reduce((sum, cue) => {
+    const words = cue.match(/[\p{L}\p{N}]+/gu) ?? [];
+    return sum + words.reduce((share, word) => share * (STOP_WORDS.has(word) ? 0.1 : 10 ** (-word.length / 2)), 1);
+  }, 0);
+
+const usable = (cues: readonly string[]): readonly string[] | null =>
+  cues.length > 0 && cues.every((cue) => cue.length >= SHORTEST_CUE) ? cues : null;
+
+const cuesOfPart = (part: Part): readonly string[] | null => ("only" in part ? usable(part.only) : part.cues);
+
+const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/** One of these: each of them has to bring its cues. */
+function either(parts: readonly Part[]): Part {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  if (parts.every((part) => "only" in part)) return { only: unique(parts.flatMap(({ only }) => only)) };
+  const cues = parts.map(cuesOfPart);
+  return { cues: cues.includes(null) ? null : unique(cues.flatMap((some) => some ?? [])) };
+}
+
+/** One after the other: strings that touch are spelt out together, and the rarest of all cues serves. */
+function sequence(parts: readonly Part[]): Part {
+  let run: readonly string[] = [""];
+  let broken = false;
+  let best: readonly string[] | null = null;
+  let seldom = Number.POSITIVE_INFINITY;
+  const offer = (cues: readonly string[] | null): void => {
+    broken = true;
+    const often = cues ? frequency(cues) : seldom;
+    if (often >= seldom) return;
+    best = cues;
+    seldom = often;
+  };
+  for (const part of parts) {
+    const only = "only" in part ? part.only : null;
+    if (only && run.length * only.length <= MOST) {
+      run = unique(run.flatMap((start) => only.map((end) => start + end)));
+      continue;
+    }
+    offer(usable(run));
+    if (!only) offer(cuesOfPart(part));
+    run = only ?? [""];
+  }
+  if (!broken) return { only: run };
+  offer(usable(run));
+  return { cues: best };
+}
+
+/** So often, up to four times spelt out: what may be missing brings no cue. */
+function repeated(part: Part, least: number, most: number): Part {
+  const times = Array.from({ length: Math.min(most, 4) - least + 1 }, (_, more) => least + more);
+  const spelt = times.map((n) => sequence(Array.from({ length: n }, () => part)));
+  if (most <= 4 && spelt.every((one) => "only" in one)) return either(spelt);
+  return { cues: least === 0 ? null : cuesOfPart(part) };
+}
+
+/** Reads the source of a pattern from left to right. Knows the syntax that our lexicons use; anything else brings no cue. */
+class Source {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  alternatives(): Part {
+    const parts = [this.#sequence()];
+    while (this.#skip("|")) parts.push(this.#sequence());
+    return either(parts);
+  }
+
+  #sequence(): Part {
+    const parts: Part[] = [];
+    while (this.#at < this.#text.length && !"|)".includes(this.#text[this.#at] ?? "")) parts.push(this.#quantified());
+    return sequence(parts);
+  }
+
+  #quantified(): Part {
+    const part = this.#one();
+    const [found, sign, least = "", comma, most = ""] = this.#take(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y) ?? [];
+    if (!found) return part;
+    if (sign) return repeated(part, sign === "+" ? 1 : 0, sign === "?" ? 1 : Number.POSITIVE_INFINITY);
+    return repeated(part, Number(least), comma ? Number(most || Number.POSITIVE_INFINITY) : Number(least));
+  }
+
+  #one(): Part {
+    if (this.#skip("(")) return this.#group();
+    if (this.#take(/[$^]|\\[bB]/y)) return NOTHING;
+    if (this.#take(/\\d/y)) return DIGIT;
+    const [set] = this.#take(/\[(?:\\.|[^\\\]])*\]/y) ?? [];
+    if (set) return oneOf(set.slice(1, -1));
+    if (this.#take(/\.|\\(?:[a-zA-Z](?:\{[^}]*\}|<[^>]*>|[0-9a-fA-F]{4})?|\d)/y)) return ANYTHING;
+    const [, sign = ""] = this.#take(/\\?(.)/suy) ?? [];
+    return { only: [levelled(sign)] };
+  }
+
+  /** What only looks ahead or back takes no place. */
+  #group(): Part {
+    const looks = this.#take(/\?<?[=!]/y);
+    this.#take(/\?(?::|<\w+>)/y);
+    const inside = this.alternatives();
+    this.#skip(")");
+    return looks ? NOTHING : inside;
+  }
+
+  #skip(sign: string): boolean {
+    const found = this.#text[this.#at] === sign;
+    if (found) this.#at++;
+    return found;
+  }
+
+  #take(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.#at;
+    const found = sticky.exec(this.#text);
+    if (found) this.#at = sticky.lastIndex;
+    return found;
+  }
+}
+
+/** "[rs]" is one of two signs; a range or a class is anything. */
+const oneOf = (signs: string): Part => (/^\^|\\|.-./su.test(signs) ? ANYTHING : { only: unique([...levelled(signs)]) });
+
+/** Without those in which another one stands: "automatic" says no more than "auto". */
+const fewest = (cues: readonly string[]): readonly string[] =>
+  cues.filter((cue) => !cues.some((other) => other !== cue && cue.includes(other)));
+
+type Cues = readonly string[] | null;
+
+/** Cues that were found before: where a language is packed, so that reading it is quick. */
+const given = new WeakMap<RegExp, Cues>();
+
+/** The pattern, of which `cuesOf` knows the cues from now on. */
+export function giveCues(pattern: RegExp, cues: Cues): RegExp {
+  given.set(pattern, cues);
+  return pattern;
+}
+
+/**
+ * Strings of which at least one stands in every text that the pattern matches, once that is `levelled`; null where none
+ * can be told.
+ */
+export function cuesOf(pattern: RegExp): Cues {
+  const known = given.get(pattern);
+  if (known !== undefined) return known;
+  const cues = cuesOfPart(new Source(pattern.source).alternatives());
+  return cues && fewest(cues);
+}
