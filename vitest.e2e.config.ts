@@ -7,9 +7,9 @@ export default defineConfig({
     fileParallelism: false,
     // The tests share no state but the browser's code: loading that once saves seconds a file.
     isolate: false,
-    testTimeout: 40_000,
+    testTimeout: 120_000,
     // A browser that has just been started, with a worker that has never run, takes seconds to its first answer.
-    expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+    hookTimeout: 120_000,
   },
 });

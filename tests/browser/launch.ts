@@ -58,7 +58,7 @@ export async function launch({
     args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],
   });
   // What takes longer than this has failed; a rep would have gone on long before.
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   context.setDefaultNavigationTimeout(30_000);
   const errors = collectErrors(context);
   await serveSampleGmail(context);
@@ -99,7 +99,7 @@ const flags = (proxy: string) => [
 ];
 
 const workerOf = async (context: BrowserContext) =>
-  context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
+  context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 30_000 });
 
 function collectErrors(context: BrowserContext): string[] {
   const errors: string[] = [];

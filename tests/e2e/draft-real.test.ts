@@ -91,7 +91,7 @@ test("a new mail to somebody with a quiet thread is carried over into that threa
     .toMatch(/You have a quiet thread with Walt \(\d+ working days\): answer there\?/);
   await it.gmail.strip(mail).button("Answer there").click();
   const answer = it.browser.page.locator("[role=main]:visible .M9 [g_editable=true]");
-  await expect.poll(() => answer.count(), { timeout: 15_000 }).toBe(1);
+  await expect.poll(() => answer.count()).toBe(1);
   await expect.poll(async () => (await readReplyBody(answer)).written).toBe(draft);
   await expect.poll(async () => (await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(draft);
 });

@@ -23,7 +23,7 @@ test("answering in the quiet thread carries the text over, and the new mail stay
   await it.gmail.replyBox().pressSequentially(DRAFT);
   await it.gmail.strip(mail).button("Answer there").click();
   const reply = it.browser.page.locator("[role=main]:visible .M9 [g_editable=true]");
-  await expect.poll(() => reply.textContent(), { timeout: 15_000 }).toContain(DRAFT);
+  await expect.poll(() => reply.textContent()).toContain(DRAFT);
   await expect.poll(async () => (await readReplyBody(reply)).written).toBe(DRAFT);
   await expect.poll(async () => (await readReplyBody(mail.locator("[g_editable=true]"))).written).toBe(DRAFT);
 });
@@ -63,5 +63,5 @@ test("Gmail's reply button comes well after the messages, and is waited for", as
   });
   await it.gmail.strip().button("Answer there").click();
   const reply = page.locator("[role=main]:visible .M9 [g_editable=true]");
-  await expect.poll(() => reply.textContent({ timeout: 15_000 }), { timeout: 15_000 }).toContain(DRAFT);
+  await expect.poll(() => reply.textContent()).toContain(DRAFT);
 });

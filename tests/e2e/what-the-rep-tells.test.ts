@@ -35,8 +35,7 @@ test("Not a deal: silence about the thread, also after a reload", async () => {
   await comeBack("price");
   await expect.poll(chipSays).toMatch(/quiet for/);
   const coach = await it.gmail.openCoach();
-  await coach.button("Not a deal").click();
-  await coach.menuItem("Only this thread").click();
+  await coach.notADeal("Only this thread");
   await coach.announced("I'll keep quiet about this.").first().waitFor();
   await comeBack("price");
   await it.browser.page.waitForTimeout(1000);
@@ -48,8 +47,7 @@ test("Not a deal, undone at once: the thread is coached as before, also after a 
   await expect.poll(chipSays).toMatch(/quiet for/);
   const said = await chipSays();
   const coach = await it.gmail.openCoach();
-  await coach.button("Not a deal").click();
-  await coach.menuItem(/^Everyone at /).click();
+  await coach.notADeal(/^Everyone at /);
   await coach.announced("I'll keep quiet about this.").first().waitFor();
   await coach.button("Undo").click();
   await coach.announced("Taken back.").first().waitFor();
@@ -61,8 +59,7 @@ test("Not a deal with a company reaches the other threads with its people", asyn
   await comeBack("wrong-person");
   await expect.poll(chipSays).toMatch(/^Coach: /);
   const coach = await it.gmail.openCoach();
-  await coach.button("Not a deal").click();
-  await coach.menuItem(/^Everyone at grantmoor\.example/).click();
+  await coach.notADeal(/^Everyone at grantmoor\.example/);
   await coach.announced("I'll keep quiet about this.").first().waitFor();
   await comeBack("two-companies");
   await it.gmail.unfoldAll();
