@@ -3,7 +3,7 @@ import type { Ledger } from "./database";
 import { sound } from "./sound";
 
 /** Raised whenever detectors change what they find, so that messages are read anew when they are next seen. */
-export const CORE = 13;
+export const CORE = 14;
 
 /** Readings of a thread's messages by message id, as far as they are known. */
 export const knownReadings = async (ledger: Ledger, account: string, thread: string): Promise<Map<string, Reading>> => {

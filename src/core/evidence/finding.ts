@@ -34,7 +34,8 @@ export type Finding =
   | { kind: "price"; quote: string }
   | { kind: "objection"; quote: string }
   | { kind: "fit-doubt"; quote: string }
-  | { kind: "competitor"; quote: string }
+  /** Another vendor is looked at; `on` is the last day named with it ("a pilot through 20 March"). */
+  | { kind: "competitor"; quote: string; on: Day | null }
   | { kind: "early-stage"; quote: string }
   /** Somebody else must approve; `who` as the text names them ("Dr Patel", "our management"). */
   | { kind: "decision-maker"; quote: string; who: string }

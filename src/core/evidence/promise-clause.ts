@@ -1,4 +1,6 @@
 import { type DateSetting, type PromisedDay, promisedDay } from "../text/dates";
+import { week } from "../text/promised-day-calendar";
+import { addDays } from "../time/day";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
 
 /**
@@ -79,13 +81,19 @@ function laterDate(
   return lexicon.vagueEnd.test(quote) ? promisedDay(text.slice(end), dates) : null;
 }
 
-/** The date of the meeting told before it, in `before`: "the committee meets on the 12th, and all parties will be informed thereafter". */
+/**
+ * The date of the meeting told before it, in `before`: "the committee meets on the 12th, and all parties will be informed
+ * thereafter". "In the week after that" and "the day after" are counted from whatever day was named.
+ */
 export function meetingDate(
   before: string,
   quote: string,
-  { afterwards, gathering }: PromiseLexicon,
+  { afterwards, gathering, weekAfter, dayAfter }: PromiseLexicon,
   dates: DateSetting,
 ): PromisedDay | null {
+  const named = weekAfter.test(quote) || dayAfter.test(quote) ? promisedDay(before, dates) : null;
+  if (named)
+    return { ...named, day: weekAfter.test(quote) ? week(named.day, 1, 2).last : addDays(named.day, 1), grace: 2 };
   const due = afterwards.test(before.slice(-30) + quote) && gathering.test(before) ? promisedDay(before, dates) : null;
   return due && { ...due, grace: 2 };
 }

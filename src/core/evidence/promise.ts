@@ -108,6 +108,9 @@ function firstCondition(text: string, { condition, boundary, coordination }: Pro
   return rest.slice(0, Math.min(...ends, boundary.exec(rest)?.index ?? rest.length));
 }
 
+/** How many sentences back the meeting may stand that a promise waits for. */
+const TOLD_BEFORE = 2;
+
 /** How many sentences back the things may stand that "then" waits for. */
 const ASKED_BEFORE = 4;
 
@@ -132,40 +135,63 @@ function madeFor(
   return assistant.test(message.text) || assistant.test(message.signature) ? "boss" : "colleague";
 }
 
+/** "…, I will write you after": says what is meant only together with what stands before it. */
+const LEANS = /^(?:kriegst|bekommst|kriegen|bekommen|kriegt)\b|\b(?:after|afterwards|after that|danach|hinterher)$/i;
+/** Letters; a longer sentence is quoted from the promise on. */
+const QUOTABLE = 150;
+
+const leans = ({ quote, at, end }: PromiseClause, text: string): boolean =>
+  LEANS.test(quote) && end <= QUOTABLE && /,\s*$/.test(text.slice(0, at));
+
+/** A promise as found; `event` where it only names the day on which others will deal with it. */
+type Found = { finding: PromiseFinding; event: boolean };
+
+function promisesIn(
+  heads: readonly PromiseHead[],
+  nth: number,
+  message: MessageText,
+  lexicon: PromiseLexicon,
+): Found[] {
+  const sentence = message.sentences[nth] ?? "";
+  const text = levelled(sentence);
+  if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
+    return [];
+  const dates: DateSetting = { ...message, sentOn: message.day };
+  const before = message.sentences.slice(Math.max(0, nth - TOLD_BEFORE), nth).join(" ");
+  const clauses = joined(clausesIn(text, heads, lexicon, dates), text, lexicon).flatMap((clause) =>
+    halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
+  );
+  return clauses.flatMap((clause): Found[] => {
+    const condition = conditionOf(text, clause, lexicon);
+    if (condition === "no promise") return [];
+    const quote = sentence.slice(leans(clause, text) ? 0 : clause.at, clause.end);
+    const told = `${levelled(before).slice(-LONGEST)} ${text.slice(0, clause.at)}`;
+    const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
+    const finding: PromiseFinding = {
+      kind: "promise",
+      quote,
+      due: due?.day ?? null,
+      grace: due?.grace ?? 1,
+      madeFor: madeFor(clause.head, message, lexicon),
+      ...(hangsOnAsking(message, nth, text, lexicon) ?? condition),
+      topic: stems(clause.about ?? quote),
+      call: lexicon.call.test(quote),
+    };
+    return [{ finding, event: clause.head.event ?? false }];
+  });
+}
+
 /**
  * Every commitment of the writer, or of somebody the writer speaks for. A promise that hangs on the reader is
  * `conditional`; courtesy, plans of one's own, absence, duties, hope, questions and reported words are none.
+ * "It's on the agenda for the 24th, I'll write in the week after": held to the writing, not to the agenda.
  */
 export const promise: Detector = (message) => {
   const lexicon = message.lexicon?.promise;
   if (!lexicon) return [];
-  const dates: DateSetting = { ...message, sentOn: message.day };
-  return byPlace(message, lexicon.heads, ({ pattern }) => pattern).flatMap((heads, nth) => {
-    const sentence = message.sentences[nth] ?? "";
-    const text = levelled(sentence);
-    if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
-      return [];
-    const clauses = joined(clausesIn(text, heads, lexicon, dates), text, lexicon).flatMap((clause) =>
-      halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
-    );
-    return clauses.flatMap((clause) => {
-      const condition = conditionOf(text, clause, lexicon);
-      if (condition === "no promise") return [];
-      const quote = sentence.slice(clause.at, clause.end);
-      const told = `${levelled(message.sentences[nth - 1] ?? "").slice(-LONGEST)} ${text.slice(0, clause.at)}`;
-      const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
-      const asked = hangsOnAsking(message, nth, text, lexicon);
-      const finding: PromiseFinding = {
-        kind: "promise",
-        quote,
-        due: due?.day ?? null,
-        grace: due?.grace ?? 1,
-        madeFor: madeFor(clause.head, message, lexicon),
-        ...(asked ?? condition),
-        topic: stems(clause.about ?? quote),
-        call: lexicon.call.test(quote),
-      };
-      return [finding];
-    });
-  });
+  const found = byPlace(message, lexicon.heads, ({ pattern }) => pattern).flatMap((heads, nth) =>
+    promisesIn(heads, nth, message, lexicon),
+  );
+  const own = found.filter(({ event }) => !event);
+  return (own.length > 0 ? own : found).map(({ finding }) => finding);
 };

@@ -42,11 +42,19 @@ export function newsOf(situation: Situation) {
   return over ? null : latest;
 }
 
+/** A freeze with an end they named, and the rep has answered since: nothing more has to be said before that day. */
+const isUnderstood = (situation: Situation, message: number): boolean =>
+  situation.sides.lastIndexOf("rep") > message &&
+  [...found(situation, "them", "reorganisation"), ...found(situation, "them", "hold")].some(
+    (told) => told.message === message && told.finding.until !== null,
+  );
+
 /** A kind note that asks for nothing: after news of a life, or of a reorganisation, unless one has been sent since. */
 export const compassion: PlayRule = (situation, words) => {
   const latest = newsOf(situation);
   if (!latest || !["quiet", "paused"].includes(situation.verdict.kind)) return null;
   if (kindWordSince(situation, latest.message)) return null;
+  if (latest.finding.kind === "reorganisation" && isUnderstood(situation, latest.message)) return null;
   const from = situation.thread.messages[latest.message]?.from ?? situation.contact;
   const { finding, message } = latest;
   const told = words.because.news(whoIs(from, words), quoted(finding.quote, words));

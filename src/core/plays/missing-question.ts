@@ -1,5 +1,6 @@
 import type { Situation } from "../silence/situation";
 import type { Fit } from "../templates/template";
+import { today } from "./days-ahead";
 import { found, haveWritten, lastOfTheirs } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
@@ -13,6 +14,17 @@ const askedToCompare = (situation: Situation): boolean =>
     ({ finding, message }) =>
       message > lastOfTheirs(situation) && /compar|versus|criteri|verglei|kriteri/iu.test(finding.quote),
   );
+
+/** The day that they named with the rival ("a pilot through 20 March") is over. */
+const isDecided = (situation: Situation, quote: string): boolean =>
+  found(situation, "them", "competitor").some(
+    ({ finding }) => finding.quote === quote && finding.on !== null && finding.on < today(situation),
+  );
+
+function rivalFits(situation: Situation, quote: string): Fit[] {
+  if (isDecided(situation, quote)) return ["rival", "rival-over"];
+  return askedToCompare(situation) ? ["rival", "asked"] : ["rival"];
+}
 
 /** Asks what should have been asked: where nothing else explains the silence, or fit or a rival does. */
 export const missingQuestion: PlayRule = (situation, words) => {
@@ -31,6 +43,6 @@ export const missingQuestion: PlayRule = (situation, words) => {
       because,
       fits: missing.length > 1 ? ["unquoted", "unstated"] : ["unquoted"],
     });
-  const fits: Fit[] = fit ? ["quoted"] : askedToCompare(situation) ? ["rival", "asked"] : ["rival"];
+  const fits: Fit[] = fit ? ["quoted"] : rivalFits(situation, said.quote);
   return propose("missing-question", situation, words, { because: because.slice(0, 2), greets: said.by, said, fits });
 };

@@ -20,11 +20,12 @@ function whoStays(situation: Situation): Address | null {
 const writtenTo = ({ thread, sides }: Situation, person: Address, message: number): boolean =>
   thread.messages.some(({ to }, at) => at > message && sides[at] === "rep" && to.some((one) => same(one, person)));
 
-/** Whoever was named, with the address they have here: "Priyanka (cc)" is Priyanka Menon once she has written. */
+/** Whoever was named, with the address they have here: "Priyanka (cc)" is Priyanka Menon, "Herr Kröger" Malte Kröger. */
 function knownHere({ contact, others }: Situation, named: Address | null): Address | null {
   if (named === null || named.email !== "") return named;
   const { first } = nameOf(named);
-  return [contact, ...others].find((one) => one !== null && nameOf(one).first === first) ?? named;
+  const isMeant = (one: Address) => nameOf(one).first === first || nameOf(one).last === first;
+  return [contact, ...others].find((one) => one !== null && isMeant(one)) ?? named;
 }
 
 /** A fresh start with a new decision maker: after the contact has left, or after a reorganisation. */

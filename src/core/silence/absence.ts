@@ -41,7 +41,7 @@ export function lifeEvent(exchange: Exchange): Absence | null {
 }
 
 /** "Away until Friday" names Saturday as the first day back: nobody is at work before Monday. */
-const firstWorked = ({ there }: Exchange, day: Day): Day =>
+export const firstWorked = ({ there }: Exchange, day: Day): Day =>
   isWorkingDay(day, there.calendar) ? day : addWorkingDays(day, 1, there.calendar);
 
 /**

@@ -26,9 +26,15 @@ function fixedBy(exchange: Exchange, turn: Turn): Day | null {
   return named ?? (isYes(turn) ? proposedBefore(exchange, turn) : null);
 }
 
-/** The newest meeting agreed; null where there is none. */
+/** "Leider muss ich die Märztermine zurücknehmen": whatever was agreed before stands no more. */
+const A_MEETING = /\b(?:meeting|appointment|call|visit|dates?|slots?)\b|termin|besuch|treffen/iu;
+
+const callsOff = (turn: Turn): boolean => said(turn, "withdrawal").some(({ quote }) => A_MEETING.test(quote));
+
+/** The newest meeting agreed and not called off since; null where there is none. */
 export function appointmentOf(exchange: Exchange): Appointment | null {
   for (const turn of exchange.human.toReversed()) {
+    if (callsOff(turn)) return null;
     const on = fixedBy(exchange, turn);
     if (on !== null) return { turn, on };
   }

@@ -223,6 +223,8 @@ export type Situation = {
   verdict: Verdict;
   evidence: Evidence[];
   commitments: Commitment[];
+  /** Index of the rep's mail whose question their newest one thanked for and passed over; null where none was. */
+  passedOver: number | null;
   /** Follow-ups of the rep's since their last human answer (contract.md, Time). */
   chasers: number;
   /** The promise to hold them to, by ruling 15; null when there is none, or it is kept, or barred. */

@@ -3,6 +3,7 @@ import { buildCase } from "./case";
 import { isDayFirst } from "./day-first";
 import { evidenceOf } from "./evidence/index";
 import { layOut } from "./exchange";
+import { passedOver } from "./passed-over";
 import { type Known, readAll } from "./read-all";
 import type { Commitment, Context, Situation } from "./situation";
 import { verdictOf } from "./verdict/index";
@@ -25,6 +26,7 @@ export function understand(read: Thread, context: Context, known: Known = {}): S
     verdict,
     evidence: evidenceOf(given, verdict.kind),
     commitments: given.commitments.map(plain),
+    passedOver: passedOver(exchange)?.index ?? null,
     chasers: given.chasers.length,
     held: held && plain(held),
     contact,

@@ -23,7 +23,14 @@ function suits(template: Template, proposal: Proposal, situation: Situation): bo
 }
 
 /** A new angle after a question was asked, the third date, a tender, the rep's own smaller offer are what the thread is about: they outweigh the rest. */
-const TELLING: Partial<Record<Fit, number>> = { asked: 9, slipped: 9, tender: 9, smaller: 14, plain: 1 };
+const TELLING: Partial<Record<Fit, number>> = {
+  asked: 9,
+  slipped: 9,
+  tender: 9,
+  "rival-over": 9,
+  smaller: 14,
+  plain: 1,
+};
 
 /** A message that says a fact of the thread again is answered sooner than one that could stand in any thread. */
 const A_FACT = 8;

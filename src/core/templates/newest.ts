@@ -59,9 +59,9 @@ function understood(quote: string, body: string | null | undefined): string {
 /** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */
 export type OpenQuestion = { quote: string; day: Day; among: number };
 
-/** The first thing the rep asked that they have not answered, in words worth repeating. */
+/** The first thing the rep asked that they have not answered, or thanked for and passed over, in words worth repeating. */
 export function openQuestion(situation: Situation): OpenQuestion | null {
-  const from = situation.sides.lastIndexOf("them") + 1;
+  const from = situation.passedOver ?? situation.sides.lastIndexOf("them") + 1;
   for (let message = from; message < situation.thread.messages.length; message++) {
     if (situation.sides[message] !== "rep") continue;
     const asks = situation.readings[message]?.findings.flatMap((finding) =>

@@ -17,6 +17,12 @@ const isFresh = (situation: Situation, day: Day): boolean => daysBetween(day, to
 /** A day that has passed is not used to press: only what lies ahead, or names no day, is said again. */
 const isAhead = (situation: Situation, on: Day | null): boolean => on === null || on >= today(situation);
 
+/** Days; what of the rep's hangs on a day further ahead is no reason to answer now. */
+const FAR = 90;
+
+const isNear = (situation: Situation, on: Day | null): boolean =>
+  on === null || daysBetween(today(situation), on) <= FAR;
+
 type Told = { finding: { quote: string; on: Day | null }; message: number };
 
 /** The newest of these that still counts. */
@@ -36,7 +42,9 @@ function newestOf(situation: Situation, told: readonly Told[]): (Restated & { me
 export function stakeOf(situation: Situation, dated = false): Restated | null {
   const theirs = lastOfTheirs(situation);
   if (theirs < 0) return null;
-  const told = found(situation, "rep", "stake").filter(({ finding }) => !dated || finding.on !== null);
+  const told = found(situation, "rep", "stake").filter(
+    ({ finding: { on } }) => isNear(situation, on) && (!dated || on !== null),
+  );
   const stake = newestOf(situation, told);
   const firstSince = situation.sides.indexOf("rep", theirs + 1);
   return stake && (firstSince < 0 || stake.message <= firstSince) ? stake : null;

@@ -6,6 +6,7 @@ import type { Day } from "../thread";
 import { styleOf } from "./date-style";
 import { date, dayInDiary, type MessageLanguage, when } from "./dates";
 import { deciders } from "./deciders";
+import { TITLED, usualGreeting } from "./greeting";
 import { called } from "./name";
 import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
@@ -131,8 +132,11 @@ export const SLOTS = {
     const told = newest(situation, "them", "contact-left") ?? newest(situation, "machine", "contact-left");
     const from = told && situation.thread.messages[told.message]?.from;
     if (!told || !from) return null;
-    // Who says "I have left" is named by the address.
-    return told.found.who || (called(from).includes("@") ? null : called(from));
+    if (told.found.who) return told.found.who;
+    // Who says "I have left" is named by the address, or as the rep has always greeted them.
+    const usual = usualGreeting(situation, from);
+    if (usual && TITLED.test(usual.name)) return usual.name;
+    return called(from).includes("@") ? null : called(from);
   },
   patient: ({ situation }) => newest(situation, "them", "life-event")?.found.about || null,
   day1: proposed(3),

@@ -33,6 +33,8 @@ export type Fit =
   | "unstated"
   /** Their words name somebody else who is being looked at. */
   | "rival"
+  /** The day they named with it has passed: it may be decided. */
+  | "rival-over"
   /** A promise of theirs is open beside it. */
   | "promised"
   /** Nobody of theirs has ever written back. */

@@ -157,6 +157,7 @@ export function situation(scene: Scene): Situation {
     },
     evidence: (scene.evidence ?? []).map((one) => ({ quote: "", message: 0, ...one })),
     commitments: [],
+    passedOver: null,
     chasers: scene.chasers ?? 0,
     held: scene.held ? commitment(scene.held, wrote("them") ?? 0, them) : null,
     contact: contact(them, "them"),

@@ -1,34 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ALL_LANGUAGES } from "../../../src/core/languages/all";
-import { coach } from "../../../src/core/report";
-import { DEFAULT_SETTINGS, NO_MEMORY } from "../../../src/core/silence/situation";
-import { parseThreadFile } from "../../../src/core/thread-file";
-
-type Mail = readonly ["nell" | "tomas", string, string, string?];
-
-const PEOPLE = {
-  nell: { name: "Nell Ackroyd", email: "nell@scales.example" },
-  tomas: { name: "Tomas Reyes-Holm", email: "tomas@quarry.example" },
-};
-
-function reportOn(mails: readonly Mail[]) {
-  const file = {
-    me: PEOPLE.nell,
-    now: "2026-05-28T09:00:00+01:00",
-    timeZone: "Europe/London",
-    subject: "Weighbridge, gate 7 and 8",
-    messages: mails.map(([by, day, body, attachment]) => ({
-      from: PEOPLE[by],
-      to: [PEOPLE[by === "nell" ? "tomas" : "nell"]],
-      cc: [],
-      sentAt: `${day}T10:00:00+01:00`,
-      body,
-      attachments: attachment ? [attachment] : [],
-    })),
-  };
-  const { thread, now, timeZone } = parseThreadFile(file);
-  return coach(thread, { now, timeZone, settings: DEFAULT_SETTINGS, memory: NO_MEMORY, languages: ALL_LANGUAGES });
-}
+import { type Mail, reportOn } from "./report-on";
 
 describe("what a promise hangs on", () => {
   it.each<[string, string, readonly Mail[]]>([

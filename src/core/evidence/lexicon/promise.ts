@@ -8,6 +8,8 @@ export type PromiseHead = {
   needs?: "date" | "reader" | "date or reader" | "date and reader" | "business" | "business and date";
   /** No subject of its own ("will revert by Monday"): it must stand first, or continue the writer's own clause. */
   elided?: true;
+  /** Names only the day on which others will deal with it; counts where the message promises nothing else. */
+  event?: true;
 };
 
 /** A head from the source of its pattern, whatever the case of its letters unless `flags` say otherwise. */
@@ -65,6 +67,10 @@ export type PromiseLexicon = {
   vagueEnd: RegExp;
   /** Puts the promise right after something that the sentence has dated before it ("board meets on the 12th, … straight after"). */
   afterwards: RegExp;
+  /** Puts it into the week after the day that was named last ("in the week after that"). */
+  weekAfter: RegExp;
+  /** Puts it on the day after the day that was named last. */
+  dayAfter: RegExp;
   /** The something: people who come together to decide. */
   gathering: RegExp;
   /** What may stand beside a date where a dash or comma adds the date alone. */

@@ -23,9 +23,16 @@ function speaksOf(pledge: Pledge, turn: Turn): boolean {
 /** True where the turn puts the thing off instead of doing it. */
 const putsOff = (turn: Turn): boolean => says(turn, "promise", "hope", "out-of-office", "life-event", "contact-left");
 
+/** What was promised is a word, after asking somebody: "let me check with our engineers and I'll get back to you". */
+const REPORTS_BACK =
+  /\b(?:(?:get|come|be) back (?:to you|with)|let you know|report back|revert)\b|(?<!\p{L})(?:(?:melde?n?|meld) (?:ich )?mich|komme? (?:ich )?auf (?:sie|dich) zu|(?:sage?|gebe?) (?:ich )?(?:ihnen|dir|euch) bescheid)(?!\p{L})/iu;
+
+/** True where the turn is the answer that was promised: of any subject where none was named, else of some length. */
 function isAnswer(pledge: Pledge, turn: Turn): boolean {
   const words = turn.reading?.words ?? 0;
-  return subjectOf(pledge.topic).length === 0 && words >= ANSWER && !(says(turn, "ask") && words < COVERING_NOTE / 2);
+  if (says(turn, "ask") && words < COVERING_NOTE / 2) return false;
+  if (subjectOf(pledge.topic).length === 0) return words >= ANSWER;
+  return pledge.of === "rep" && words >= COVERING_NOTE / 2 && REPORTS_BACK.test(pledge.finding.quote);
 }
 
 const isShort = (turn: Turn): boolean => (turn.reading?.words ?? 0) <= COVERING_NOTE;

@@ -21,6 +21,9 @@ export function raises({ due, topic }: Pick<Pledge, "due" | "topic">, { days, te
 const repeats = (pledge: Pledge, { reading }: Turn): boolean =>
   reading !== null && raises(pledge, { ...reading, sentences: reading.findings.map(({ quote }) => quote) });
 
-/** True where a later message of ours repeats what they said they would do, or its date (ruling 14). */
+/** "Tuesday is perfect, thank you": said before the day it thanks for it, and asks for nothing. */
+const isDue = ({ due }: Pledge, { day }: Turn): boolean => due === null || day >= due;
+
+/** True where a later message of ours, once it was due, repeats what they said they would do, or its date (ruling 14). */
 export const isRaised = (pledge: Pledge, later: readonly Turn[]): boolean =>
-  pledge.of === "them" && later.some((turn) => isOurs(turn) && repeats(pledge, turn));
+  pledge.of === "them" && later.some((turn) => isOurs(turn) && isDue(pledge, turn) && repeats(pledge, turn));

@@ -43,6 +43,9 @@ export const awaiting: Rule = (given, words) => {
   const grace = given.leave !== null && due === given.leave.ends ? leaveGrace(given, due) : due;
   const who = called(contact);
   if (today <= grace) return { kind: "waiting", due, until: due, said: words.notDue(who, due), slowed };
+  // The days away are not held against them.
+  if (given.leave !== null && due === given.leave.ends && given.leave.told)
+    return { kind: "quiet", due, said: words.backSince(who, due) };
   const days = workingDaysQuiet(given);
   return { kind: "quiet", due, said: human.some(isTheirs) ? words.quiet(who, turn.day, days) : words.cold(who, days) };
 };

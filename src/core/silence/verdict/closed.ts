@@ -1,5 +1,7 @@
+import { waitEnds } from "../../time/wait";
 import { called } from "../called";
 import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchange";
+import { passedOver } from "../passed-over";
 import type { Rule } from "./judgement";
 
 const asksNothing = (run: readonly Turn[]): boolean =>
@@ -17,6 +19,18 @@ export const decided: Rule = (given, words) => {
 
 /** What wants a word from us even where the message ends with thanks. */
 const OPENS = ["delivery", "objection", "price", "fit-doubt", "competitor", "early-stage", "missed-meeting"] as const;
+
+/** They wrote last and thanked, but did not say what we had asked: it is open as if they had not written. */
+export const stillAsked: Rule = (given, words) => {
+  const { human, context, there, today } = given;
+  const last = human.at(-1);
+  const asked = passedOver(given);
+  if (last === undefined || asked === null || !isTheirs(last)) return null;
+  const { due, slowed } = waitEnds(last.day, context.settings.waits.question, given.calendar, there);
+  const who = called(last.from);
+  if (today <= due) return { kind: "waiting", due, until: due, said: words.notDue(who, due), slowed };
+  return { kind: "quiet", due, said: words.passedOver(who, asked.day) };
+};
 
 /** They wrote last, and it closes the matter for now. */
 export const thanked: Rule = ({ human }, words) => {

@@ -13,7 +13,7 @@ import { workingDaysQuiet } from "../quiet-days";
 import type { Verdict, VerdictKind } from "../situation";
 import { awaiting, left, rested } from "./awaiting";
 import { away } from "./away";
-import { askedNothing, decided, thanked } from "./closed";
+import { askedNothing, decided, stillAsked, thanked } from "./closed";
 import { inTender } from "./in-tender";
 import type { Judgement, Rule } from "./judgement";
 import { life } from "./life";
@@ -29,7 +29,7 @@ import { theyAsked, theyWrote, weHoldTheKey, weOwe } from "./your-turn";
 /** The first rule that applies decides: what we may not judge, what we were told, what pauses, who owes whom. */
 const RULES: readonly Rule[] = [
   notCoached, unknown, putAside, undelivered, spoken, life, onHold, weOwe, away, theyAsked, weHoldTheKey, comeBack, left,
-  promised, meeting, decided, hoped, thanked, rested, inTender, askedNothing, awaiting, theyWrote,
+  promised, meeting, decided, hoped, stillAsked, thanked, rested, inTender, askedNothing, awaiting, theyWrote,
 ]; // biome-ignore format: an order reads as a row
 
 const ENGLISH = { dayFirst: english(true), monthFirst: english(false) };

@@ -1,9 +1,9 @@
 import { AWAY } from "../../evidence/lexicon/out-of-office";
 import { addWorkingDays } from "../../time/working-days";
-import { nextReview } from "../absence";
+import { firstWorked, nextReview } from "../absence";
 import { called } from "../called";
 import type { Case } from "../case";
-import { isOurs, isTheirs, lastOfTheirs, said, says, type Turn } from "../exchange";
+import { isOurs, isTheirs, said, says, type Turn } from "../exchange";
 import type { Judgement, Rule } from "./judgement";
 
 /** True where the turn wants something of us besides patience. */
@@ -20,6 +20,17 @@ const isAway = (words: string): boolean => AWAY.test(words) || HOME.test(words);
 const HOME =
   /\b(?:away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?)\b|Urlaub|zurück/i;
 
+/** Words; a mail so short that says nothing else is a close: "Good. Have a nice summer." */
+const A_CLOSE = 12;
+const KIND: ReadonlySet<string> = new Set(["thanks", "kind-word", "no-answer-needed"]);
+
+/** True where a turn only closes politely: it takes nothing back of what they wrote before. */
+const onlyCloses = ({ reading }: Turn): boolean =>
+  reading !== null && reading.words <= A_CLOSE && reading.findings.every(({ kind }) => KIND.has(kind));
+
+/** Their newest message that says more than a close. */
+const lastSaying = ({ human }: Case): Turn | undefined => human.findLast((turn) => isTheirs(turn) && !onlyCloses(turn));
+
 function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgement | null {
   const upheavals = said(turn, "reorganisation");
   const frozen = upheavals.some((one) => one.frozen) || (upheavals.length > 0 && says(turn, "hold"));
@@ -30,7 +41,7 @@ function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgemen
 
 /** They named a day before which they are not to be pressed, or a freeze without an end (rulings 9 and 18). */
 export const onHold: Rule = (given, words) => {
-  const turn = lastOfTheirs(given);
+  const turn = lastSaying(given);
   if (turn === undefined || asksMore(turn)) return null;
   const named = [...said(turn, "hold"), ...said(turn, "reorganisation")].find(({ until }) => until !== null);
   const until = named?.until ?? null;
@@ -39,9 +50,11 @@ export const onHold: Rule = (given, words) => {
 };
 
 /** The day they named has come, and we have not written since. */
-export const comeBack: Rule = ({ human, today, calendar }, words) => {
-  const turn = human.findLast(isTheirs);
-  const until = said(turn, "hold").find((hold) => hold.until !== null)?.until ?? null;
+export const comeBack: Rule = (given, words) => {
+  const { human, today, calendar } = given;
+  const turn = lastSaying(given);
+  const asked = said(turn, "hold").find((hold) => hold.until !== null);
+  const until = (asked ?? said(turn, "reorganisation").find((news) => news.until !== null))?.until ?? null;
   if (turn === undefined || until === null || today <= until) return null;
   const written = human
     .slice(human.indexOf(turn) + 1)
@@ -49,7 +62,11 @@ export const comeBack: Rule = ({ human, today, calendar }, words) => {
   const due = addWorkingDays(until, 1, calendar);
   if (said(turn, "hold").some(({ quote }) => isAway(quote))) {
     if (today <= due) return { kind: "paused", due: until, until, said: words.away(called(turn.from), until, true) };
-    return written ? null : { kind: "quiet", due: until, said: words.backSince(called(turn.from), until) };
+    return written
+      ? null
+      : { kind: "quiet", due: until, said: words.backSince(called(turn.from), firstWorked(given, until)) };
   }
-  return written ? null : { kind: "your-turn", due, said: words.comeBack(called(turn.from), until) };
+  return written
+    ? null
+    : { kind: "your-turn", due, said: (asked ? words.comeBack : words.freezeOver)(called(turn.from), until) };
 };

@@ -38,13 +38,16 @@ export const weOwe: Rule = (given, words) => {
   return { kind: "your-turn", due, said: told, owed };
 };
 
-/** What is asked here; agreeing to a meeting is not asking for one. */
+/** What is asked here; agreeing to a meeting is not asking for one, and to ask for time until a day asks for patience. */
 function asked(turn: Turn): Verdict["owed"] {
   const agreed = said(turn, "meeting")
     .filter((meeting) => meeting.agreed)
     .map(({ quote }) => quote);
+  const later = said(turn, "hold")
+    .filter(({ until }) => until !== null)
+    .map(({ quote }) => quote);
   return said(turn, "ask")
-    .filter(({ quote, form }) => form === "question" || !agreed.includes(quote))
+    .filter(({ quote, form }) => !later.includes(quote) && (form === "question" || !agreed.includes(quote)))
     .map(({ quote }) => ({ quote, message: turn.index }));
 }
 

@@ -73,6 +73,30 @@ Es darf klein sein, unbequem oder halb durchdacht. Darauf antworte ich lieber, a
 Es darf klein sein, unbequem oder halb durchdacht. Darauf antworte ich lieber, als dir noch mehr von dem zu schicken, was du schon hast.`,
   },
   {
+    id: "de.missing-question.entschieden",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["rival", "rival-over"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Ist es inzwischen entschieden?
+
+Wenn es das andere Angebot geworden ist, genügt mir genau das, und ich schließe es hier mit Dank ab. Wenn es noch offen ist, nennen Sie mir den einen Punkt, den ich nicht gut genug beantwortet habe.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist es inzwischen entschieden?
+
+Wenn es das andere Angebot geworden ist, reicht mir genau das, und ich schließe es hier mit Dank ab. Wenn es noch offen ist, nenn mir den einen Punkt, den ich nicht gut genug beantwortet habe.`,
+  },
+  {
+    id: "de.missing-question.entschieden-herzlich",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["rival", "rival-over"],
+    body: `danke, dass Sie mir {quoteDay} gesagt haben, wie es stand: {quoteStop} Der Tag ist vorbei. Haben Sie sich entschieden?
+
+Eine Entscheidung für jemand anderen ist eine gute Antwort, und ich fange danach keine Diskussion an. Wenn Sie noch abwägen, schreiben Sie mir, was noch auf der Waage liegt.`,
+    familiar: `danke, dass du mir {quoteDay} gesagt hast, wie es stand: {quoteStop} Der Tag ist vorbei. Habt ihr euch entschieden?
+
+Eine Entscheidung für jemand anderen ist eine gute Antwort, und ich fange danach keine Diskussion an. Wenn ihr noch abwägt, schreib mir, was noch auf der Waage liegt.`,
+  },
+  {
     id: "de.missing-question.was-gibt-den-ausschlag",
     play: "missing-question",
     tone: "direct",

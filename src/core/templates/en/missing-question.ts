@@ -39,6 +39,24 @@ Name the one that counts most, and I'll answer that plainly, also where somebody
 What should a good choice do for you a year from now? With that I can tell you honestly where we fit and where we don't, and you have it in writing for the comparison.`,
   },
   {
+    id: "en.missing-question.decided",
+    play: "missing-question",
+    tone: "direct",
+    fits: ["rival", "rival-over"],
+    body: `{QuoteDay} you wrote, {quoteStop} Has it been decided since?
+
+If it's the other one, "the other one" is all I need to hear, and I'll close it here with thanks. If it's still open, tell me the one point that I haven't answered well enough.`,
+  },
+  {
+    id: "en.missing-question.decided-warm",
+    play: "missing-question",
+    tone: "warm",
+    fits: ["rival", "rival-over"],
+    body: `Thank you for telling me {quoteDay} how things stood: {quoteStop} That day has come and gone. Have you made up your mind?
+
+A decision for somebody else is a good answer, and it won't cost you a discussion with me. If you're still weighing, tell me what's left on the scales.`,
+  },
+  {
     id: "en.missing-question.what-tips-it",
     play: "missing-question",
     tone: "direct",

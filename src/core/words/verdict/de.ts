@@ -69,6 +69,14 @@ export const german: VerdictWords = {
     because: `${who} hat gebeten, dass Sie sich ab ${long(from)} wieder melden. Es ist so weit.`,
     chip: `${who} wartet auf Ihre Nachricht`,
   }),
+  passedOver: (who, asked) => ({
+    because: `${who} hat sich bedankt, Ihre Frage vom ${date(asked)} aber nicht beantwortet.`,
+    chip: "Ihre Frage ist noch offen",
+  }),
+  freezeOver: (who, until) => ({
+    because: `${who} schrieb, dass Ausgaben bis ${long(until)} gesperrt sind. Es ist so weit; jetzt sind Sie dran.`,
+    chip: `Sperre vorbei seit ${short(until)}`,
+  }),
   weOwe: (who, thing, due) => ({
     because: `Sie haben ${who} ${thing ?? "etwas"} bis ${long(due)} zugesagt, und seither steht hier nichts davon. Das geht vor.`,
     chip: `Sie schulden ${who} ${thing ?? "eine Antwort"}`,

@@ -82,6 +82,14 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
     because: `${who} asked you to come back from ${long(from)}. That day is here.`,
     chip: `${who} asked you to come back`,
   }),
+  passedOver: (who, asked) => ({
+    because: `${who} thanked you, but didn't answer your question of ${long(asked)}.`,
+    chip: "your question is still open",
+  }),
+  freezeOver: (who, until) => ({
+    because: `${who} wrote that spending was frozen until ${long(until)}. That day is here, and a word from you is due.`,
+    chip: `freeze over since ${short(until)}`,
+  }),
   weOwe: (who, thing, due) => ({
     because: `You said you'd have ${thing ?? "something"} for ${who} by ${long(due)}, and I see nothing in this thread since. That comes first.`,
     chip: `you owe ${who} ${thing ?? "an answer"}`,

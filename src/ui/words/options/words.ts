@@ -10,6 +10,7 @@ export type Occasion = Exclude<
   Fit,
   | "answer"
   | "smaller"
+  | "rival-over"
   | "delivery"
   | "others"
   | "slipped"

@@ -17,6 +17,7 @@ export const contactLeft: Phrases = {
       `(?<!\\p{L})${PERSON} ist (?:[\\p{L}\\d.]+ ){0,6}(?:ausgeschieden|in (?:den )?ruhestand|in rente)`,
       "iu",
     ),
+    /(?<!\p{L})ich (?:gehe|wechsle|wechsele) (?:(?:zum|ab|am|ab dem) [\p{L}\d.]+(?: \p{L}+)? )(?:in|zu|zur|zum|nach)(?!\p{L})/iu,
     /\b(?:ich verlasse (?:das unternehmen|die firma)|mein letzter (?:arbeitstag|tag)|ich bin (?:\p{L}+ )?nicht mehr (?:bei|für|im unternehmen|tätig))/iu,
     /\bich habe (?:[\p{L}]+ ){0,4}(?:von (?:herrn|frau) \p{L}+ )?(?:die nachfolge|übernommen)(?: von (?:herrn|frau))?/iu,
   ],
@@ -32,7 +33,7 @@ export const successor: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `(?<!\\p{L})(?:Herr |Frau )?${NAME} (?:hat|übernimmt|ist jetzt)(?: \\p{L}+){0,4} ?(?:übernommen|zuständig|nachfolge|Nachfolge|[Aa]ufgaben|ansprechpartner|Ansprechpartner)`,
+    `(?<!\\p{L})(?:Herr |Frau )?${NAME}(?: \\([^)]{1,20}\\))? (?:hat|übernimmt|ist jetzt)(?: \\p{L}+){0,4} ?(?:übernommen|zuständig|nachfolge|Nachfolge|[Aa]ufgaben|Thema|Projekt|Bereich|ansprechpartner|Ansprechpartner)`,
     "u",
   ),
 ];

@@ -23,6 +23,11 @@ export const decisionMaker: Phrases = {
       "u",
     ),
     new RegExp(`\\b(?:mit|bei) ${WHO} (?:[\\p{L}]+ ){0,4}(?:besprechen|abstimmen|klären|absprechen|abklären)`, "u"),
+    // "muss das noch mit Ole (unser GF) besprechen"
+    new RegExp(
+      `(?<!\\p{L})(?:mit|bei) (?<who>\\p{Lu}\\p{Ll}+),? \\(?(?:unser|mein|der|die)(?:e|er|em|en)? (?:GF|${POST})(?!\\p{L})`,
+      "u",
+    ),
     new RegExp(
       `(?<!\\p{L})${WHO} (?:[\\p{L}]+ ){0,5}(?:vorlegen|vorstellen|präsentieren|weiterleiten|unterbreiten)`,
       "u",

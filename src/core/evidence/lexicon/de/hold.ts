@@ -1,7 +1,7 @@
 import type { Phrases } from "../../saying";
 
 const MONTH = "(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)";
-const LATER = `(?:(?:(?:anfang|mitte|ende|im|ab|nach|seit) )?(?:${MONTH}|(?:\\p{L}+ )?(?:quartal|halbjahr|frühjahr|frühling|sommer|herbst|winter|neuen jahr|neue jahr|jahreswechsel|nächste[ns]? jahr|nächste[nr]? monat)|\\d{4})|(?:ein paar|zwei|drei|vier|sechs|\\d+) (?:wochen|monaten?)|(?:dem|den|der|unserem|unserer|meinem) (?:\\p{L}+ )?(?:\\p{L}*(?:audit|urlaub|ferien|messe|inventur|ernte|jahresabschluss|umzug|sommerpause|budgetrunde|feiertagen)|sommer|winter)|ostern|weihnachten)(?!\\p{L})`;
+const LATER = `(?:(?:(?:anfang|mitte|ende|im|ab|nach|seit) )?(?:${MONTH}|(?:\\p{L}+ )?(?:quartal|halbjahr|frühjahr|frühling|sommer|herbst|winter|neuen jahr|neue jahr|jahreswechsel|nächste[ns]? jahr|nächste[nr]? monat)|\\d{4})|KW ?\\d{1,2}|(?:ein paar|zwei|drei|vier|sechs|\\d+) (?:wochen|monaten?)|(?:dem|den|der|unserem|unserer|meinem) (?:\\p{L}+ )?(?:\\p{L}*(?:audit|urlaub|ferien|messe|inventur|ernte|jahresabschluss|umzug|sommerpause|budgetrunde|feiertagen)|sommer|winter)|ostern|weihnachten)(?!\\p{L})`;
 
 export const hold: Phrases = {
   says: [
@@ -20,6 +20,11 @@ export const hold: Phrases = {
     ),
     new RegExp(
       `\\b(?:auf|bis|in) (?:den |das |die )?${LATER} (?:[\\p{L}]+ ){0,2}(?:verschoben|verschieben|vertagt|zurückgestellt|pausiert|gedulden|warten)`,
+      "iu",
+    ),
+    // "nach Ostern schauen wir weiter"
+    new RegExp(
+      `(?<!\\p{L})(?:nach|ab|im|in|anfang|ende|mitte) ${LATER} (?:schau(?:en|n)? (?:ma|wir)|sehen wir|sehn wir|reden wir|sprechen wir|machen wir|geht es|geht's) (?:\\p{L}+ ){0,2}weiter`,
       "iu",
     ),
   ],

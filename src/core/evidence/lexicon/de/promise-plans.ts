@@ -58,6 +58,6 @@ export const plans = (paper: string): PromiseHead[] => [
   ),
   promiseHead(
     "\\b(?:das|es|der punkt|das thema|ihr angebot|dein angebot) steht (?=(?:[^.;:!?]|(?<=\\d)\\.){0,60}\\b(?:tagesordnung|agenda)(?![a-zäöüß]))",
-    { speaks: "self", needs: "date" },
+    { speaks: "self", needs: "date", event: true },
   ),
 ];

@@ -30,8 +30,8 @@ const HEADS: PromiseHead[] = [
     needs: "date or reader",
   }),
   head("\\b(?:ich|wir) (?:kümmere|kümmern) (?:mich|uns) (?:darum|drum)\\b", { speaks: "self" }),
-  head("\\b(?:ich|wir) (?:melde|melden) (?:mich|uns)\\b", { speaks: "self" }),
-  head("\\b(?:melde|kümmere) mich\\b", { speaks: "self", elided: true }),
+  head("\\b(?:ich|wir) (?:melde?|melden) (?:mich|uns)\\b", { speaks: "self" }),
+  head("\\b(?:melde?|kümmere?) mich\\b", { speaks: "self", elided: true }),
   head("\\b(?:sage?|gebe?) (?:ihnen|dir|euch) (?:dann |dazu |danach )?bescheid\\b", { speaks: "self", elided: true }),
   head(
     "\\b(?:ich|wir) (?:komme|kommen) (?:auf sie|auf dich|darauf) zu\\b|\\b(?:ich|wir) (?:komme|kommen) [^.;:!?,]{0,60}\\bauf (?:sie|dich|euch) zu(?:rück)?\\b",
@@ -45,7 +45,7 @@ const HEADS: PromiseHead[] = [
   head(`\\bwir ${PRESENT}`, { speaks: "team", needs: "business and date" }),
   // "Ich ruf dich am Montag an", "Ich kläre das und melde mich"
   head(
-    "\\bich (?:kläre?|frage?|hake?|prüfe?|bespreche?|nehme?|schaue?|stimme?|rede?|spreche?|telefoniere?|setze?|hole?|lasse?|sehe?) (?=[^.;:!?]{1,80} und (?:dann )?(?:meld|geb|sag|komm|schreib|informier|ruf)e?(?![a-zäöüß]))",
+    "\\bich (?:kläre?|frage?|hake?|prüfe?|bespreche?|nehme?|schaue?|stimme?|rede?|spreche?|telefoniere?|setze?|hole?|lasse?|sehe?|schnappe?|greife?|kriege?) (?=[^.;:!?]{1,80} und (?:dann )?(?:meld|geb|sag|komm|schreib|informier|ruf)e?(?![a-zäöüß]))",
     {
       speaks: "self",
     },
@@ -88,6 +88,14 @@ const HEADS: PromiseHead[] = [
   head(
     `\\b(?:haben|bekommen|erhalten|hast|bekommst|erhältst|kriegst) (?:sie|du) (?:von (?:mir|uns) )?(?:die|das|den|eine?n?|meine?n?|unsere?n?) (?:[^ .;:!?,]{2,30} )?${PAPER}`,
     { speaks: "self", needs: "date" },
+  ),
+  // "Das mit der Grafik kriegst du nächste Woche"
+  head(
+    "\\b(?:kriegst|bekommst|kriegen|bekommen|kriegt|bekommt) (?:du|sie|ihr)(?= (?:bis|am|morgen|nächste|kommende|diese|noch|spätestens|anfang|ende|mitte)(?![a-zäöüß]))",
+    {
+      speaks: "self",
+      needs: "date",
+    },
   ),
   head(`\\b(?:die |das |den |unsere?n? |meine?n? |eine?n? )?${PAPER} (?:bekommen|erhalten|haben|kriegen) sie\\b`, {
     speaks: "self",
@@ -183,6 +191,9 @@ export const PROMISE: PromiseLexicon = {
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
   afterwards: /(?<!\p{L})(?:danach|anschließend|im anschluss|gleich darauf|hinterher)(?!\p{L})/iu,
+  weekAfter: /(?<!\p{L})(?:(?:in der )?(?:woche darauf|woche danach|folgewoche|darauffolgenden woche))(?!\p{L})/iu,
+  dayAfter:
+    /(?<!\p{L})(?:am tag (?:darauf|danach)|am (?:darauffolgenden|folgenden|nächsten) tag|tags darauf)(?!\p{L})/iu,
   gathering:
     /(?<!\p{L})(?:vorstand|ausschuss|gremium|beirat|gemeinderat|stadtrat|geschäftsleitung|geschäftsführung|sitzung|gesellschafter|aufsichtsrat|vergabegremium) (?:\p{L}+ ){0,2}(?:tagt|tagen|trifft|treffen|ist|findet|berät|entscheidet|kommt)(?!\p{L})/iu,
   smallWords: /\b(?:bis|am|zum|spätestens|ende|den|dem|der|oder|und|wohl|noch)\b|[\s,.()–—-]/gi,

@@ -30,6 +30,11 @@ export const competitor: Phrases = {
     /\b(?:from|with|at|by|to) (?:a|one|two|three|some|several) (?:of your )?competitors?\b/i,
     /\b[A-Z][A-Za-z0-9&]+ (?:(?:has|have) )?(?:also |already |just )?(?:quoted us|quoted (?:[\d£$€]\S*|less|lower)|(?:came|comes|is coming) in (?:\w+ )?(?:cheaper|lower|under|below|at)|(?:is|are|was|were) (?:\w+ )?(?:cheaper|less expensive) than (?:you|yours|your)|offers? (?:us )?the same|(?:has|have) offered us|offered us)\b/,
     /\b(?:compar(?:ed|ing)|compares?|stack(?:s|ed)? up) (?:\w+ ){0,3}(?:to|with|against) (?!(?:the |our |my |your |its |their )?(?:current|existing|last|previous|old|past|original|spec|plan|budget)\b)(?:(?:the )?(?:other|competing|two|three)|[A-Z]\w+'s? (?:offer|quote|product|system|price|machine|proposal))/,
+    /\b(?:he|she|they|we|I)(?:'s| has| have|'ve)(?: got)? (?:another|a second|a different) (?:one|firm|company|supplier|vendor|system) (?:(?:that )?(?:he|she|they|we|I)(?:'s|'re|'m| is| are| am) (?:also )?looking at|in (?:the running|mind))/i,
+    new RegExp(
+      `\\b(?:have|has|'ve|'s) (?:got )?(?:another|a second|one other|a different) (?:\\w+ )?${VENDOR} (?:in|on|under|doing|running) (?:a |the )?(?:\\w+ )?(?:pilot|trial|test|evaluation|review|proof of concept)\\b`,
+      "i",
+    ),
     /\b(?:short-?list(?:ed)?|down to) (?:\w+ ){0,3}(?:two|three|four|2|3|4)\b/i,
     /\b(?:you(?:'re| are)|it(?:'s| is)|between) (?:\w+ )?(?:up against|one of (?:two|three|four|several|a few)|between you and)/i,
     /\bchoos(?:e|ing) between (?:you|your)\b/i,

@@ -16,6 +16,7 @@ export const decline: Phrases = {
     /\b(?:we|they)(?:'ve| have|'re| are)? (?:\w+ )?(?:shelved|dropped|scrapped|abandoned|binned|killed|shelving|dropping) (?:the (?:whole (?:thing|idea|project)|idea|project|plan)|it|this|our plans?)(?=[.,;!]|$| (?:for good|altogether|completely|entirely))/i,
     /^(?:\W*(?:hi|hello|dear) \w+, ?)?(?:sorry,? |thanks,? (?:but )?|thank you,? (?:but )?)?not for us(?=[.,!;]|$)/i,
     /\b(?:we|I|they)(?:'re| are|'m| am|'ll| will|'ve decided to| have decided to|'d decided to) (?:\w+ |going to )?(?:stay|staying|stick|sticking|remain|remaining)(?: put)? with (?:our|the|what|who|their) (?:current|existing|present|old|incumbent|we have|they have|own)/i,
+    /\b(?:we|they|he|she|owners?|board|boss|directors?|partners|management|trustees|governors)(?:'ve| have| has|'d| would)? (?:now |just )?(?:wants?|wanted|prefers?|preferred|decided|chose|chosen|opted|elected|voted|rather) (?:to )?(?:stick|stay|remain|carry on|keep going) with (?!you\b|your\b)/i,
     /\b(?:unfortunately|sorry|I'm afraid|afraid)[\w', ]{0,30}\b(?:it's|it is|this is|this isn't|it isn't|that's) (?:just |simply )?(?:not )?for us[.,!]?$/i,
     /\b(?:thanks|thank you|sorry)\b[\w', ]{0,30}\bbut (?:we're|we are|I'm|I am) (?:all set|good|fine as we are|not looking|happy with (?:what|who|our))\b/i,
     new RegExp(
@@ -46,6 +47,7 @@ export const decline: Phrases = {
   unless: [
     /\b(?:optional|the option|module|add-?on|the extra|extended warranty|invite|invitation|calendar|rsvp|(?:on|for) (?:monday|tuesday|wednesday|thursday|friday))\b/i,
     /\b(?:not|never|n't) (?:\w+ )?(?:decided|declined|rejected|cancelled|canceled|a no)\b/i,
-    /\b(?:until|before|without|unless)\b/i,
+    // "stick with them until October" is a no; "decided not to order until October" is none
+    /^(?!.*\b(?:stick|stay|remain)(?:ing)? with\b).*\b(?:until|before|without|unless)\b/i,
   ],
 };

@@ -2,7 +2,8 @@ import type { Phrases } from "../../saying";
 
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
-const LATER = `(?:(?:the )?(?:(?:start|beginning|end|middle|middle of|early|late|mid)(?: of|-)? ?)?(?:the )?(?:${MONTH}\\b|Q[1-4]\\b|(?:first|second|third|fourth|last) quarter|(?:next|this|the new|the coming|the) (?:month|quarter|year|season|half|spring|summer|autumn|fall|winter|financial year|fiscal year|budget (?:year|round|cycle|period))|new year|spring|summer|autumn|fall|winter|\\d{4}\\b)|(?:a|an|one|two|three|four|five|six|a few|a couple of|several|\\d+) (?:weeks?|months?|quarters?)(?:'s?)?(?: time)?\\b|(?:the |our |my |we |I |all |things |that )(?:\\w+ ){0,4}(?:audit|summer|holidays?|easter|christmas|year[- ]end|harvest|season|peak|stocktake|inventory|trade (?:fair|show)|fair|show|move|go-live|launch|budget|shutdown|vacation|election|review|closing|merger|integration|ramadan|maternity leave|settle\\w*|calm\\w*|quieten\\w*|over|through|finished|done)\\b|christmas|easter|ramadan|diwali|year[- ]end|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2})`;
+const WEEKDAY = "(?:mon|tues|wednes|thurs|fri)day";
+const LATER = `(?:(?:the )?(?:(?:start|beginning|end|middle|middle of|early|late|mid)(?: of|-)? ?)?(?:the )?(?:${MONTH}\\b|Q[1-4]\\b|(?:first|second|third|fourth|last) quarter|(?:next|this|the new|the coming|the) (?:month|quarter|year|season|half|spring|summer|autumn|fall|winter|financial year|fiscal year|budget (?:year|round|cycle|period))|new year|spring|summer|autumn|fall|winter|\\d{4}\\b)|(?:a|an|one|two|three|four|five|six|a few|a couple of|several|\\d+) (?:weeks?|months?|quarters?)(?:'s?)?(?: time)?\\b|(?:the |our |my |we |I |all |things |that )(?:\\w+ ){0,4}(?:audit|summer|holidays?|easter|christmas|year[- ]end|harvest|season|peak|stocktake|inventory|trade (?:fair|show)|fair|show|move|go-live|launch|budget|shutdown|vacation|election|review|closing|merger|integration|ramadan|maternity leave|settle\\w*|calm\\w*|quieten\\w*|over|through|finished|done)\\b|(?:calendar )?week \\d{1,2}\\b|(?:wk|kw) ?\\d{1,2}\\b|christmas|easter|ramadan|diwali|(?:thanksgiving|turkey day)\\b|year[- ]end|the \\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}|${MONTH} \\d{1,2})`;
 const PREP =
   "(?:in|after|at|around|from|towards|once|when|next|following|sometime in|early in|late in|again in|again after|not before|no earlier than|on)";
 
@@ -18,7 +19,7 @@ export const hold: Phrases = {
       "i",
     ),
     new RegExp(
-      `(?:^|[,;–-] |\\b(?:please|and|so|but|could you|can you|would you|you can|you could|do|maybe|perhaps|kindly|best to|better to|pls|then|to) )(?:just )?(?:call|contact|try|ping|email|e-mail|write(?: to)?|ring|approach|remind|chase|reach out to|get in touch with|follow up with|catch|ask) (?:me|us)(?: again| back| then| about (?:this|it))? (?:${PREP} )?${LATER}`,
+      `(?:^|[,;–-] |\\b(?:please|and|so|but|could you|can you|would you|you can|you could|do|maybe|perhaps|kindly|best to|better to|pls|then|to) )(?:just )?(?:call|contact|try|ping|hit|shout|nudge|email|e-mail|write(?: to)?|ring|approach|remind|chase|reach out to|get in touch with|follow up with|catch|ask) (?:me|us)(?: up)?(?: again| back| then| about (?:this|it))? (?:${PREP} )?${LATER}`,
       "i",
     ),
     new RegExp(
@@ -31,6 +32,16 @@ export const hold: Phrases = {
     ),
     new RegExp(
       `\\b(?:wait|hold off|hang on|hold fire|bear with (?:us|me)|be patient|on hold|parked?|shelved?|leave (?:it|this|us|me)|give (?:us|me)(?: \\w+){0,3}|postponed?|pushed?(?: \\w+){0,2}|put (?:this|it|everything)(?: \\w+){0,2}|pause(?: \\w+)?|deferred?|delayed?) (?:until|till|to|into) (?:after )?(?:${LATER}|then\\b)`,
+      "i",
+    ),
+    // "Can you give me until Friday?", "Could I have till the 9th?": time asked for
+    new RegExp(
+      `\\b(?:(?:can|could|would|will) you (?:please )?(?:give|allow) (?:me|us)|(?:can|could|may|might) (?:i|we) have) (?:until|till|til) (?:the end of )?(?:${LATER}|(?:next |this coming )?${WEEKDAY}|next week)`,
+      "i",
+    ),
+    // "Try me again Friday", "Can we park this until Friday?"
+    new RegExp(
+      `\\b(?:try (?:me|us) (?:again )?(?:on )?(?:next )?|(?:park|pause|hold off|hold fire|postpone|bear with (?:me|us))(?: \\w+)? (?:until|till) (?:next )?)${WEEKDAY}\\b`,
       "i",
     ),
     /\b(?:please )?(?:bear with (?:us|me)|be patient with us|don't (?:chase|press|push)|no need to chase|stop chasing|I(?:'ll| will) come to you) (?:until|till|before) \w+/i,

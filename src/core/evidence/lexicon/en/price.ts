@@ -43,6 +43,8 @@ export const price: Phrases = {
     /\b(?:price|cost|fee|rate|number|figure|quote|sum)s? (?:\w+ ){0,2}(?:surprised|shocked|stunned|gave) (?:us|me|him|her|them|my|our)\b/i,
     /\b(?:budget|money) (?:is|was|'s) (?:only|just|capped|limited to|at most|tight|too small|smaller)\b/i,
     /\b(?:price|cost|pricing|fee|budget) (?:is|remains|will be) (?:still )?(?:the|a|an|our) (?:\w+ )?(?:issue|problem|sticking point|hurdle|concern|stumbling block|obstacle)\b/i,
+    /\b(?:difficulty|problem|issue|trouble|hurdle|snag|sticking point)(?: for (?:us|me))? (?:is|remains|was|'s) (?:still |just |simply )?(?:with )?the (?:number|price|cost|figure|money|fee|budget)\b/i,
+    /\b(?:I|we)(?:'ve| have) (?:only |just )?(?:got )?[€$£]\d[\d.,]*k? (?:on the line|in the (?:budget|line|pot)|budgeted|set aside|to spend)\b/i,
     /\b(?:can|could) (?:you|we) (?:\w+ ){0,3}(?:sharpen your pencil|come down (?:on|in|with)|do (?:any )?better on (?:the )?(?:price|rate))\b/i,
     /\b(?:that|it|this)(?:'s| is| seems| looks) (?:almost |suspiciously |surprisingly |strangely )?(?:too cheap|suspiciously (?:low|cheap)|surprisingly (?:low|cheap))\b/i,
     /\bwhat(?:'s| is) the catch\b/i,

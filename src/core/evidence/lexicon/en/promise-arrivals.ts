@@ -55,11 +55,21 @@ export const arrivals = (document: string): PromiseHead[] => [
     "\\b(?:i|we) (?:make|check|ask|collect|prepare|put|write|look|take|talk|speak|get|find|scan|print|sign|fill|finish|discuss) [^.;:!?]{1,60} and (?:then )?(?:mail|e-?mail|send|give|bring|call|write|forward|tell|come back|get back)\\b",
     { speaks: "self", needs: "date and reader" },
   ),
-  // "Give me until Wednesday"
-  promiseHead("(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?:until|till|til)\\b", {
+  // "Will know the day after and let you know"
+  promiseHead("\\bwill know (?=[^.;:!?]{0,50}\\band (?:will |i'll )?(?:let you know|tell you|come back to you)\\b)", {
     speaks: "self",
-    needs: "date",
+    elided: true,
   }),
+  // "Give me until Wednesday", "I need until the 9th", "Can I have until Friday?"
+  promiseHead(
+    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))(?:(?:(?:can|could|would) you )?(?:give|allow|let) (?:me|us)(?: have)?|(?:can|could|may) (?:i|we) have|(?:i|we)(?:'ll| will|'d| would)? need) (?:until|till|til)\\b",
+    { speaks: "self", needs: "date" },
+  ),
+  // "Give us a fortnight", "Give me two weeks"
+  promiseHead(
+    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another) (?:more )?(?:days?|weeks?|fortnight)\\b)",
+    { speaks: "self", needs: "date" },
+  ),
   // "Board sits on the 12th, will let you know straight after"
   promiseHead(
     "(?<=, )will (?:then )?(?:let you (?:know|have)|(?:come|get|be|report) back to you|revert|update you|keep you posted|give you|send you|drop you|ring you|call you|mail you|email you)\\b",

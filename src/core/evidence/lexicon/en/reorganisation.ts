@@ -13,7 +13,7 @@ const FROZEN = [
   new RegExp(`\\b(?:everything|${SPEND}) (?:is|are|has been|have been|'s) (?:\\w+ )?(?:frozen|on ice)\\b`, "i"),
   /\b(?:spending|budget|hiring|investment|capex|purchasing|procurement|recruitment) (?:freeze|stop|ban|moratorium)\b/i,
   new RegExp(
-    `\\b(?:we|they|management|the board|head office|HQ|the new owners?|finance|group)(?:'ve| have| has|'s)? (?:\\w+ )?(?:frozen|froze|stopped|suspended|halted|put (?:\\w+ )?(?:a freeze|a stop|a hold)) (?:\\w+ )?(?:\\w+ )?${SPEND}\\b`,
+    `\\b(?:we|they|management|the (?:board|executive|cabinet|council|trust|group)|head office|HQ|the new owners?|finance|group)(?:'ve| have| has|'s)? (?:\\w+ ){0,3}(?:frozen|froze|stopped|suspended|halted|put (?:\\w+ )?(?:a freeze|a stop|a hold)) (?:\\w+ ){0,2}${SPEND}\\b`,
     "i",
   ),
 ];

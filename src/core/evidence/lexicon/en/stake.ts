@@ -25,6 +25,8 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
       /\b(?:orders?|ordering|ordered|sign|signing|signed|book|booking|booked|confirmation|go-ahead|sign-off|deposit)\b[^.!?]{0,60}\b(?:by|before|no later than)\b[^!?]{0,80}\b(?:gets?|means?|so (?:that )?|to (?:have|be|get|make|keep|hit)|in time|ready|deliver\w*|install\w*)\b/i,
       /\b(?:to (?:have|be|get|make|keep|hit)|for (?:delivery|installation)|in time for)\b[^!?]{0,80}\b(?:orders?|ordering|sign|book|confirm|decide|start)\b[^.!?]{0,40}\b(?:by|before|no later than)\b/i,
       /\bif (?:we|you) (?:start|order|sign|begin|book|confirm|go ahead)\b[^!?]{0,80}\b(?:ready|done|finished|delivered|installed|live|running|in place|in time)\b/i,
+      /\b(?:I|we) (?:must|have to|need to) (?:book|order|reserve|schedule|release|plan)\b[^.!?]{0,60}\b(?:by|before)\b/i,
+      /\bif (?:I|we) (?:have|get|receive|hear)\b[^!?]{1,60}\bby\b[^!?]{1,40}\b(?:I|we)(?: can|'ll| will)\b/i,
       new RegExp(
         `\\b(?:held|holding|reserved|pencilled|penciled|set aside|blocked|kept)\\b[^.!?]{0,50}\\b${PLACE}\\b`,
         "i",

@@ -28,6 +28,7 @@ export const REQUEST: readonly RegExp[] = [
   /(?<!\b(?:to|can|could|also|they|he|she|who|will|would|you|i|we|didn't|not|just) )\b(?:(?:send|remind|e-?mail|call) me|send us|help me (?:with|understand|out))\b/i,
   // what the reader may do for me
   /\byou (?:may|could|can|might) (?:also )?(?:send|remove|add|give|set|let|call me|e-?mail me|bring|leave|forward|take|put)\b|\bif you (?:can|could) (?:get|send|give|provide|share|confirm|forward|let) (?:me|us)\b/i,
+  /\b(?:just |only )?chasing (?:you |up )?(?:up )?(?:for |on )?(?:those|these|the|that|this|my|your)\b/i,
   // wondering, hoping, asking
   /\b(?:what|how) (?:do|does|did) (?:you|u) (?:think|feel|say)\b/i,
   /\bi (?:was |am |had )?(?:also )?(?:wonder(?:ing|ed)? (?:if|whether|how|when|what|who)|hop(?:ing|ed) (?:to (?:get|hear|see|meet|have|talk|speak)|(?:that )?(?:you|we)))\b|\bi(?:'m| am) (?:still |also )?(?:curious|wondering)\b|\bhope(?:fully)?,? (?:that )?(?:you|we)(?: can| could| would| will|'ll)\b/i,

@@ -1,0 +1,30 @@
+import { shared } from "./commitments/topics";
+import { type Exchange, isOurs, isTheirs, said, says, type Turn } from "./exchange";
+
+/** Words; a thank-you no longer than this says nothing besides. */
+const A_CLOSE = 12;
+
+/** What a kind word does not answer: a choice, a date, a number, a name. */
+const WANTS_MORE =
+  /(?<!\p{L})(?:or|oder)(?!\p{L})|^\W*(?:\d+[.)] *)?(?:and |und |then |so )?(?:which|when|who|whose|how many|how much|what (?:date|day|week|time|size|colou?r|number)|welche[rsnm]?|wann|wer|wie viele?)(?!\p{L})/iu;
+
+/** Chooses, agrees or names something, however shortly. */
+const ANSWERS =
+  /\d|(?<!\p{L})(?:yes|yep|no|nope|sure|first|second|one|both|either|neither|latter|former|will do|let me|ja|nein|erste[rsn]?|zweite[rsn]?|beide[rsn]?|gerne)(?!\p{L})/iu;
+
+function leavesOpen(close: Turn, asked: Turn): boolean {
+  const { reading } = close;
+  if (reading === null || reading.words > A_CLOSE || !says(close, "thanks") || says(close, "ask", "promise", "assent"))
+    return false;
+  if (reading.days.length > 0 || ANSWERS.test(reading.opening)) return false;
+  return said(asked, "ask").some(
+    ({ form, quote, topic }) => form === "question" && WANTS_MORE.test(quote) && shared(topic, reading.terms) === 0,
+  );
+}
+
+/** Our mail whose question their newest one thanks for and does not answer ("Got it, looks good!"); else null. */
+export function passedOver({ human }: Exchange): Turn | null {
+  const at = human.findLastIndex(isTheirs);
+  const [asked, close] = [human[at - 1], human[at]];
+  return asked && close && isOurs(asked) && leavesOpen(close, asked) ? asked : null;
+}
