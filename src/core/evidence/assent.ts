@@ -4,7 +4,7 @@ import { fold } from "./folded";
 /** A yes is bare: a sentence longer than this says something more, which other detectors read. */
 const LONGEST = 60;
 
-/** A bare yes ("On it.", "Will do."): by itself nothing, in answer to a precise request a promise (ruling 16). */
+/** A bare yes ("On it.", "Will do."): by itself nothing, in answer to a precise request a promise. */
 export const assent: Detector = (message) => {
   const says = message.lexicon?.assent;
   if (!says) return [];

@@ -9,9 +9,9 @@ import type { Address, Day } from "../thread";
  */
 export type Finding =
   | PromiseFinding
-  /** A bare yes ("On it.", "Will do."): a promise only in answer to a precise request (ruling 16). */
+  /** A bare yes ("On it.", "Will do."): a promise only in answer to a precise request. */
   | { kind: "assent"; quote: string }
-  /** "Don't hold me to it": bars accountability on anything in this message (ruling 17). */
+  /** "Don't hold me to it": bars accountability on anything in this message. */
   | { kind: "no-commitment"; quote: string }
   /** "We won't be able to send that after all." `topic` are the stems of what is withdrawn. */
   | { kind: "withdrawal"; quote: string; topic: string[] }
@@ -67,7 +67,7 @@ export type Finding =
 export type PromiseFinding = {
   kind: "promise";
   quote: string;
-  /** Last day on which it is still kept (contract.md); null when no date can be told. */
+  /** Last day on which it is still kept; null when no date can be told. */
   due: Day | null;
   /** Working days granted after `due`: 1, or 2 for "next week", a month's end, a board date. */
   grace: 1 | 2;
@@ -78,7 +78,7 @@ export type PromiseFinding = {
   needs: string[];
   /** Stems of what was promised: used to see it kept, raised or replaced. */
   topic: string[];
-  /** A promised call or meeting leaves no trace in mail (ruling 5). */
+  /** A promised call or meeting leaves no trace in mail. */
   call: boolean;
 };
 

@@ -27,7 +27,7 @@ const ROUTINE = [...COURTEOUS, ...STANDING];
 
 /**
  * An automatic reply about an absence (`out-of-office`), or a person's own word that they will be away until a date
- * (`hold`): the second is an answer by a human, the first is none (ruling 8).
+ * (`hold`): the second is an answer by a human, the first is none.
  */
 export const outOfOffice: Detector = (message) => {
   const folded = message.sentences.filter(({ length }) => length < LONGEST_SENTENCE).map(fold);

@@ -80,7 +80,7 @@ function namedDays(message: MessageText): Day[] {
   return [...new Set(message.sentences.flatMap((sentence) => daysIn(sentence, setting)))].sort();
 }
 
-/** An automatic message says nothing in anybody's name: only that it is automatic counts, and that its owner has left (ruling 8). */
+/** An automatic message says nothing in anybody's name: only that it is automatic counts, and that its owner has left. */
 function said(message: MessageText): Finding[] {
   const findings = DETECTORS.flatMap((detector) => detector(message));
   const byMachine = findings.filter(({ kind }) => BY_MACHINE.has(kind));

@@ -2,11 +2,14 @@ import type { Phrases } from "../../saying";
 
 const DAY =
   "(?:(?:am |diesen |nächsten |kommenden )?(?:montag|dienstag|mittwoch|donnerstag|freitag)|morgen|heute|übermorgen|am \\d{1,2}\\.(?: ?\\d{1,2}\\.?| \\p{L}+)?|nächste woche|kommende woche)";
+const WELL =
+  "(?:(?:alles klar|perfekt|super|prima|gut|schön|gerne?|dann|also|ok|okay|ja|passt|einverstanden|wunderbar|klar)[,;:!]? ){0,3}";
 const MEETING = "(?:termin|treffen|besprechung|gespräch|telefonat|call|demo|präsentation|besuch|meeting|workshop)";
 
 export const agreedMeeting: Phrases = {
   says: [
-    new RegExp(`\\bbis (?:zum |dann )?${DAY}(?: um| dann|[.,!]|$)`, "iu"),
+    // A farewell ("Dann bis Montag."), not the day by which something is promised ("Ich melde mich bis Montag.").
+    new RegExp(`^${WELL}bis (?:zum |dann )?${DAY}(?: um| dann|[.,!]|$)`, "iu"),
     new RegExp(
       `${DAY}(?:[, ]+(?:um )?\\d{1,2}(?:[:.]\\d{2})?(?: uhr)?)? (?:passt|geht|ist (?:gut|perfekt|okay|in ordnung))`,
       "iu",

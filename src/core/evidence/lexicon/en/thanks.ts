@@ -10,7 +10,7 @@ export const closes: readonly RegExp[] = [
 export const opens =
   /\?|\b(?:I'll|we'll|he'll|she'll|they'll|you'll|it'll|will|shall|going to|gonna|let me|let us|can you|could you|would you|please|pls|kindly|but|however|although|unfortunately|sorry|waiting|await|pending|still|attached|enclosed|herewith|here is|here are|here's|send|sending|forward(?:ed|ing)?|check(?:ing)?|revert|confirm|need(?! to (?:reply|answer|respond))|want|wonder\w*|until|unless|get back|come back|back to you|question|issue|problem(?! at all)(?<!no problem)|not (?:yet|sure|happy|interested|convinced)|don't|doesn't|can't|cannot|won't|should|must|have to|has to|asap|in advance|look(?:ing)? into|working on|think (?:about|it over)|discuss|review|consider|would (?:like|be|love|you|it)|could|might|may|if|when|remind\w*|follow\w* up|price|budget|quote|too)\b/i;
 
-/** Courtesy that opens nothing (ruling 17): cut out before the rest is searched for what opens. */
+/** Courtesy that opens nothing: cut out before the rest is searched for what opens. */
 export const courtesy: readonly RegExp[] = [
   /\b(?:if|should) (?:anything|something|that|things?|this|we|I|it|you|there) (?:\w+ ){0,6}(?:\w+),? (?:I|we)(?:'ll| will| shall) (?:\w+ )?(?:let you know|be in touch|get in touch|come back to you|reach out|give you a (?:call|shout|ring)|drop you a line|shout|ring you|call you)[.!]?/i,
   /\b(?:I|we)(?:'ll| will| shall) (?:\w+ )?(?:let you know|be in touch|get in touch|come back to you|reach out|give you a (?:call|shout|ring)|shout) (?:if|should) (?:anything|something|that|things?|this|we|I|it|you|there) (?:\w+ ){0,6}\w+[.!]?/i,

@@ -13,7 +13,7 @@ export const COURTESY: readonly RegExp[] = [
   /\b(?:if|should) (?:you|there|anything|any)\b[^,]{0,80}\b(?:questions?|concerns?|comments?|problems?|queries|trouble|issues?|anything else|(?:more|further) (?:information|assistance)|need (?:any|more|further) (?:help|assistance|information)|need anything)\b/i,
   /\b(?:any|with|for|further|more) (?:other |further |additional |more )?(?:questions|queries|concerns)\b[^?]*$/i,
   /\blet me know (?:if (?:you (?:need|want|require|'d like|would like) (?:any(?:thing)?|more|further|help|me|us|the|to change|to make)|(?:i|we) can (?:help|be of|do)|there(?:'s| is) anything|(?:that|it) (?:doesn't|does not|isn't)|not\b|anything)|when you(?:'re| are) (?:next|back|in|around))\b/i,
-  // "if anything changes I'll let you know" (ruling 17)
+  // "if anything changes I'll let you know"
   /\b(?:if|should) (?:we|I|anything|something|things?|that|this|it|there)\b[^,?]{0,60},? (?:I|we)(?:'ll| will) (?:\w+ )?(?:let you know|be in touch|get in touch|come back to you|reach out|give you a (?:call|shout|ring))\W*$/i,
   // leave that is given: "blank out whatever you like"
   /^(?:(?:please|just|and|so|but),? )?[a-z]+ (?:\w+ ){0,2}(?:whatever|whichever|however|anything) you(?:'d)? (?:like|want|wish|prefer)\b[^?]*$/i,
