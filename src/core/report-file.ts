@@ -3,7 +3,7 @@ import { isoAt } from "./time/day";
 
 const iso = (ms: number | null, timeZone: string): string | null => (ms === null ? null : isoAt(ms, timeZone));
 
-/** A report in the shape that contract.md gives to tools: times in ISO with the offset of `timeZone`, first text only. */
+/** A report as other programs read it: times in ISO with the offset of `timeZone`, first text only. */
 export function reportToFile({ verdict, evidence, suggestions }: Report, timeZone: string): object {
   const { kind, since, workingDays, dueAt, because } = verdict;
   return {

@@ -3,7 +3,7 @@ import type { CoreSettings } from "./silence/situation";
 import { de } from "./words/plays/de";
 import { en } from "./words/plays/en";
 
-/** Quiet deals with the same cause from which on it is the process, not the client (playbook, row 6). */
+/** Quiet deals with the same cause from which on it is the process, not the client. */
 const MANY = 5;
 const SHARE = 0.5;
 

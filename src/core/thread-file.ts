@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Thread } from "./thread";
 
-/** A thread file as contract.md has it: the thread, the moment to look at it (Unix ms), and its time zone. */
+/** What is in a thread file: the thread, the moment to look at it (Unix ms), and its time zone. */
 export type ThreadFile = { thread: Thread; now: number; timeZone: string };
 
 /** An expected failure: the file is not a thread file. `message` says what is wrong and where. */

@@ -5,7 +5,7 @@ const BLANK = /[ \t\r\n\f\u00a0]+/g;
 /** Where a piece of text stands: the sender's own words, a quoted block, or the signature. */
 export type Region = "text" | "quote" | "signature";
 
-/** Collects a body as lines, the way contract.md wants them: quotes begin with `> `, the signature follows `-- `. */
+/** Collects a body as lines, as the core reads them: quotes begin with `> `, the signature follows `-- `. */
 export class BodyText {
   private readonly lines: string[] = [];
   private readonly signature: string[] = [];

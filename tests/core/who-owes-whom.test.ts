@@ -23,9 +23,9 @@ import {
   verdict,
 } from "./silence/talk";
 
-/** Each ruling of the contract; 2026-03-02 is a Monday. */
+/** Who owes whom what, case by case; 2026-03-02 is a Monday. */
 
-describe("ruling 1: a promise that hangs on the rep", () => {
+describe("a promise that hangs on the rep", () => {
   const asked = rep("2026-03-02", [ask()]);
   const hanging = anna("2026-03-03", [promise(null, { conditional: true, needs: ["spec"] })]);
   it("is the rep's turn until the rep has done it", () =>
@@ -43,7 +43,7 @@ describe("ruling 1: a promise that hangs on the rep", () => {
   });
 });
 
-describe("ruling 2: the rep's turn", () => {
+describe("the rep's turn", () => {
   it("when they wrote last and asked", () =>
     expect(verdict([rep("2026-03-02", [ask()]), anna("2026-03-03", [request()])], "2026-03-20")).toBe("your-turn"));
   it("when the rep's own promise is overdue, even if theirs is broken too", () => {
@@ -85,7 +85,7 @@ describe("ruling 2: the rep's turn", () => {
   });
 });
 
-describe("ruling 3: an undated promise", () => {
+describe("an undated promise", () => {
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [promise(null)])];
   it("waits five working days from the promise", () =>
     expect(["2026-03-10", "2026-03-11"].map((now) => verdict(table, now))).toEqual(["waiting", "quiet"]));
@@ -100,7 +100,7 @@ describe("ruling 3: an undated promise", () => {
   });
 });
 
-describe("ruling 4: keeping and replacing", () => {
+describe("keeping and replacing", () => {
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [promise("2026-03-06")])];
   it("anybody of that company keeps a promise", () =>
     expect(see([...table, ben("2026-03-05", [delivery("curv")])], { now: "2026-03-20" }).held).toBeNull());
@@ -133,13 +133,13 @@ describe("ruling 4: keeping and replacing", () => {
   });
 });
 
-it("ruling 5: a promise made for the team binds their side", () => {
+it("a promise made for the team binds their side", () => {
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [promise("2026-03-06", { madeFor: "team" })])];
   expect(see([...table, ben("2026-03-06", [delivery("curv")])], { now: "2026-03-20" }).held).toBeNull();
   expect(see(table, { now: "2026-03-20" }).held?.by).toEqual(ANNA);
 });
 
-describe("ruling 6: only words addressed to the rep count", () => {
+describe("only words addressed to the rep count", () => {
   const promises = (body: string): string[] =>
     readMessage(
       { id: "", from: ANNA, to: [REP], cc: [], sentAt: Date.parse("2026-03-03T10:00:00Z"), body, attachments: [] },
@@ -168,14 +168,14 @@ describe("ruling 6: only words addressed to the rep count", () => {
   ])("%s: none", (_, body) => expect(promises(body)).toEqual([]));
 });
 
-it("ruling 7: hope without a promise is hope, with five days", () => {
+it("hope without a promise is hope, with five days", () => {
   const table = [rep("2026-03-02", [ask()]), anna("2026-03-03", [bare("hope", "The PO is coming")])];
   expect(["2026-03-10", "2026-03-11"].map((now) => verdict(table, now))).toEqual(["waiting", "quiet"]);
   const seen = see(table, { now: "2026-03-11" });
   expect([seen.held, kinds(seen).includes("hope"), kinds(seen).includes("promise")]).toEqual([null, true, false]);
 });
 
-describe("ruling 8: an automatic reply", () => {
+describe("an automatic reply", () => {
   const table = [
     rep("2026-03-02", [request()]),
     anna("2026-03-03", [promise("2026-03-06")]),
@@ -198,7 +198,7 @@ describe("ruling 8: an automatic reply", () => {
   });
 });
 
-describe("rulings 9 and 18: a life event", () => {
+describe("a life event", () => {
   const table = [
     rep("2026-03-02", [request()]),
     anna("2026-03-03", [promise("2026-03-06")]),
@@ -241,7 +241,7 @@ describe("rulings 9 and 18: a life event", () => {
   });
 });
 
-it("ruling 10: after a no-show it is a missed meeting, with two days", () => {
+it("after a no-show it is a missed meeting, with two days", () => {
   const meeting = anna("2026-03-03", [
     { kind: "meeting", quote: "Thursday at two works", on: "2026-03-05", agreed: true },
   ]);
@@ -255,7 +255,7 @@ it("ruling 10: after a no-show it is a missed meeting, with two days", () => {
   expect([seen.held, kinds(seen).includes("missed-meeting")]).toEqual([null, true]);
 });
 
-describe("ruling 11: undelivered and settled", () => {
+describe("undelivered and settled", () => {
   const postmaster = { name: "", email: "mailer-daemon@brightpumps.example" };
   it("a bounce is undelivered", () => {
     const table = [rep("2026-03-02", [ask()]), { ...anna("2026-03-02T13", [bare("bounce")]), from: postmaster }];
@@ -281,13 +281,13 @@ describe("ruling 11: undelivered and settled", () => {
   });
 });
 
-it("ruling 12: somebody who has never written owes nothing but may be quiet after four days", () => {
+it("somebody who has never written owes nothing but may be quiet after four days", () => {
   const table = [rep("2026-03-02", [ask()])];
   expect(["2026-03-06", "2026-03-07"].map((now) => verdict(table, now))).toEqual(["waiting", "quiet"]);
   expect(see(table, { now: "2026-03-20" }).held).toBeNull();
 });
 
-describe("ruling 13: what the rep has asked already needs a new angle", () => {
+describe("what the rep has asked already needs a new angle", () => {
   const dear = anna("2026-03-03", [bare("price", "It is above what we had in mind")]);
   const about = (lines: Parameters<typeof see>[0]) =>
     suggest(see(lines, { now: "2026-03-20" })).suggestions.find(({ play }) => play === "price");
@@ -310,7 +310,7 @@ describe("ruling 13: what the rep has asked already needs a new angle", () => {
   it("and the rep is told why", () => expect(again?.because.join(" ")).not.toBe(first?.because.join(" ")));
 });
 
-describe("ruling 14: raised", () => {
+describe("raised", () => {
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [promise("2026-03-06")])];
   const raised = (turn: ReturnType<typeof rep>) => see([...table, turn], { now: "2026-03-20" }).held?.raised;
   it("by its date", () => expect(raised(rep("2026-03-10", [ask()], { days: ["2026-03-06"] }))).toBe(true));
@@ -320,7 +320,7 @@ describe("ruling 14: raised", () => {
     expect(raised(rep("2026-03-10", [ask()], { terms: ["pump", "timing"] }))).toBe(false));
 });
 
-describe("ruling 15: several promises", () => {
+describe("several promises", () => {
   const early = promise("2026-03-06", { quote: "first" });
   const late = promise("2026-03-27", { quote: "second", topic: ["budget"] });
   const table = [rep("2026-03-02", [request()]), anna("2026-03-03", [late, early])];
@@ -337,7 +337,7 @@ describe("ruling 15: several promises", () => {
     expect(verdict([...table, anna("2026-03-04", [ask()])], "2026-03-05")).toBe("your-turn"));
 });
 
-describe("ruling 16: a plain yes", () => {
+describe("a plain yes", () => {
   it("to a precise request is a promise without a date", () => {
     const seen = see([rep("2026-03-02", [request()]), anna("2026-03-03", [bare("assent", "On it.")])], {
       now: "2026-03-20",
@@ -351,14 +351,14 @@ describe("ruling 16: a plain yes", () => {
   });
 });
 
-it("ruling 17: an express refusal bars what the message promised", () => {
+it("an express refusal bars what the message promised", () => {
   const careful = anna("2026-03-03", [promise("2026-03-06"), bare("no-commitment", "don't hold me to it")]);
   expect(
     see([rep("2026-03-02", [request()]), careful, rep("2026-03-09", [ask()])], { now: "2026-03-20" }).held,
   ).toBeNull();
 });
 
-it("ruling 19: in a formal tender nothing is due before the day that they gave", () => {
+it("in a formal tender nothing is due before the day that they gave", () => {
   const tender = anna("2026-03-03", [{ kind: "process", quote: "All bidders hear by 17 April.", of: "tender" }], {
     days: ["2026-04-17"],
   });
@@ -371,14 +371,14 @@ it("ruling 19: in a formal tender nothing is due before the day that they gave",
   expect(verdict([...table, rep("2026-03-04", [ask()])], "2026-04-27")).toBe("quiet");
 });
 
-it("ruling 20: a date that moved twice is the third date", () => {
+it("a date that moved twice is the third date", () => {
   const table = ["2026-03-06", "2026-03-13", "2026-03-20"].map((due, i) =>
     anna(`2026-03-${String(3 + 7 * i).padStart(2, "0")}`, [promise(due)]),
   );
   expect(see([rep("2026-03-02", [request()]), ...table], { now: "2026-03-30" }).held?.slips).toBe(2);
 });
 
-it("ruling 21: an agreed meeting waits until it is over, then we ask whether it took place", () => {
+it("an agreed meeting waits until it is over, then we ask whether it took place", () => {
   const table = [
     rep("2026-03-02", [ask({ timesProposed: true })]),
     anna("2026-03-03", [{ kind: "meeting", quote: "Thursday works", on: "2026-03-12", agreed: true }]),
@@ -391,7 +391,7 @@ it("ruling 21: an agreed meeting waits until it is over, then we ask whether it 
   expect(see(table, { now: "2026-03-16" }).verdict.because).toContain("Did it take place?");
 });
 
-describe("ruling 22: not coached", () => {
+describe("not coached", () => {
   it("where the rep has never written", () =>
     expect(verdict([anna("2026-03-02", [ask()])], "2026-03-20")).toBe("not-coached"));
   it("where only colleagues are", () =>
@@ -403,7 +403,7 @@ describe("ruling 22: not coached", () => {
   });
 });
 
-describe("ruling 23: who is addressed", () => {
+describe("who is addressed", () => {
   it("whoever made the promise", () => {
     const table = [
       rep("2026-03-02", [request()], { to: [ANNA, BEN] }),
@@ -419,7 +419,7 @@ describe("ruling 23: who is addressed", () => {
   });
 });
 
-it("ruling 24: a second contact who has been active is known", () => {
+it("a second contact who has been active is known", () => {
   const table = [
     rep("2026-03-02", [ask()], { to: [ANNA] }),
     ben("2026-03-03", [bare("thanks")]),

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { bounce } from "../../src/core/evidence/bounce";
 import type { MessageText } from "../../src/core/evidence/detector";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
+import { absent, outside } from "./outside";
 import type { Measure, Row } from "./row";
 
-const SHARED = resolve(import.meta.dirname, "../../../shared/data");
+const SHARED = outside("data");
 const REPORTS = `${SHARED}/bounces`;
 const HUMANS = `${SHARED}/threads/r-help-2025.jsonl`;
 const BAR = 0.98;
@@ -117,6 +117,6 @@ function falseAlarms(): Row {
 /** Delivery failures told from sender and subject alone, and no message of a person taken for one. */
 export const measure: Measure = async () => {
   if (!existsSync(REPORTS) || !existsSync(HUMANS))
-    return [{ what: "bounces", on: "../shared/data is not here", figure: "not measured", bar: `>= ${BAR}`, ok: true }];
+    return [absent("bounces", "real bounces, messages of people", `>= ${BAR}`)];
   return [recall(), falseAlarms()];
 };

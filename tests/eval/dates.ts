@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { type DateSetting, daysIn, promisedDay } from "../../src/core/text/dates";
 import { type DateRow, NAMED, NOT_NAMED, SENT_ON } from "../core/text/everyday-dates";
+import { absent, outside } from "./outside";
 import type { Measure, Row } from "./row";
 
-const SPECIFICATION = resolve(import.meta.dirname, "../../../shared/data/dates/recognizers-english-DateTimeModel.json");
+const SPECIFICATION = outside("data/dates/recognizers-english-DateTimeModel.json");
 
 const EVERYDAY_BAR = 0.97;
 const POINT_BAR = 0.72;
@@ -60,13 +60,8 @@ async function points(): Promise<Row> {
   return { ...row, detail: row.ok ? [] : (row.detail ?? []) };
 }
 
-const absent: Row = {
-  what: "promised dates, point dates",
-  on: "Microsoft",
-  figure: "not measured: ../shared/data/dates is not there",
-  bar: `≥ ${POINT_BAR}`,
-  ok: true,
-};
-
 /** Promised days in everyday business phrases, and single days in Microsoft's recogniser specification. */
-export const measure: Measure = async () => [everyday(), await points().catch(() => absent)];
+export const measure: Measure = async () => [
+  everyday(),
+  await points().catch(() => absent("promised dates, point dates", "Microsoft", `≥ ${POINT_BAR}`)),
+];

@@ -4,9 +4,10 @@ import type { Finding, FindingKind } from "../../src/core/evidence/finding";
 import { readMessage } from "../../src/core/evidence/read-message";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Address, Message } from "../../src/core/thread";
+import { absent, outside } from "./outside";
 import type { Measure, Row } from "./row";
 
-const SHARED = resolve(import.meta.dirname, "../../../shared");
+const SHARED = outside("");
 const THREADS_READ = 300;
 
 /** What the detectors measured here look for. */
@@ -56,8 +57,6 @@ type Scenario = {
   expect: { evidence: string[]; notEvidence: string[] };
 };
 
-const absent = (what: string): Row => ({ what, on: "data not here", figure: "not measured", bar: "", ok: true });
-
 function read(body: string, sentAt = Date.UTC(2001, 5, 6, 12), subject = "", attachments: string[] = []): Finding[] {
   const message: Message = { id: "", from: { name: "", email: "" }, to: [], cc: [], sentAt, body, attachments };
   return readMessage(message, { subject, timeZone: "UTC", dayFirst: false, languages: ALL_LANGUAGES }).findings;
@@ -77,7 +76,7 @@ function claimsPerThousand(on: string, said: Said[]): Row[] {
 
 function ordinaryMail(): Row[] {
   const file = resolve(SHARED, "data/promises/dev.tsv");
-  if (!existsSync(file)) return [absent("detectors on ordinary mail")];
+  if (!existsSync(file)) return [absent("detectors", "ordinary mail", "")];
   const texts = readFileSync(file, "utf8")
     .split("\n")
     .slice(1)
@@ -90,7 +89,7 @@ function ordinaryMail(): Row[] {
 
 function mailingList(): Row[] {
   const file = resolve(SHARED, "data/threads/r-help-2025.jsonl");
-  if (!existsSync(file)) return [absent("detectors on a mailing list")];
+  if (!existsSync(file)) return [absent("detectors", "a mailing list", "")];
   const lines = readFileSync(file, "utf8").split("\n").slice(0, THREADS_READ);
   const bodies = lines.filter((line) => line !== "").map((line) => (JSON.parse(line) as { body: string }).body);
   return claimsPerThousand(
@@ -113,7 +112,7 @@ function claimedBy(scenario: Scenario): string[] {
 
 function scenarios(): Row[] {
   const folder = resolve(SHARED, "scenarios");
-  if (!existsSync(folder)) return [absent("detectors on scenarios")];
+  if (!existsSync(folder)) return [absent("detectors", "scenarios", "")];
   const detail: string[] = [];
   let wanted = 0;
   let found = 0;

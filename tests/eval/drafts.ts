@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Remark } from "../../src/core/draft/remark";
 import { type ReviewOptions, review } from "../../src/core/draft/review";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
@@ -8,6 +7,7 @@ import { understand } from "../../src/core/silence/understand";
 import { newText } from "../../src/core/text/new-text";
 import type { Address, Me, Message, Thread } from "../../src/core/thread";
 import { parseThreadFile } from "../../src/core/thread-file";
+import { absent, outside } from "./outside";
 import type { Measure, Row } from "./row";
 import { readScenarios, SCENARIOS } from "./scenarios";
 import { LIST, listThreads } from "./turns";
@@ -17,7 +17,7 @@ import { LIST, listThreads } from "./turns";
  * whether a fair reader would reject it; the bar is one mail in ten.
  */
 
-const SENTENCES = resolve(import.meta.dirname, "../../../shared/data/asks/enron-verified-neg.txt");
+const SENTENCES = outside("data/asks/enron-verified-neg.txt");
 const OF_A_LIST = 120;
 const OF_SENTENCES = 80;
 
@@ -124,8 +124,7 @@ const ofSentences = (): Sent[] =>
     }));
 
 export const measure: Measure = async () => {
-  if (![SCENARIOS, LIST, SENTENCES].every((path) => existsSync(path)))
-    return [{ what: "drafts", on: "", figure: "skipped: ../shared is not here", bar: "", ok: true }];
+  if (![SCENARIOS, LIST, SENTENCES].every((path) => existsSync(path))) return [absent("drafts", "ordinary mail", "")];
   const ordinary = [...sample(ofList(), OF_A_LIST), ...sample(ofSentences(), OF_SENTENCES)];
   return [
     rowOn("rep's mails in scenarios", ofScenarios(), "quiet"),

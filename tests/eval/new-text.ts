@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { newText } from "../../src/core/text/new-text";
+import { absent, outside } from "./outside";
 import type { Measure } from "./row";
 
-const MAILS = resolve(import.meta.dirname, "../../../shared/data/quoted-text/discourse-trimmer");
+const MAILS = outside("data/quoted-text/discourse-trimmer");
 const BAR = 48;
 
 const WHOLE_QUOTE =
@@ -29,8 +29,7 @@ const read = (folder: string, name: string): string =>
 /** New text of 64 mails in some fifteen languages, compared character by character but for blanks at both ends. */
 export const measure: Measure = async () => {
   const what = "new text, exact";
-  if (!existsSync(MAILS))
-    return [{ what, on: "../shared/data/quoted-text is not here", figure: "not measured", bar: `>= ${BAR}`, ok: true }];
+  if (!existsSync(MAILS)) return [absent(what, "discourse-trimmer", `>= ${BAR}`)];
   const names = readdirSync(`${MAILS}/emails`);
   const wrong = names.filter((name) => newText(read("emails", name)).text.trim() !== read("trimmed", name));
   const exact = names.length - wrong.length;

@@ -4,10 +4,11 @@ import { promise } from "../../src/core/evidence/promise";
 import { readMessage } from "../../src/core/evidence/read-message";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import type { Message } from "../../src/core/thread";
+import { absent, outside } from "./outside";
 import type { Measure, Row } from "./row";
 import { readScenarios } from "./scenarios";
 
-const SHARED = resolve(import.meta.dirname, "../../../shared");
+const SHARED = outside("");
 const FALSE_ALARMS_BAR = 5;
 const RECALL_BAR = 0.75;
 
@@ -146,16 +147,8 @@ async function recall(): Promise<Row> {
   };
 }
 
-const absent: Row = {
-  what: "promises",
-  on: "promises/dev.tsv",
-  figure: "not measured: ../shared is not there",
-  bar: "",
-  ok: true,
-};
-
 /** How often an ordinary sentence is taken for a promise, and how many of the promises are seen. */
 export const measure: Measure = async () => {
   const there = await readdir(SHARED).catch(() => null);
-  return there ? [await falseAlarms(), await recall()] : [absent];
+  return there ? [await falseAlarms(), await recall()] : [absent("promises", "promises/dev.tsv", "")];
 };

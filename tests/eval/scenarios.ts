@@ -5,10 +5,11 @@ import type { Suggestion } from "../../src/core/plays/suggestion";
 import { coach, type Report } from "../../src/core/report";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import { parseThreadFile } from "../../src/core/thread-file";
+import { outside } from "./outside";
 import type { Measure, Row } from "./row";
 
 /** Kept outside the repository: worked threads with what a second reader agreed is right. */
-export const SCENARIOS = resolve(import.meta.dirname, "../../../shared/scenarios");
+export const SCENARIOS = outside("scenarios");
 
 type Expected = {
   verdict: string;

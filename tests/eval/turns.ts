@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Reading } from "../../src/core/evidence/finding";
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { coach } from "../../src/core/report";
 import type { ReadingCache } from "../../src/core/silence/read-all";
 import { DEFAULT_SETTINGS, NO_MEMORY } from "../../src/core/silence/situation";
 import type { Address, Message } from "../../src/core/thread";
+import { outside } from "./outside";
 import type { Measure } from "./row";
 
 /** Real threads of a mailing list, kept outside the repository. */
-export const LIST = resolve(import.meta.dirname, "../../../shared/data/threads/r-help-2025.jsonl");
+export const LIST = outside("data/threads/r-help-2025.jsonl");
 
 type ListMail = {
   from_email_hash: string;

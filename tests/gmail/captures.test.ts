@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,9 +7,10 @@ import { Memory } from "../../src/gmail/memory";
 import { readBoxes, recipientsOf } from "../../src/gmail/read-compose";
 import { readList, readRow } from "../../src/gmail/read-list";
 import { readThread } from "../../src/gmail/read-thread";
+import { outside } from "../eval/outside";
 
 // Measured on real markup that stands beside the repository; without it these tests say so and are skipped.
-const CAPTURES = resolve(import.meta.dirname, "../../../shared/gmail/captures");
+const CAPTURES = outside("gmail/captures");
 process.env.TZ = "UTC";
 const NOW = Date.parse("2026-11-16T14:05:00Z");
 

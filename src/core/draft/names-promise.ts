@@ -3,7 +3,7 @@ import { daysIn } from "../text/dates";
 import { stems } from "../text/stems";
 import type { Sheet } from "./sheet";
 
-/** True where the draft names what they said they would do, or its date (ruling 14). */
+/** True where the draft names what they said they would do, or its date. */
 export function namesPromise({ situation, message }: Sheet): boolean {
   const held = situation?.held;
   if (!held) return false;

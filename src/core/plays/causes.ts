@@ -6,7 +6,7 @@ import { allRead, correction, evidenceOf } from "./facts";
 import { CAUSES, type Cause, type CauseKind } from "./suggestion";
 import { unstated } from "./unstated";
 
-/** Which evidence speaks for which cause (playbook S2, S3, S4), most telling first. */
+/** Which evidence speaks for which cause, most telling first. */
 const SPEAKS_FOR: Record<CauseKind, readonly EvidenceKind[]> = {
   life: ["life-event", "reorganisation", "contact-left", "out-of-office"],
   "ahead-of-buyer": ["early-stage"],

@@ -2,7 +2,7 @@ import type { Situation } from "../silence/situation";
 import { found, lastOfTheirs, shows } from "./facts";
 import { stated } from "./unstated";
 
-/** What somebody needs before they can decide (playbook, row 30), in the order in which a rep would ask. */
+/** What somebody needs before they can decide, in the order in which a rep would ask. */
 export const CHECKS = [
   "offer",
   "their-questions",

@@ -45,7 +45,7 @@ export function dayOfMessage({ thread, context }: Situation, message: number): D
   return sentAt === null ? null : dayOf(sentAt, context.timeZone);
 }
 
-/** A formal tender, in which nothing pushes (ruling 19). */
+/** A formal tender, in which nothing pushes. */
 export const inTender = (situation: Situation): boolean =>
   found(situation, "them", "process").some(({ finding }) => finding.of === "tender");
 

@@ -1,6 +1,6 @@
 import type { CauseKind } from "./suggestion";
 
-/** What may have changed at their end, so that the result is not put down to a person (playbook, row 18). */
+/** What may have changed at their end, so that the result is not put down to a person. */
 export const CHANGES = ["people", "process", "need"] as const;
 export type Change = (typeof CHANGES)[number];
 

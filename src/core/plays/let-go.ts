@@ -6,7 +6,7 @@ import { propose } from "./propose";
 import { saidOf } from "./said";
 import { quoted, whoIs } from "./voice";
 
-/** From here on letting go is a real answer to silence (contract.md, Time); for a cold mail one earlier (ruling 12). */
+/** From here on letting go is a real answer to silence; for a cold mail one earlier. */
 const ENOUGH = 3;
 const ENOUGH_COLD = 2;
 

@@ -8,7 +8,7 @@ import { saidOf } from "./said";
 import { unstated } from "./unstated";
 import { quoted, whoIs } from "./voice";
 
-/** What they compare by has been asked since: the next question needs a new angle (ruling 13). */
+/** What they compare by has been asked since: the next question needs a new angle. */
 const askedToCompare = (situation: Situation): boolean =>
   found(situation, "rep", "ask").some(
     ({ finding, message }) =>

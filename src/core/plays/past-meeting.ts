@@ -3,7 +3,7 @@ import type { Day } from "../thread";
 import { today } from "./days-ahead";
 import { found, lastOfTheirs } from "./facts";
 
-/** A meeting agreed for a day that has passed, with no word of theirs since (ruling 21); null where there is none. */
+/** A meeting agreed for a day that has passed, with no word of theirs since; null where there is none. */
 export function pastMeeting(situation: Situation): Day | null {
   const agreed = [...found(situation, "them", "meeting"), ...found(situation, "rep", "meeting")]
     .filter(({ finding, message }) => finding.agreed && message >= lastOfTheirs(situation))

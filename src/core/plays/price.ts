@@ -11,7 +11,7 @@ const MONEY =
 
 /**
  * The rep has asked about the money since they spoke of it, or they have written again, of it or of something else: the
- * next question needs a new angle (ruling 13).
+ * next question needs a new angle.
  */
 const askedSince = (situation: Situation, message: number): boolean =>
   found(situation, "rep", "ask").some((ask) => ask.message > message && MONEY.test(ask.finding.quote)) ||

@@ -7,13 +7,13 @@ import type { Play } from "./suggestion";
 import { diaryDay, sentence, whoIs } from "./voice";
 
 /**
- * Working days to leave a play before the next one. A mail that asked for nothing gets fifteen (contract.md, Time);
- * an illness without a return date is looked at again every week (ruling 18).
+ * Working days to leave a play before the next one. A mail that asked for nothing gets fifteen;
+ * an illness without a return date is looked at again every week.
  */
 const ROOM: Partial<Record<Play, number>> = { article: 15, compassion: 5, out: 5, restart: 5, "missed-meeting": 2 };
 const USUAL_ROOM = 4;
 
-/** A next step or a joint review may go to all of theirs, if all are of one company (ruling 23). */
+/** A next step or a joint review may go to all of theirs, if all are of one company. */
 const FOR_ALL: readonly Play[] = ["next-step", "decision-maker"];
 
 type Particulars = Pick<Proposal, "because"> & Partial<Omit<Proposal, "play" | "because">>;

@@ -5,7 +5,7 @@ import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, las
 import { pastMeeting } from "./past-meeting";
 import { CAUSES, type CauseKind, type Play } from "./suggestion";
 
-/** From three follow-ups on, `out`, `wait` or `let-go` lead (contract.md, Time); from five the answer is plain. */
+/** From three follow-ups on, `out`, `wait` or `let-go` lead; from five the answer is plain. */
 const MANY = 3;
 const PLENTY = 5;
 
@@ -32,7 +32,7 @@ export const CAUSE_PLAYS: Record<CauseKind, readonly Play[]> = {
   life: ["compassion", "article", "wait"],
 };
 
-/** The exception of contract.md: a promise that no follow-up has ever raised still leads, however many there were. */
+/** The exception: a promise that no follow-up has ever raised still leads, however many there were. */
 const neverRaised = ({ held }: Situation): boolean => held !== null && !held.raised && held.state !== "kept";
 
 const closing = ({ chasers, context }: Situation): boolean => chasers >= MANY && !context.memory.overridden;

@@ -28,7 +28,7 @@ export function saidOf(situation: Situation, kind: EvidenceKind): Said | null {
   return evidence && saidIn(situation, evidence);
 }
 
-/** They said in that message that they would not be held to it (ruling 17). */
+/** They said in that message that they would not be held to it. */
 export const refusedCommitment = (situation: Situation, message: number): boolean =>
   found(situation, "them", "no-commitment").some((refusal) => refusal.message === message);
 

@@ -35,7 +35,7 @@ export type Suggestion = {
   next: string;
   /** The message in every tone there is, default first; empty for `wait` and for a `let-go` without a farewell. */
   texts: Text[];
-  /** Who is greeted (ruling 23): reply to that one person, or to all. */
+  /** Who is greeted: reply to that one person, or to all. */
   to: "one" | "all";
   greets: Address | null;
   /** First day to act again; only on `wait`. */
@@ -48,7 +48,7 @@ export type Barred = { play: Play; why: string };
 /** A way that is not a mail in this thread. Only where there is a number or an address behind it. */
 export type OtherWay = { kind: "call"; who: Address; phone: string } | { kind: "write-to"; who: Address };
 
-/** Why a thread may be quiet (playbook S2, S3, S4). */
+/** Why a thread may be quiet. */
 export const CAUSES = [
   "influence",
   "missing-intelligence",

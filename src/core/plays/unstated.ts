@@ -3,7 +3,7 @@ import type { Situation } from "../silence/situation";
 import { stems } from "../text/stems";
 import { allRead, found, haveWritten } from "./facts";
 
-/** What a buyer names once they have said it (playbook, row 3): by when they want to decide, and by what. */
+/** What a buyer names once they have said it: by when they want to decide, and by what. */
 export type Unstated = "timing" | "criteria";
 
 /** Words of time that are no day of the calendar; a named day tells by itself. */

@@ -32,7 +32,7 @@ function aboutElsewhere(situation: Situation, words: PlayWords): string | null {
   );
 }
 
-/** A proposal is out while they are still at the early questions (playbook, row 22): said before an answer is written too. */
+/** A proposal is out while they are still at the early questions: said before an answer is written too. */
 function speeding(situation: Situation, words: PlayWords): string | null {
   const said = saidOf(situation, "early-stage");
   if (

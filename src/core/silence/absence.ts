@@ -29,7 +29,7 @@ function isOver({ about, turn }: Absence, later: Turn): boolean {
   return concerned || says(later, "ask", "promise", "decline", "acceptance", "delivery");
 }
 
-/** The life event that pauses the thread (rulings 9 and 18); null where none does, or it is over. */
+/** The life event that pauses the thread; null where none does, or it is over. */
 export function lifeEvent(exchange: Exchange): Absence | null {
   const { human, today, there } = exchange;
   const turn = human.findLast((one) => isTheirs(one) && says(one, "life-event"));

@@ -12,7 +12,7 @@ export type Case = Exchange & {
   people: Contact[];
   contact: Contact | null;
   commitments: Standing[];
-  /** The promise of theirs to hold up (ruling 15). */
+  /** The promise of theirs to hold up. */
   held: Standing | null;
   /** What our side has written since their newest human message. */
   run: Turn[];
@@ -21,7 +21,7 @@ export type Case = Exchange & {
   leave: ReturnType<typeof leaveOf>;
 };
 
-/** A life event suspends the promises of the person; who has left is held to nothing (rulings 3 and 18). */
+/** A life event suspends the promises of the person; who has left is held to nothing. */
 function suspend(exchange: Exchange, standing: Standing, suspended: boolean): Standing {
   const counts = standing.state === "open" || standing.state === "broken";
   if (!counts || standing.of === "rep") return standing;

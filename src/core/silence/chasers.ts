@@ -31,7 +31,7 @@ const delivers = (exchange: Exchange, turn: Turn): boolean =>
   says(turn, "delivery") && says(lastOfTheirs(exchange), "ask") && turn === ourRun(exchange)[0];
 
 /**
- * The follow-ups of ours since their last human answer (contract.md, Time): the first ask is none, unless their last
+ * The follow-ups of ours since their last human answer: the first ask is none, unless their last
  * word already owed us something (and then an answer of ours within a day is none); two within one working day are one; deliveries, bounced mail and mail into known
  * leave are none. Empty while any message is folded.
  */

@@ -10,7 +10,7 @@ const NOBODY_READS =
 
 const localPart = (email: string): string => (email.split("@")[0] ?? "").toLowerCase();
 
-/** True for a role address such as sales@ (ruling 23). */
+/** True for a role address such as sales@. */
 export const isShared = (email: string): boolean => SHARED.test(localPart(email));
 
 /** Addresses that only ever sent bulk mail or delivery failures: nobody to coach about. */

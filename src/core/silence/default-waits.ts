@@ -1,4 +1,4 @@
-/** Working days until an answer is due, by what was asked (contract.md, Time). */
+/** Working days until an answer is due, by what was asked. */
 export const DEFAULT_WAITS = {
   timesProposed: 2,
   question: 3,

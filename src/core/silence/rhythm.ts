@@ -8,7 +8,7 @@ export type Answer = { turn: Turn; days: number; words: number };
 /** Fewer answers than this show no rhythm. */
 const SEEN = 3;
 const BOUNDS = { least: 2, most: 10 } as const;
-/** What somebody without a rhythm takes: 90% of answers come within one to three days (playbook). */
+/** What somebody without a rhythm takes: 90% of answers come within one to three days (Kooti 2015, Yesware 2014). */
 const USUAL = 2;
 
 /** Every first message of theirs after one of ours, oldest first. */

@@ -81,9 +81,9 @@ export type Commitment = {
   /** `dormant`: hangs on the rep, or suspended by a life event. */
   state: "open" | "broken" | "kept" | "renewed" | "withdrawn" | "dormant";
   due: Day | null;
-  /** A follow-up of the rep's has repeated it, or its date (ruling 14). */
+  /** A follow-up of the rep's has repeated it, or its date. */
   raised: boolean;
-  /** How often its date has moved (ruling 20): 2 means "third date". */
+  /** How often its date has moved: 2 means "third date". */
   slips: number;
 };
 
@@ -92,7 +92,7 @@ export type Contact = Address & {
   /** Index of their newest human message, null if they have never written. */
   lastWrote: number | null;
   phones: string[];
-  /** A role address such as sales@: no first name, no rhythm (ruling 23). */
+  /** A role address such as sales@: no first name, no rhythm. */
   shared: boolean;
 };
 
@@ -225,9 +225,9 @@ export type Situation = {
   commitments: Commitment[];
   /** Index of the rep's mail whose question their newest one thanked for and passed over; null where none was. */
   passedOver: number | null;
-  /** Follow-ups of the rep's since their last human answer (contract.md, Time). */
+  /** Follow-ups of the rep's since their last human answer. */
   chasers: number;
-  /** The promise to hold them to, by ruling 15; null when there is none, or it is kept, or barred. */
+  /** The promise to hold them to: the one longest overdue, else the next one due; null when there is none, or it is kept, or barred. */
   held: Commitment | null;
   /** The person to write to; null when nobody outside can be named. */
   contact: Contact | null;

@@ -1,5 +1,5 @@
 /**
- * Phrases that no message of ours may hold: they ask for news without giving a reason to answer (playbook 4 and 13).
+ * Phrases that no message of ours may hold: they ask for news without giving a reason to answer.
  * English and German, matched without regard to case.
  */
 export const BANNED: readonly RegExp[] = [

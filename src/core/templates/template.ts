@@ -12,7 +12,7 @@ export type Fit =
   | "delivery"
   /** It goes through other people ("I will present it to our management"). */
   | "others"
-  /** A call or talk: with the rep, or with somebody else. It leaves no trace in mail (ruling 5). */
+  /** A call or talk: with the rep, or with somebody else. It leaves no trace in mail. */
   | "call-us"
   | "talk"
   /** They asked for time until a day ("Give me until Friday"). */
@@ -20,9 +20,9 @@ export type Fit =
   /** A bare yes: "On it." */
   | "bare"
   | "hope"
-  /** The third date for the same thing (ruling 20). */
+  /** The third date for the same thing. */
   | "slipped"
-  /** A follow-up has raised it already: a new angle, not the same question (ruling 13). */
+  /** A follow-up has raised it already: a new angle, not the same question. */
   | "asked"
   /** After a word about the money the rep has offered a smaller start, or another way to pay, and asked once. */
   | "smaller"
@@ -46,7 +46,7 @@ export type Fit =
   | "for-choice"
   | "for-yes"
   | "for-fact"
-  /** A formal process, in which nothing pushes (ruling 19). */
+  /** A formal process, in which nothing pushes. */
   | "tender"
   | "birth"
   | "loss"

@@ -12,7 +12,7 @@ export type NewText = {
 };
 
 /**
- * Parts a body (plain text as in contract.md) into what is new in it and its signature.
+ * Parts a body (plain text: quotes begin with `> `) into what is new in it and its signature.
  * `from` helps to know the writer's name where they sign with nothing else. Quoted history and forwarded parts are dropped, answers between quoted lines are kept. Linear in the length.
  */
 export function newText(body: string, from?: Address): NewText {

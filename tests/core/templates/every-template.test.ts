@@ -111,7 +111,7 @@ const COUNTS_ATTEMPTS =
 const GUILT =
   /\b(?:disappoint\w*|ignored?|still waiting|haven't heard|no reply|never (?:replied|answered)|enttäuscht|immer noch nicht|leider nichts)\b/iu;
 
-/** A slip is told to the rep, never to the reader (rulings 4 and 20); and phrases that read like a machine or an essay. */
+/** A slip is told to the rep, never to the reader; and phrases that read like a machine or an essay. */
 const STALE =
   /\bthat was the|\bdritte[rn]? (?:Termin|Mal)\b|\bwhere does (?:that|this|it) stand\b|\bWie ist der Stand\b|\bmove forward\b|\breach(?:ing)? out\b|\bplease advise\b|\bkindly\b|\bat your earliest\b|\bzeitnah\b|\bgerne? weiterhin zur Verfügung\b/iu;
 /** Nobody's pronouns are known. */

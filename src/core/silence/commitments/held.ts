@@ -7,7 +7,7 @@ const byTerm = (a: Standing, b: Standing): number => {
   return one < other ? -1 : one > other ? 1 : b.message - a.message;
 };
 
-/** Promises of theirs that still stand, in the order of ruling 15: longest overdue first, then the next one due. */
+/** Promises of theirs that still stand: longest overdue first, then the next one due. */
 export function standingPromises(all: readonly Standing[]): Standing[] {
   const theirs = all.filter(({ of, finding, term }) => of === "them" && finding.kind !== "hope" && term !== null);
   const of = (state: Standing["state"]) => theirs.filter((one) => one.state === state).sort(byTerm);

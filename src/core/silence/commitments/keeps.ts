@@ -8,7 +8,7 @@ const COVERING_NOTE = 40;
 /** An answer has at least so many words when nothing else marks it as one. */
 const ANSWER = 6;
 
-/** True where the turn comes from the side that made the pledge, and from nobody else's company (ruling 4). */
+/** True where the turn comes from the side that made the pledge, and from nobody else's company. */
 export const sameMakers = (pledge: Pledge, turn: Turn): boolean =>
   isTheirs(turn) === (pledge.of === "them") &&
   (pledge.of === "rep" || maySpeakFor(pledge.turn.from.email, turn.from.email));

@@ -12,8 +12,8 @@ function meets(needs: readonly string[], turn: Turn): boolean {
 }
 
 /**
- * The turn from which a pledge counts: its own, or for a conditional one the first that meets the condition
- * (ruling 1); null while that has not been seen.
+ * The turn from which a pledge counts: its own, or for a conditional one the first that meets the condition; null while
+ * that has not been seen.
  */
 export function openedBy(pledge: Pledge, later: readonly Turn[]): Turn | null {
   const { needs } = pledge;

@@ -8,7 +8,7 @@ import type { Pledge } from "./pledge";
 /** When a pledge falls due, the last day of its grace, and what lengthened either. */
 export type Term = { due: Day; grace: Day; slowed: Slowed | null };
 
-/** The rep's newest question since the pledge, from which an undated one is counted (ruling 3). */
+/** The rep's newest question since the pledge, from which an undated one is counted. */
 const newestAsk = (pledge: Pledge, later: readonly Turn[]): Turn | undefined =>
   pledge.of === "them" ? later.findLast((turn) => isOurs(turn) && says(turn, "ask", "offer")) : undefined;
 

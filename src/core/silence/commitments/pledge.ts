@@ -11,7 +11,7 @@ export type Pledge = {
   topic: string[];
   /** Hangs on what the other side does first. */
   needs: string[] | null;
-  /** Its message refuses to be held to anything (ruling 17). */
+  /** Its message refuses to be held to anything. */
   refused: boolean;
 };
 
@@ -19,11 +19,11 @@ export type Pledge = {
 const POLITE_REQUEST =
   /\b(?:can|could|would|will) you\b|\bplease\b|\bkindly\b|\b(?:können|könnten|würden) Sie\b|\bkannst du\b|\bbitte\b/i;
 
-/** "Can you make Thursday?": a yes to it is an appointment, not a promise (ruling 10). */
+/** "Can you make Thursday?": a yes to it is an appointment, not a promise. */
 const FOR_A_TIME =
   /\b(?:make|manage|do) (?:it|the \d|mon|tues?|wed|thu|fri|next|this|\d)|\b(?:meet|be free|be available|free up|join us)\b/i;
 
-/** A yes promises only where the turn before it asked for something precise (ruling 16). */
+/** A yes promises only where the turn before it asked for something precise. */
 function answersRequest({ human }: Exchange, turn: Turn): string[] | null {
   const before = human.slice(0, human.indexOf(turn)).findLast((other) => isOurs(other) !== isOurs(turn));
   const request = said(before, "ask").findLast(

@@ -10,7 +10,7 @@ const AS_YOU_SAID =
 /** What a mail says, as far as it can raise a promise. */
 type Words = { days: readonly Day[]; terms: readonly string[]; sentences: readonly string[] };
 
-/** True where these words repeat what was promised, or its date (ruling 14). */
+/** True where these words repeat what was promised, or its date. */
 export function raises({ due, topic }: Pick<Pledge, "due" | "topic">, { days, terms, sentences }: Words): boolean {
   if (due !== null && days.includes(due)) return true;
   if (sentences.some((sentence) => AS_YOU_SAID.test(sentence))) return true;
@@ -24,6 +24,6 @@ const repeats = (pledge: Pledge, { reading }: Turn): boolean =>
 /** "Tuesday is perfect, thank you": said before the day it thanks for it, and asks for nothing. */
 const isDue = ({ due }: Pledge, { day }: Turn): boolean => due === null || day >= due;
 
-/** True where a later message of ours, once it was due, repeats what they said they would do, or its date (ruling 14). */
+/** True where a later message of ours, once it was due, repeats what they said they would do, or its date. */
 export const isRaised = (pledge: Pledge, later: readonly Turn[]): boolean =>
   pledge.of === "them" && later.some((turn) => isOurs(turn) && isDue(pledge, turn) && repeats(pledge, turn));

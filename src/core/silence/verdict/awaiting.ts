@@ -9,7 +9,7 @@ import { atTheirPace } from "../rhythm";
 import { waitFor } from "../waits";
 import type { Rule } from "./judgement";
 
-/** Whoever we wrote to has left: no answer will come from there (ruling 3). */
+/** Whoever we wrote to has left: no answer will come from there. */
 export const left: Rule = (given, words) => {
   const addressee = given.human.findLast(isOurs)?.to.find((person) => hasLeft(given, person));
   if (addressee === undefined || given.people.length === 0) return null;

@@ -2,7 +2,7 @@ import { leaveGrace } from "../absence";
 import { called } from "../called";
 import type { Rule } from "./judgement";
 
-/** Leave outranks an overdue promise until the return day and its grace (ruling 8). */
+/** Leave outranks an overdue promise until the return day and its grace. */
 export const away: Rule = (given, words) => {
   const { leave, contact, today } = given;
   if (leave === null || contact === null || today > leaveGrace(given, leave.ends)) return null;

@@ -2,7 +2,7 @@ import { called } from "../called";
 import { isTheirs, lastOfTheirs, said } from "../exchange";
 import type { Rule } from "./judgement";
 
-/** In a formal tender nothing is written before the day that they gave, and their last word is no errand (ruling 19). */
+/** In a formal tender nothing is written before the day that they gave, and their last word is no errand. */
 export const inTender: Rule = (given, words) => {
   const tenders = given.human.filter(
     (turn) => isTheirs(turn) && said(turn, "process").some(({ of }) => of === "tender"),

@@ -2,7 +2,7 @@ import { nextReview } from "../absence";
 import { called } from "../called";
 import type { Rule } from "./judgement";
 
-/** A life event pauses whoever wrote last, and never turns quiet by itself (rulings 9 and 18). */
+/** A life event pauses whoever wrote last, and never turns quiet by itself. */
 export const life: Rule = (given, words) => {
   const { life: news } = given;
   if (news === null) return null;

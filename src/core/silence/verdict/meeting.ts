@@ -4,7 +4,7 @@ import { called } from "../called";
 import { says } from "../exchange";
 import type { Rule } from "./judgement";
 
-/** A meeting agreed for a day to come makes the thread wait; once it is over we ask, and assume nothing (ruling 21). */
+/** A meeting agreed for a day to come makes the thread wait; once it is over we ask, and assume nothing. */
 export const meeting: Rule = (given, words) => {
   const { human, contact, today, calendar } = given;
   const appointment = appointmentOf(given);

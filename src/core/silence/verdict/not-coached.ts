@@ -3,7 +3,7 @@ import type { Rule } from "./judgement";
 
 const quietly = (said: ReturnType<Parameters<Rule>[1]["notADeal"]>) => ({ kind: "not-coached" as const, said });
 
-/** The rep told us so, nobody outside is on it, only machines write, or the rep never wrote (ruling 22). */
+/** The rep told us so, nobody outside is on it, only machines write, or the rep never wrote. */
 export const notCoached: Rule = ({ context, turns, human, people }, words) => {
   if (context.memory.notADeal) return quietly(words.notADeal());
   if (turns.length === 0) return quietly(words.noMessages());

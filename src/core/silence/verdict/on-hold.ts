@@ -39,7 +39,7 @@ function unending(given: Case, turn: Turn, words: Parameters<Rule>[1]): Judgemen
   return { kind: "paused", until, said: words.frozen(called(turn.from), until) };
 }
 
-/** They named a day before which they are not to be pressed, or a freeze without an end (rulings 9 and 18). */
+/** They named a day before which they are not to be pressed, or a freeze without an end. */
 export const onHold: Rule = (given, words) => {
   const turn = lastSaying(given);
   if (turn === undefined || asksMore(turn)) return null;

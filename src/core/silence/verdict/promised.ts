@@ -21,7 +21,7 @@ function tell(given: Case, one: Standing, words: VerdictWords): PromiseTold {
   };
 }
 
-/** A promise of theirs stands: broken makes the thread quiet, not yet due makes it waiting (ruling 15). */
+/** A promise of theirs stands: broken makes the thread quiet, not yet due makes it waiting. */
 export const promised: Rule = (given, words) => {
   const { held } = given;
   if (held?.term == null) return null;
@@ -32,7 +32,7 @@ export const promised: Rule = (given, words) => {
   return { kind: "waiting", due, until: due, said: words.promised({ ...told, until: grace }), slowed: lengthened };
 };
 
-/** Their newest word is hope and no more (ruling 7). */
+/** Their newest word is hope and no more. */
 export const hoped: Rule = (given, words): Judgement | null => {
   const newest = lastOfTheirs(given);
   const hope = given.commitments.findLast(

@@ -26,7 +26,7 @@ function binds({ human }: Case, { pledge, finding, message }: Standing): boolean
   return since.length === 0 && before !== undefined && isTheirs(before) && says(before, "ask");
 }
 
-/** The rep's own promise is overdue: that comes first, even where theirs is broken too (ruling 2). */
+/** The rep's own promise is overdue: that comes first, even where theirs is broken too. */
 export const weOwe: Rule = (given, words) => {
   const ours = given.commitments.filter(({ of, state }) => of === "rep" && state === "broken");
   const debt = ours.find((one) => binds(given, one));
@@ -51,7 +51,7 @@ function asked(turn: Turn): Verdict["owed"] {
     .map(({ quote }) => ({ quote, message: turn.index }));
 }
 
-/** They wrote last and asked for something, with or without a question mark (ruling 2). */
+/** They wrote last and asked for something, with or without a question mark. */
 export const theyAsked: Rule = ({ human, calendar }, words) => {
   const last = human.at(-1);
   const owed = last !== undefined && isTheirs(last) ? asked(last) : [];
@@ -60,7 +60,7 @@ export const theyAsked: Rule = ({ human, calendar }, words) => {
   return { kind: "your-turn", due, said: words.theyAsked(called(last.from), last.day), owed };
 };
 
-/** Their newest word hangs on something that we have not done yet (ruling 1). */
+/** Their newest word hangs on something that we have not done yet. */
 export const weHoldTheKey: Rule = (given, words) => {
   const newest = lastOfTheirs(given);
   const waiting = given.commitments.find(
