@@ -2,11 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { launch } from "../../tests/browser/launch";
-import { SampleGmailPage } from "../../tests/browser/sample-gmail-page";
-import { visit } from "../screenshots/scenes/ledger";
-import { WINDOW } from "../screenshots/stage";
+import { forgetAll, visit } from "../screenshots/scenes/ledger";
 import { loopOf } from "./loop";
-import { coachOver, draftWithRemark, mainJob, queuePage } from "./steps";
+import { coachOver, deskIn, draftWithRemark, mainJob, queuePage } from "./steps";
 import { welcomePictures } from "./welcome";
 
 const ASSETS = resolve(import.meta.dirname, "../../assets");
@@ -19,23 +17,29 @@ const keep = (path: string, picture: Uint8Array): void => {
 
 const browser = await launch();
 try {
-  const gmail = new SampleGmailPage(browser.page);
-  await gmail.page.setViewportSize(WINDOW);
-  await visit({ gmail, load: (options) => gmail.load(options) });
-
-  const job = await mainJob(gmail);
-  const strip = await draftWithRemark(gmail);
-  const queue = await queuePage(browser);
-  keep("pictures/coach.png", job.coach);
-  keep("pictures/strip.png", strip);
-  keep("pictures/queue.png", queue);
-  keep("pictures/loop.gif", await loopOf(gmail.page, [job.list, job.chip, job.coach, job.message, job.inserted]));
-  keep("store/1-coach.png", job.coach);
-  keep("store/2-inserted.png", job.inserted);
-  keep("store/3-draft.png", strip);
-  keep("store/4-deals.png", queue);
-  keep("store/5-dark.png", await coachOver(gmail, { theme: "dark" }));
-  for (const [name, picture] of await welcomePictures(browser)) keep(`pictures/welcome/${name}.webp`, picture);
+  for (const language of ["en", "de"] as const) {
+    const desk = await deskIn(browser, language);
+    await forgetAll(desk);
+    // For a moment after everything was erased the worker writes nothing down (src/worker/erase.ts).
+    await browser.page.waitForTimeout(5_000);
+    await visit(desk);
+    const job = await mainJob(desk);
+    const strip = await draftWithRemark(desk);
+    const queue = await queuePage(desk);
+    if (language === "en") {
+      keep("pictures/coach.png", job.coach);
+      keep("pictures/strip.png", strip);
+      keep("pictures/queue.png", queue);
+      keep("pictures/loop.gif", await loopOf(browser.page, [job.list, job.chip, job.coach, job.message, job.inserted]));
+    }
+    keep(`store/${language}/1-coach.png`, job.coach);
+    keep(`store/${language}/2-inserted.png`, job.inserted);
+    keep(`store/${language}/3-draft.png`, strip);
+    keep(`store/${language}/4-deals.png`, queue);
+    keep(`store/${language}/5-dark.png`, await coachOver(desk, { theme: "dark" }));
+    for (const [name, picture] of await welcomePictures(desk))
+      keep(`pictures/welcome/${language}/${name}.webp`, picture);
+  }
 } finally {
   await browser.close();
 }

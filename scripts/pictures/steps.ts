@@ -1,11 +1,39 @@
+import { wordsFor } from "../../src/ui/words";
+import { queueWordsFor } from "../../src/ui/words/queue";
+import type { Words } from "../../src/ui/words/words";
 import type { Browser } from "../../tests/browser/launch";
-import type { SampleGmailPage } from "../../tests/browser/sample-gmail-page";
-import { openBox } from "../../tests/e2e/open-box";
+import { SampleGmailPage } from "../../tests/browser/sample-gmail-page";
 import type { Options } from "../../tests/sample-gmail/options";
+import type { Look } from "../screenshots/look";
 import { WINDOW } from "../screenshots/stage";
 
 /** Longer than any mark, menu or list takes to come. Ms. */
 const SETTLING = 300;
+
+/** A draft that asks for news, as people write it. */
+const DRAFT = {
+  en: "Hi Gemma, just checking in on the quote. Any news?",
+  de: "Guten Tag Frau Vogt, ich wollte nur kurz nachfragen, ob es Neuigkeiten zum Angebot gibt.",
+};
+
+/** A mailbox and our pages in one language. */
+export type Desk = {
+  browser: Browser;
+  gmail: SampleGmailPage;
+  language: Look["language"];
+  words: Words;
+  load: (options?: Partial<Options>) => Promise<void>;
+};
+
+/** A desk of that language: its mail is the customers' only, and the rep has set the language. */
+export async function deskIn(browser: Browser, language: Look["language"]): Promise<Desk> {
+  const gmail = new SampleGmailPage(browser.page);
+  await gmail.page.setViewportSize(WINDOW);
+  const worker = await browser.worker();
+  await worker.evaluate((set) => chrome.storage.sync.set({ language: set }), language);
+  const load = (options: Partial<Options> = {}) => gmail.load({ lang: language, pictured: true, ...options });
+  return { browser, gmail, language, words: wordsFor(language), load };
+}
 
 /** A PNG of what is on the screen, without a pointer over it. */
 async function take({ page }: Pick<SampleGmailPage, "page">): Promise<Buffer> {
@@ -14,55 +42,61 @@ async function take({ page }: Pick<SampleGmailPage, "page">): Promise<Buffer> {
   return page.screenshot({ animations: "disabled", caret: "hide" });
 }
 
-/** The menu behind this button comes a moment later than the rest of the coach. */
-const menuReady = (gmail: SampleGmailPage): Promise<void> =>
-  gmail.coachFrame().getByRole("button", { name: "Not a deal", disabled: false }).waitFor();
+/** Opens the coach. The menu behind "Not a deal" comes a moment later than the rest. */
+export async function openCoach({ gmail, words }: Pick<Desk, "gmail" | "words">) {
+  await gmail.chip().click();
+  const coach = gmail.coachFrame();
+  await coach.getByRole("textbox", { name: words.message }).first().waitFor();
+  await coach.getByRole("button", { name: words.notADeal, disabled: false }).waitFor();
+  return coach;
+}
 
 /** From the list to the inserted message, a picture a step. */
-export async function mainJob(gmail: SampleGmailPage) {
-  await gmail.load();
+export async function mainJob(desk: Desk) {
+  const { gmail, words, load } = desk;
+  await load();
   await gmail.page.locator("followthrough-mark i").filter({ visible: true }).first().waitFor();
   const list = await take(gmail);
-  await gmail.openRow("Slicer line");
+  await gmail.open("broken-dated");
   await gmail.chip().waitFor();
   const chip = await take(gmail);
-  const coach = await gmail.openCoach();
-  await coach.message().waitFor();
-  await menuReady(gmail);
+  const coach = await openCoach(desk);
   const opened = await take(gmail);
-  await coach.button("Insert into reply").first().scrollIntoViewIfNeeded();
+  const insert = coach.getByRole("button", { name: words.insert }).first();
+  await insert.scrollIntoViewIfNeeded();
   const message = await take(gmail);
-  await coach.insert();
-  await gmail.replyBox().filter({ hasText: "operations meeting" }).waitFor();
-  await coach.button("Close").click();
+  await insert.click();
+  await coach.getByText(words.inserted).first().waitFor();
+  await coach.getByRole("button", { name: words.close }).click();
   await gmail.replyBox().evaluate((box) => box.scrollIntoView({ block: "center" }));
   return { list, chip, coach: opened, message, inserted: await take(gmail) };
 }
 
 /** The coach beside a quiet thread, in a Gmail of that kind. */
-export async function coachOver(gmail: SampleGmailPage, options: Partial<Options>): Promise<Buffer> {
-  await gmail.load(options);
-  await gmail.openRow("Chair units");
-  const coach = await gmail.openCoach();
-  await coach.message().waitFor();
-  await menuReady(gmail);
-  return take(gmail);
+export async function coachOver(desk: Desk, options: Partial<Options>): Promise<Buffer> {
+  await desk.load(options);
+  await desk.gmail.open("hope");
+  await openCoach(desk);
+  return take(desk.gmail);
 }
 
 /** The strip under a draft that asks for news. */
-export async function draftWithRemark(gmail: SampleGmailPage): Promise<Buffer> {
-  await openBox(gmail, { box: "popup" });
-  await gmail.replyBox().pressSequentially("Hi Gemma, just checking in on the quote. Any news?");
+export async function draftWithRemark({ gmail, language, load }: Desk): Promise<Buffer> {
+  await load({ box: "popup" });
+  await gmail.open("broken-dated");
+  await gmail.chip().waitFor();
+  await gmail.pressReply();
+  await gmail.replyBox().pressSequentially(DRAFT[language]);
   await gmail.strip().shown().waitFor();
   return take(gmail);
 }
 
 /** The page of quiet deals. */
-export async function queuePage(browser: Browser): Promise<Buffer> {
+export async function queuePage({ browser, language }: Desk): Promise<Buffer> {
   const page = await browser.context.newPage();
   await page.setViewportSize(WINDOW);
   await page.goto(new URL("/tabs/queue.html", (await browser.worker()).url()).href);
-  await page.getByRole("tab", { name: "Quiet" }).click();
+  await page.getByRole("tab", { name: queueWordsFor(language).group.quiet }).click();
   await page.getByRole("listitem").first().waitFor();
   const picture = await take({ page });
   await page.close();

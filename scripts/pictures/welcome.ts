@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Browser } from "../../tests/browser/launch";
-import { SampleGmailPage } from "../../tests/browser/sample-gmail-page";
+import { type Desk, openCoach } from "./steps";
 
 /** A part of the window, taken half as fine again: it is shown at about two thirds of its size. */
 const SIZE = { width: 760, height: 475, scale: 1.5 };
@@ -18,10 +17,10 @@ const toWebp = (page: Page, png: string): Promise<string> =>
     [png, QUALITY] as const,
   );
 
-/** The welcome page's pictures (WebP) by name: what a rep sees first, in each theme. */
-export async function welcomePictures({ page, context }: Browser): Promise<Map<string, Buffer>> {
-  const gmail = new SampleGmailPage(page);
-  const session = await context.newCDPSession(page);
+/** The welcome page's pictures (WebP) by name: what a rep sees first, in each theme, in the language of the desk. */
+export async function welcomePictures({ gmail, words, load }: Desk): Promise<Map<string, Buffer>> {
+  const { page } = gmail;
+  const session = await page.context().newCDPSession(page);
   await page.setViewportSize({ width: 1120, height: 700 });
   const pictures = new Map<string, Buffer>();
   /** Takes what lies right of and below a point of the window. */
@@ -32,18 +31,16 @@ export async function welcomePictures({ page, context }: Browser): Promise<Map<s
     pictures.set(name, Buffer.from(await toWebp(page, data), "base64"));
   };
   for (const theme of ["light", "dark"] as const) {
-    await gmail.load({ theme });
-    await gmail.openRow("Slicer line");
+    await load({ theme });
+    await gmail.open("broken-dated");
     await gmail.chip().waitFor();
     await take(`quiet-${theme}`, 312, 64);
-    const coach = await gmail.openCoach();
-    await coach.message(coach.suggestion("Hold them to their word")).waitFor();
-    await coach.button("Not a deal").click({ trial: true });
+    const coach = await openCoach({ gmail, words });
     await take(`follow-up-${theme}`, 340, 130);
     // Taking a picture finer than the window moves what a mouse would hit; keys still find it.
-    await coach.button("Insert into reply").first().press("Enter");
-    await gmail.replyBox().filter({ hasText: "operations meeting" }).waitFor();
-    await coach.button("Close").press("Enter");
+    await coach.getByRole("button", { name: words.insert }).first().press("Enter");
+    await coach.getByText(words.inserted).first().waitFor();
+    await coach.getByRole("button", { name: words.close }).press("Enter");
     await take(`reply-${theme}`, 290, 225);
   }
   await session.detach();

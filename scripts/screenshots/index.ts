@@ -37,7 +37,7 @@ async function play(browser: Browser, look: Look): Promise<void> {
 }
 
 const started = Date.now();
-const browser = await launch({ scale: 2 });
+const browser = await launch();
 try {
   for (const look of LOOKS) if (themes.has(look.theme) && languages.has(look.language)) await play(browser, look);
 } finally {

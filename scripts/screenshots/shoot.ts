@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import type { Look } from "./look";
 import { WINDOW } from "./stage";
 
@@ -13,26 +13,40 @@ const NARROWER = [640, 320];
 const SETTLING = 150;
 
 export type Shoot = {
-  /** The window as it stands, 1x and 2x; the toolbar's popup, which takes no other measures than its own, 1x only. */
+  /** The window as it stands, 1x and 2x. */
   window: (name: string, page: Page) => Promise<void>;
+  /** The toolbar's popup, which takes no other measures than its own, 1x. */
+  popup: (name: string, page: Page) => Promise<void>;
   /** A page of ours in its whole length, 1x and 2x, and narrower. */
   wholePage: (name: string, page: Page) => Promise<void>;
 };
 
 /** Takes pictures into `screenshots/<scene>`. */
 export const shootInto = (scene: string, { theme, language }: Look, taken: () => void): Shoot => {
-  const take = async (name: string, page: Page, whole: boolean, scales: (1 | 2)[]): Promise<void> => {
+  const keep = async (name: string, page: Page, scale: 1 | 2): Promise<void> => {
     await page.waitForTimeout(SETTLING);
-    const dense = await page.evaluate(() => devicePixelRatio);
-    for (const scale of scales.filter((one) => one <= dense)) {
-      const path = resolve(FOLDER, scene, `${name}.${language}.${theme}@${scale}x.png`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, await capture(page, whole, scale));
-      taken();
+    const session = await page.context().newCDPSession(page);
+    const { data } = await session.send("Page.captureScreenshot");
+    await session.detach();
+    const path = resolve(FOLDER, scene, `${name}.${language}.${theme}@${scale}x.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, Buffer.from(data, "base64"));
+    taken();
+  };
+  const take = async (name: string, page: Page, whole: boolean, scales: readonly (1 | 2)[]): Promise<void> => {
+    const size = page.viewportSize() ?? WINDOW;
+    for (const scale of scales) {
+      const screen = await page.context().newCDPSession(page);
+      await measure(screen, size, scale);
+      if (whole) await measure(screen, { ...size, height: await heightOf(page) }, scale);
+      await keep(name, page, scale);
+      await screen.detach();
     }
+    await page.setViewportSize(size);
   };
   return {
     window: (name, page) => take(name, page, false, [1, 2]),
+    popup: (name, page) => keep(name, page, 1),
     wholePage: async (name, page) => {
       await take(name, page, true, [1, 2]);
       for (const width of NARROWER) {
@@ -44,21 +58,19 @@ export const shootInto = (scene: string, { theme, language }: Look, taken: () =>
   };
 };
 
-/** A PNG. The protocol itself takes it: Playwright knows no scale of the toolbar's popup. */
-async function capture(page: Page, whole: boolean, scale: 1 | 2): Promise<Buffer> {
-  const session = await page.context().newCDPSession(page);
-  const { dense, ...place } = await page.evaluate((all) => {
-    const { scrollWidth, scrollHeight } = document.documentElement;
-    return {
-      x: all ? 0 : scrollX,
-      y: all ? 0 : scrollY,
-      width: all ? Math.max(innerWidth, scrollWidth) : innerWidth,
-      height: all ? Math.max(innerHeight, scrollHeight) : innerHeight,
-      dense: devicePixelRatio,
-    };
-  }, whole);
-  const clip = { ...place, scale: scale / dense };
-  const { data } = await session.send("Page.captureScreenshot", { clip, captureBeyondViewport: whole });
-  await session.detach();
-  return Buffer.from(data, "base64");
-}
+/** A window of so many CSS pixels on a screen of that density. A picture that is scaled instead says nothing about hairlines. */
+const measure = (session: CDPSession, { width, height }: typeof WINDOW, scale: 1 | 2): Promise<unknown> =>
+  session.send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: false });
+
+/** How high a window has to be for nothing to be scrolled to: rows out of sight are drawn only once they are in sight. */
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const all = document.documentElement;
+    for (let before = -1; before !== all.scrollHeight; ) {
+      before = all.scrollHeight;
+      window.scrollTo(0, before);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    window.scrollTo(0, 0);
+    return Math.max(innerHeight, all.scrollHeight);
+  });

@@ -29,8 +29,6 @@ type Launch = {
   query?: string;
   /** Leaves the page open that greets after an install; it stands before Gmail then. */
   welcome?: boolean;
-  /** Pixels of the screen for one of CSS: for pictures. */
-  scale?: number;
   /** Optional permissions that the rep has allowed. */
   granted?: readonly string[];
 };
@@ -41,7 +39,6 @@ export async function launch({
   headless = true,
   query = "",
   welcome = false,
-  scale = 1,
   granted = [],
 }: Launch = {}): Promise<Browser> {
   if (extension && !existsSync(join(BUILD, "manifest.json")))
@@ -52,7 +49,6 @@ export async function launch({
     executablePath: findChromium(),
     headless: false,
     viewport: headless ? { width: 1440, height: 900 } : null,
-    ...(headless ? { deviceScaleFactor: scale } : {}),
     // One zone everywhere: the page, the worker and the mailbox must agree on the day.
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
     args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],

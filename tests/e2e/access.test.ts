@@ -13,7 +13,7 @@ const looking = (): { shoot: Shoot; seen: Map<string, string[]> } => {
   const look: Shoot["window"] = async (name, page) => {
     seen.set(name, await faultsOn(page));
   };
-  return { shoot: { window: look, wholePage: look }, seen };
+  return { shoot: { window: look, popup: look, wholePage: look }, seen };
 };
 
 describe.each(["light", "dark"] as const)("%s", (theme) => {

@@ -2,7 +2,7 @@
 export type Calendar = {
   /** Unix milliseconds of `HH:MM` local time, so many working days (Monday to Friday) before today. */
   ago: (workingDays: number, time?: string) => number;
-  /** "Friday 6 March" of the day so many working days before today; negative for days to come. */
+  /** "Friday 6 March", "Friday March 6", "Freitag, 6. März" of the day so many working days before today; negative for days to come. */
   day: (workingDaysAgo: number) => string;
   /** "Friday" of the same. */
   weekday: (workingDaysAgo: number) => string;
@@ -11,12 +11,12 @@ export type Calendar = {
 };
 
 /** A calendar that counts from `now` (Unix milliseconds) in the local time of the machine that shows the mailbox. */
-export function calendarFrom(now: number): Calendar {
+export function calendarFrom(now: number, locale: "en-GB" | "en-US" | "de-DE" = "en-GB"): Calendar {
   const written = (workingDaysAgo: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat("en-GB", options).format(workingDay(now, workingDaysAgo));
+    new Intl.DateTimeFormat(locale, options).format(workingDay(now, workingDaysAgo));
   return {
     ago: (days, time = "10:20") => atTime(workingDay(now, days), time),
-    day: (days) => written(days, { weekday: "long", day: "numeric", month: "long" }).replace(",", ""),
+    day: (days) => written(days, { weekday: "long", day: "numeric", month: "long" }).replace(/, (?!\d+\.)/, " "),
     weekday: (days) => written(days, { weekday: "long" }),
     date: (days) => written(days, { day: "numeric", month: "long" }),
   };

@@ -37,6 +37,8 @@ export type Options = {
   panel: boolean;
   /** Rows on one page of a list; up to 100. */
   rows: number;
+  /** Only mail that a picture may show, in the language of the menus: no look-alikes, no oddities. */
+  pictured: boolean;
   /** So many threads more than the thirty-odd with a story. */
   more: number;
   /** So many threads of 1 to 100 messages, all unfolded. */
@@ -73,6 +75,7 @@ export const DEFAULTS: Options = {
   mail: "plain",
   panel: false,
   rows: 50,
+  pictured: false,
   more: 0,
   long: 0,
   pager: "address",

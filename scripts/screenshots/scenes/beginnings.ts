@@ -12,7 +12,7 @@ export async function beginnings(stage: Stage): Promise<void> {
   const popup = await openToolbarPopup(browser);
   await popup.page.getByRole("button", { name: own.lookThrough }).waitFor();
   await popup.page.emulateMedia({ colorScheme: stage.theme });
-  await shoot.window("popup-day-one", popup.page);
+  await shoot.popup("popup-day-one", popup.page);
   await popup.close();
   const dayOne = await open("tabs/queue.html");
   await shoot.wholePage("queue-day-one", dayOne);

@@ -26,7 +26,8 @@ export async function coach(stage: Stage): Promise<void> {
   await presses(stage);
 }
 
-async function openOver({ openThread, gmail, words }: Stage, slug: string): Promise<FrameLocator> {
+/** Opens a thread and the coach over it, and waits for all of it. */
+export async function openOver({ openThread, gmail, words }: Stage, slug: string): Promise<FrameLocator> {
   await openThread(slug);
   await gmail.chip().click();
   const frame = gmail.coachFrame();

@@ -10,6 +10,7 @@ import { queue } from "./queue";
 import { rows } from "./rows";
 import { share } from "./share";
 import { strip } from "./strip";
+import { tools } from "./tools";
 import { welcome } from "./welcome";
 
 /** By name, in the order in which they are played: each begins with what it needs. */
@@ -19,6 +20,7 @@ export const SCENES: Record<string, (stage: Stage) => Promise<void>> = {
   chip,
   rows,
   coach,
+  tools,
   strip,
   popup,
   queue,

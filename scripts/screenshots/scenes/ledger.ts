@@ -8,7 +8,7 @@ const DEALS = ["broken-dated", "broken-undated", "hope", "price", "rep-owes", "o
 const SILENT = ["not-yet-due", "decline"];
 
 /** Forgets all that the coach knows, but for the language: that is the picture's. */
-export async function forgetAll({ browser, language }: Stage): Promise<void> {
+export async function forgetAll({ browser, language }: Pick<Stage, "browser" | "language">): Promise<void> {
   const desk = await DeskPage.open(browser);
   await desk.value({ type: "erase" });
   await desk.page.evaluate((kept) => chrome.storage.sync.set({ language: kept }), language);

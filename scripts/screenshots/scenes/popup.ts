@@ -17,6 +17,6 @@ async function take(stage: Stage, name: string, text?: string): Promise<void> {
   const { page, close } = await openToolbarPopup(stage.browser);
   await (text ? page.getByText(text) : page.getByRole("tab")).first().waitFor();
   await page.emulateMedia({ colorScheme: stage.theme });
-  await stage.shoot.window(name, page);
+  await stage.shoot.popup(name, page);
   await close();
 }

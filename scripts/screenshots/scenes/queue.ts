@@ -5,7 +5,7 @@ import type { Stage } from "../stage";
 import { visit } from "./ledger";
 
 export async function queue(stage: Stage): Promise<void> {
-  const { open, shoot, language } = stage;
+  const { open, shoot, language, words } = stage;
   const own = queueWordsFor(language);
   await visit(stage);
   await lookThrough(stage);
@@ -23,6 +23,9 @@ export async function queue(stage: Stage): Promise<void> {
   await page.getByRole("tab", { name: own.group["let-go"] }).click();
   await shoot.wholePage("let-go-one", page);
   await page.getByRole("button", { name: own.bringBack }).first().click();
+  await page.getByRole("button", { name: words.keys }).click();
+  await shoot.window("keys", page);
+  await page.keyboard.press("Escape");
   await page.getByRole("searchbox").fill("nobody of this name");
   await page.getByText(own.noHit("nobody of this name")).waitFor();
   await shoot.window("no-hit", page);

@@ -23,9 +23,9 @@ export async function share(stage: Stage): Promise<void> {
   const { page, close } = await pressToolbarButton(browser, paper);
   await page.getByRole("button", { name: own.offer }).waitFor();
   await page.emulateMedia({ colorScheme: stage.theme });
-  await shoot.window("offer", page);
+  await shoot.popup("offer", page);
   await page.getByRole("button", { name: own.offer }).click();
   await page.getByRole("heading", { name: "Doors that stay tight" }).waitFor();
-  await shoot.window("page", page);
+  await shoot.popup("page", page);
   await close();
 }

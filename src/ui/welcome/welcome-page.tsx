@@ -9,7 +9,7 @@ import { queueWordsFor } from "../words/queue";
 import { welcomeWordsFor } from "../words/welcome";
 import type { Words } from "../words/words";
 import { AboutYou } from "./about-you";
-import { PICTURES } from "./pictures";
+import { picturesIn } from "./pictures";
 import type { WelcomeStore } from "./store";
 
 type Props = { welcome: WelcomeStore; queue: QueueStore; words: Words };
@@ -29,7 +29,7 @@ export const WelcomePage = ({ welcome, queue, words }: Props): ReactElement => {
           <p className="welcome-intro">{own.intro}</p>
         </div>
         <ol className="welcome-pictures">
-          {PICTURES.map(({ name, light, dark }) => (
+          {picturesIn(words.locale).map(({ name, light, dark }) => (
             <li key={name}>
               <picture>
                 <source media="(prefers-color-scheme: dark)" srcSet={dark} />

@@ -65,7 +65,7 @@ function attachButton(state: State, attached: HTMLElement): HTMLElement {
     role: "button",
     tabindex: "1",
   });
-  button.append(span("a1 aaA aMZ", "Attach"));
+  button.append(span("a1 aaA aMZ", wordsFor(state.options.lang).attach));
   onPress(button, () => input.click());
   return div("bAK", button, input);
 }

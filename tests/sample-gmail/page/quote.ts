@@ -10,9 +10,11 @@ export function quoteOf(thread: SampleThread, index: number, lang: string): HTML
   const attribution = el(
     "div",
     { dir: "ltr", class: "gmail_attr" },
-    `On ${titleDate(quoted.at, lang, true)} ${name} <`,
+    lang === "de"
+      ? `Am ${titleDate(quoted.at, lang, true)} schrieb ${name} <`
+      : `On ${titleDate(quoted.at, lang, true)} ${name} <`,
     el("a", { href: `mailto:${email}` }, email),
-    "> wrote:",
+    lang === "de" ? ">:" : "> wrote:",
     el("br"),
   );
   const style = "margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex";

@@ -33,7 +33,12 @@ export function drawShell(state: State): HTMLElement {
     el(
       "form",
       { class: "gstl", role: "search" },
-      el("input", { class: "gb_search", name: "q", placeholder: "Search mail", "aria-label": "Search mail" }),
+      el("input", {
+        class: "gb_search",
+        name: "q",
+        placeholder: wordsFor(lang).search,
+        "aria-label": wordsFor(lang).search,
+      }),
     ),
     account,
   );

@@ -18,7 +18,7 @@ export type State = {
 };
 
 export function freshState(options: Options, now: number): State {
-  const threads = mailboxAt(now, options.more, options.long);
+  const threads = mailboxAt(now, options);
   return {
     options,
     delays: new Delays(options.seed),

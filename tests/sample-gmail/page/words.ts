@@ -12,6 +12,8 @@ export type Words = {
   sent: string;
   compose: string;
   body: string;
+  search: string;
+  attach: string;
 };
 
 const words = (list: string): Words => {
@@ -28,15 +30,17 @@ const words = (list: string): Words => {
     sent = "",
     compose = "",
     body = "",
+    search = "Search mail",
+    attach = "Attach",
   ] = list.split("|");
-  return { reply, replyAll, forward, send, trimmed, me, to, draft, inbox, sent, compose, body };
+  return { reply, replyAll, forward, send, trimmed, me, to, draft, inbox, sent, compose, body, search, attach };
 };
 
 const EN = words("Reply|Reply all|Forward|Send|Show trimmed content|me|to|Draft|Inbox|Sent|Compose|Message Body");
 
 const LANGUAGES: Record<string, Words> = {
   de: words(
-    "Antworten|Allen antworten|Weiterleiten|Senden|Gekürzten Inhalt einblenden|mir|an|Entwurf|Posteingang|Gesendet|Schreiben|Nachrichtentext",
+    "Antworten|Allen antworten|Weiterleiten|Senden|Gekürzten Inhalt einblenden|mir|an|Entwurf|Posteingang|Gesendet|Schreiben|Nachrichtentext|In E-Mails suchen|Anhängen",
   ),
   fr: words(
     "Répondre|Répondre à tous|Transférer|Envoyer|Afficher le contenu abrégé|moi|à|Brouillon|Boîte de réception|Messages envoyés|Nouveau message|Corps du message",
