@@ -6,6 +6,7 @@ import { useDataWords } from "../words/data";
 import type { DataWords } from "../words/data/words";
 import type { Words } from "../words/words";
 import { type DataTold, useData } from "./data-store";
+import { FileButton } from "./file-button";
 
 /** What is kept, in plain words and counts, and what a rep can do with all of it. */
 export const DataPart = (): ReactElement => {
@@ -48,28 +49,12 @@ const sentenceOf = (told: DataTold, words: DataWords, common: Words): string => 
 const DataFile = (): ReactElement => {
   const words = useDataWords();
   const { exportAll, importFile } = useData();
-  const picker = useRef<HTMLInputElement>(null);
-  const take = async (input: HTMLInputElement): Promise<void> => {
-    const file = input.files?.[0];
-    if (file) await importFile(await file.text());
-    input.value = "";
-  };
   return (
     <div className="row">
-      <input
-        ref={picker}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        aria-label={words.importFile}
-        onChange={(event) => take(event.currentTarget)}
-      />
       <Button look="outlined" onClick={exportAll}>
         {words.exportAll}
       </Button>
-      <Button look="outlined" onClick={() => picker.current?.click()}>
-        {words.importFile}
-      </Button>
+      <FileButton label={words.importFile} onChoose={async (file) => importFile(await file.text())} />
     </div>
   );
 };

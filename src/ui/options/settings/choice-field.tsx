@@ -1,59 +1,35 @@
 import type { ReactElement } from "react";
+import type { Settings } from "../../../platform/settings";
 import { Choice } from "../../components/choice";
+import type { SettingsWords } from "../../words/options/settings/words";
 import { SettingFrame } from "./setting-frame";
 import { useEntry, useSettingsWords } from "./use-entry";
 
-const optionsOf = <T extends string>(labels: Record<T, string>): { value: T; label: string }[] =>
+type Name = "tone" | "draftAdvice" | "language";
+
+/** What each choice is called, and what it does, where its name doesn't say it all. */
+const LABELS: { [N in Name]: (words: SettingsWords) => Record<Settings[N], string> } = {
+  tone: (words) => words.toneChoices,
+  draftAdvice: (words) => words.advice,
+  language: (words) => words.languages,
+};
+
+type Props<N extends Name> = {
+  name: N;
+  effects?: (words: SettingsWords) => Record<Settings[N], string>;
+  wide?: boolean;
+};
+
+/** One of a few. */
+export const ChoiceField = <N extends Name>({ name, effects, wide = false }: Props<N>): ReactElement => {
+  const words = useSettingsWords();
+  const { value, locked, change } = useEntry(name, name);
+  const labels = LABELS[name](words);
   // The record names its own keys, which `Object.keys` forgets.
-  (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
-
-/** Direct or warm first. */
-export const ToneField = (): ReactElement => {
-  const words = useSettingsWords();
-  const { value, locked, change } = useEntry("tone", "tone");
+  const options = (Object.keys(labels) as Settings[N][]).map((one) => ({ value: one, label: labels[one] }));
   return (
-    <SettingFrame entry="tone" locked={locked}>
-      <Choice
-        label={words.entries.tone.name}
-        options={optionsOf(words.toneChoices)}
-        value={value}
-        disabled={locked}
-        onChoose={change}
-      />
-    </SettingFrame>
-  );
-};
-
-/** Where advice on drafts is given. */
-export const AdviceField = (): ReactElement => {
-  const words = useSettingsWords();
-  const { value, locked, change } = useEntry("draftAdvice", "draftAdvice");
-  return (
-    <SettingFrame entry="draftAdvice" locked={locked} effect={words.adviceEffect[value]} wide>
-      <Choice
-        label={words.entries.draftAdvice.name}
-        options={optionsOf(words.advice)}
-        value={value}
-        disabled={locked}
-        onChoose={change}
-      />
-    </SettingFrame>
-  );
-};
-
-/** The language of our own words. */
-export const LanguageField = (): ReactElement => {
-  const words = useSettingsWords();
-  const { value, locked, change } = useEntry("language", "language");
-  return (
-    <SettingFrame entry="language" locked={locked} wide>
-      <Choice
-        label={words.entries.language.name}
-        options={optionsOf(words.languages)}
-        value={value}
-        disabled={locked}
-        onChoose={change}
-      />
+    <SettingFrame entry={name} locked={locked} effect={effects?.(words)[value] ?? null} wide={wide}>
+      <Choice label={words.entries[name].name} options={options} value={value} disabled={locked} onChoose={change} />
     </SettingFrame>
   );
 };

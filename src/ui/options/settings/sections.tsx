@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { EntryName, SectionName } from "../../words/options/settings/words";
 import { DataPart } from "../data-part";
 import { TemplatesPart } from "../templates-part";
-import { AdviceField, LanguageField, ToneField } from "./choice-field";
+import { ChoiceField } from "./choice-field";
 import { CountryField } from "./country-field";
 import { ListField, NeverField } from "./entries-field";
 import { HoursField } from "./hours-field";
@@ -48,7 +48,7 @@ export const SECTIONS: readonly Section[] = [
       { name: "name", field: <LineField name="name" /> },
       { name: "signOffEn", field: <LineField name="signOffEn" /> },
       { name: "signOffDe", field: <LineField name="signOffDe" /> },
-      { name: "tone", field: <ToneField /> },
+      { name: "tone", field: <ChoiceField name="tone" /> },
       { name: "ownAliases", field: <ListField name="ownAliases" kind="address" /> },
     ],
   },
@@ -64,7 +64,7 @@ export const SECTIONS: readonly Section[] = [
     name: "drafts",
     entries: [
       { name: "draftStops", field: <SwitchField name="draftStops" /> },
-      { name: "draftAdvice", field: <AdviceField /> },
+      { name: "draftAdvice", field: <ChoiceField name="draftAdvice" effects={(words) => words.adviceEffect} wide /> },
       { name: "rulesOff", field: <RulesField /> },
       { name: "draftsNotTo", field: <ListField name="draftsNotTo" kind="address" /> },
     ],
@@ -85,7 +85,7 @@ export const SECTIONS: readonly Section[] = [
       { name: "morningSummary", field: <SwitchField name="morningSummary" /> },
     ],
   },
-  { name: "language", entries: [{ name: "language", field: <LanguageField /> }] },
+  { name: "language", entries: [{ name: "language", field: <ChoiceField name="language" wide /> }] },
   { name: "templates", entries: [], part: <TemplatesPart /> },
   { name: "data", entries: [], part: <DataPart /> },
 ];
