@@ -113,7 +113,7 @@ export type ToWorker =
   | { type: "article"; open: OpenThread; link: string; line: string }
   /** Who has gone quiet and could do with an article, longest first. */
   | { type: "quiet-contacts" }
-  /** The stylesheet of our marks in Gmail's page. */
+  /** The stylesheet of our marks in Gmail's page, and what is said there when we are gone. */
   | { type: "look" }
   /** A suggestion was inserted: the play and template that were used. */
   | { type: "used"; account: string; thread: string; play: Suggestion["play"]; template: string }
@@ -164,7 +164,7 @@ export type FromWorker = FromDesk & {
   /** Empty where an article is out of place by now. */
   article: Text[];
   "quiet-contacts": QuietContact[];
-  look: string;
+  look: [css: string, farewell: string];
   used: null;
   review: SaidOfDraft;
   hush: null;

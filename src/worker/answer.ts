@@ -2,13 +2,13 @@ import type { Ledger } from "../ledger/database";
 import { knownOf, situationAt } from "../ledger/known";
 import { blank, judgeCause, letGo, noteAsked, noteOutcome, tell, untell, use, type Where } from "../ledger/memory";
 import { withNeverCoached, withoutNeverCoached } from "../ledger/never-coached";
-import { readLook } from "../platform/look";
 import type { FromWorker, ToWorker } from "../platform/messages";
 import { readNeverCoach, writeNeverCoach } from "../platform/never-coach";
 import { answerDesk } from "./answer-desk";
 import { coachThread, writeArticle } from "./coach-thread";
 import { readHere } from "./here";
 import { hush } from "./hush";
+import { look } from "./look";
 import { noteQuiet } from "./next-quiet";
 import { quietContacts } from "./quiet-contacts";
 import { reviewDraft } from "./review-draft";
@@ -107,7 +107,7 @@ export const answer = (ledger: Ledger, said: ToWorker): Promise<FromWorker[ToWor
     case "quiet-contacts":
       return quietContacts(ledger);
     case "look":
-      return readLook();
+      return look();
     case "review":
       return reviewDraft(ledger, said).then(withStripWords);
     case "hush":

@@ -26,6 +26,12 @@ export const UNOPENED: Record<"never" | "changed", InBoth> = {
   },
 };
 
+/** Said in a Gmail tab that outlived us: an update, or the switch that turns us off. */
+export const FAREWELL: InBoth = {
+  en: "Followthrough has changed. Reload Gmail to go on.",
+  de: "Followthrough hat sich geändert. Laden Sie Gmail neu, dann geht es weiter.",
+};
+
 /** The accessible name of a row's mark. */
 export const COACH_SAYS: Record<CoreSettings["language"], (chip: string) => string> = {
   en: (chip) => `Coach: ${chip}`,

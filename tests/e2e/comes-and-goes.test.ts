@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DeskPage } from "../browser/desk-page";
 import { inBrowser } from "./in-browser";
 
 const it = inBrowser();
@@ -56,4 +57,16 @@ test("switched off under an open tab, the marks go and one line asks for a reloa
   await it.switchExtension(true);
   await it.gmail.chip().waitFor();
   await expect.poll(() => it.gmail.chip().count()).toBe(1);
+});
+
+test("what is said then is in the rep's language", async () => {
+  const desk = await DeskPage.open(it.browser);
+  await desk.page.evaluate(() => chrome.storage.sync.set({ language: "de" }));
+  await desk.page.close();
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await it.gmail.chip().waitFor();
+  await it.switchExtension(false);
+  await it.gmail.chip().click();
+  await it.browser.page.locator("followthrough-notice").getByText("Laden Sie Gmail neu").waitFor();
 });

@@ -1,4 +1,5 @@
 import { createMark } from "./host";
+import { farewell } from "./style";
 import { themeAt } from "./theme";
 
 /** How long the line stays, ms. */
@@ -8,7 +9,7 @@ const SHOWN = 20_000;
 export const showReloadNotice = (page: Document): void => {
   const words = document.createElement("p");
   words.role = "status";
-  words.textContent = "Followthrough has changed. Reload Gmail to go on.";
+  words.textContent = farewell;
   const host = createMark("followthrough-notice", words, themeAt(page.body));
   page.body.append(host);
   setTimeout(() => host.remove(), SHOWN);

@@ -3,6 +3,9 @@ import { askWorker } from "../../platform/to-worker";
 /** Nothing of ours is seen before it is dressed. */
 const UNDRESSED = ":host { display: none }";
 
+/** What is said when our extension is gone under this page: nobody is left to ask then. */
+export let farewell = "";
+
 let shared: CSSStyleSheet | null = null;
 let asked: Promise<boolean> | null = null;
 
@@ -16,7 +19,10 @@ const sheet = (): CSSStyleSheet => {
 
 const fill = async (): Promise<boolean> => {
   const answer = await askWorker({ type: "look" });
-  if (answer.ok) sheet().replaceSync(answer.value);
+  if (answer.ok) {
+    farewell = answer.value[1];
+    sheet().replaceSync(answer.value[0]);
+  }
   return answer.ok;
 };
 
