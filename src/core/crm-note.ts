@@ -1,6 +1,7 @@
 import { workingDayAhead } from "./plays/days-ahead";
 import { promiseOf } from "./plays/said";
 import type { Situation } from "./silence/situation";
+import type { MessageLanguage } from "./text/language";
 import type { Day } from "./thread";
 import { dayOf } from "./time/day";
 
@@ -35,7 +36,7 @@ const short = (text: string): string => {
 
 /** "6 Mar", in the rep's language; the year where it is another than this one. */
 const dayIn =
-  (language: "en" | "de", today: Day) =>
+  (language: MessageLanguage, today: Day) =>
   (day: Day): string =>
     new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
       day: "numeric",

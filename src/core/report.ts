@@ -8,7 +8,7 @@ import type { Known } from "./silence/read-all";
 import type { Context, Evidence, Memory, Situation, Verdict } from "./silence/situation";
 import { understand } from "./silence/understand";
 import { messageLanguage } from "./templates/choose";
-import type { MessageLanguage } from "./templates/dates";
+import type { MessageLanguage } from "./text/language";
 import type { Thread } from "./thread";
 
 /**

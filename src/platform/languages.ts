@@ -3,7 +3,7 @@ import german from "raw:../../build/languages/de.json";
 import english from "raw:../../build/languages/en.json";
 import type { LanguagePack, Languages } from "../core/languages/languages";
 import { unpacked } from "../core/languages/packed";
-import type { MessageLanguage } from "../core/templates/dates";
+import type { MessageLanguage } from "../core/text/language";
 
 const ADDRESSES: Record<MessageLanguage, string> = { en: english, de: german };
 

@@ -10,7 +10,7 @@ export async function tools(stage: Stage): Promise<void> {
   await roi.getByRole("textbox", { name: words.amount.oneOff }).fill("12000");
   await roi.getByRole("textbox", { name: words.amount.yearly }).fill("1200");
   await roi.getByRole("textbox", { name: words.amount.yearlyBenefit }).fill("9000");
-  await roi.getByText(words.case.aggressive).waitFor();
+  await roi.getByText(words.case.aggressive).first().waitFor();
   await shoot.window("figures", gmail.page);
   await roi.getByRole("textbox", { name: words.amount.oneOff }).fill("a lot");
   await roi.getByRole("alert").waitFor();

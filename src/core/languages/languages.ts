@@ -1,7 +1,7 @@
 import type { DraftLexicon } from "../draft/lexicon/draft-lexicon";
 import type { Lexicon } from "../evidence/lexicon/lexicon";
-import type { MessageLanguage } from "../templates/dates";
 import type { Template } from "../templates/template";
+import type { MessageLanguage } from "../text/language";
 
 /** What we have of one language: the patterns that read it and the messages that speak it. Plain data, so that it can be packed. */
 export type LanguagePack = { lexicon: Lexicon; draft: DraftLexicon; templates: readonly Template[] };

@@ -1,3 +1,4 @@
+import type { MessageLanguage } from "../text/language";
 import { de } from "../words/roi/de";
 import { en } from "../words/roi/en";
 import type { RoiWords } from "../words/roi/roi-words";
@@ -35,7 +36,7 @@ const caseLines = (one: Case, { oneOff, yearly }: Investment, words: RoiWords, s
  * The three cases as plain text for a mail, arithmetic and all: short labelled lines, one block a case, so that it
  * reads the same in rich and in plain text, in any typeface and on a telephone.
  */
-export const roiTable = (investment: Investment, language: "en" | "de", style: MoneyStyle): string => {
+export const roiTable = (investment: Investment, language: MessageLanguage, style: MoneyStyle): string => {
   const words = WORDS[language];
   const blocks = threeCases(investment).map((one) => caseLines(one, investment, words, style).join("\n"));
   const top = `${words.title}\n${words.basis(money(investment.yearlyBenefit, style))}`;

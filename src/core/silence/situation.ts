@@ -2,7 +2,7 @@ import type { Finding, PromiseFinding, Reading } from "../evidence/finding";
 import type { Languages } from "../languages/languages";
 import type { Play } from "../plays/suggestion";
 import type { OwnTemplate } from "../templates/own";
-import type { Language } from "../text/language";
+import type { Language, MessageLanguage } from "../text/language";
 import type { Address, Day, Side, Thread } from "../thread";
 import type { Hours } from "../time/hours";
 import type { Calendar } from "../time/working-days";
@@ -176,14 +176,14 @@ export type CoreSettings = {
   /** Working days until an answer is due, before a contact's rhythm. */
   waits: Waits;
   /** Language of verdicts and reasons. */
-  language: "en" | "de";
+  language: MessageLanguage;
   /** The rep reads "3 March", not "March 3": all that is said to them is dated so, whatever a message has to look like. */
   readsDayFirst: boolean;
   tone: "direct" | "warm";
   /** The name under a message; empty: as the rep signs in the thread, else the first name of `me`. */
   name: string;
   /** The line above that name, by language of the message; empty: as the rep closes in the thread. */
-  signOff: Record<"en" | "de", string>;
+  signOff: Record<MessageLanguage, string>;
   /** Templates of the rep, then of their company: tried before ours. */
   templates?: readonly OwnTemplate[];
 };

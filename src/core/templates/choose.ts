@@ -1,7 +1,7 @@
 import type { Proposal } from "../plays/proposal";
 import type { Text, Tone } from "../plays/suggestion";
 import type { Situation } from "../silence/situation";
-import type { MessageLanguage } from "./dates";
+import type { MessageLanguage } from "../text/language";
 import { fill } from "./fill";
 import { ownTemplatesOf } from "./own";
 import { registerOf } from "./register";

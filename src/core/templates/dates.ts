@@ -1,8 +1,6 @@
+import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { addDays, daysBetween, weekday } from "../time/day";
-
-/** The languages that messages are written in. */
-export type MessageLanguage = "en" | "de";
 
 /** How this contact writes dates. */
 export type DateStyle = { language: MessageLanguage; dayFirst: boolean; today: Day };

@@ -1,5 +1,5 @@
 import type { Situation } from "../silence/situation";
-import type { MessageLanguage } from "./dates";
+import type { MessageLanguage } from "../text/language";
 
 const PRONOUN = /^(?:he|she|they|them|him|her|it|we|us|you|someone|somebody|others?|er|sie|wir|uns|jemand)$/iu;
 /** Courtesies that belong to the writer's mouth: "GM sir", "Sharma ji". */

@@ -1,6 +1,6 @@
 import type { Situation } from "../silence/situation";
+import type { MessageLanguage } from "../text/language";
 import type { Address } from "../thread";
-import type { MessageLanguage } from "./dates";
 import { mailsFrom, mailsTo } from "./habits";
 import { nameOf } from "./name";
 

@@ -1,6 +1,6 @@
 import type { Play, Tone } from "../plays/suggestion";
+import type { MessageLanguage } from "../text/language";
 import { BANNED } from "./banned";
-import type { MessageLanguage } from "./dates";
 import { limitsOf } from "./limits";
 import { SLOTS, type SlotName } from "./slots";
 import type { Fit, Template } from "./template";

@@ -1,6 +1,7 @@
 import { pastMeeting } from "../plays/past-meeting";
+import type { MessageLanguage } from "../text/language";
 import { styleOf } from "./date-style";
-import { date, type MessageLanguage, when } from "./dates";
+import { date, when } from "./dates";
 import { newest, openQuestion } from "./newest";
 import { promisedQuestion } from "./promised-question";
 import { quoteStop } from "./quote";

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "./dates";
+import type { MessageLanguage } from "../text/language";
 
 /** Longer than this cannot be read inside somebody else's sentence. */
 const LONGEST = 35;

@@ -1,7 +1,12 @@
 import { FUNCTION_WORDS } from "./lexicon/function-words";
 
-/** Languages that the coach has words for. `other` is read by structure alone. */
-export type Language = "en" | "de" | "other";
+const SPOKEN = ["en", "de"] as const;
+
+/** The languages that messages are written in, and the coach speaks. */
+export type MessageLanguage = (typeof SPOKEN)[number];
+
+/** The languages that mail is read in. `other` is read by structure alone. */
+export type Language = MessageLanguage | "other";
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** By function word the languages that have it, as places in `LANGUAGES`. */
@@ -34,7 +39,7 @@ export function languageOf(text: string, fallback: Language = "en"): Language {
   );
   if (!best || best.hits === (second?.hits ?? 0) || best.hits < words.length * COMMON_SHARE)
     return words.length < SHORT ? fallback : undecided(words, fallback);
-  return best.language === "en" || best.language === "de" ? best.language : "other";
+  return SPOKEN.find((one) => one === best.language) ?? "other";
 }
 
 /** Mostly words without a Latin letter. */

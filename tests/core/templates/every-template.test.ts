@@ -4,10 +4,10 @@ import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import type { Proposal, Said } from "../../../src/core/plays/proposal";
 import { PLAYS } from "../../../src/core/plays/suggestion";
 import { BANNED } from "../../../src/core/templates/banned";
-import type { MessageLanguage } from "../../../src/core/templates/dates";
 import { fill, type Register } from "../../../src/core/templates/fill";
 import { limitsOf } from "../../../src/core/templates/limits";
 import type { Template } from "../../../src/core/templates/template";
+import type { MessageLanguage } from "../../../src/core/text/language";
 import { asks, situation } from "../plays/situation";
 import { readingGrade } from "./reading-grade";
 

@@ -1,7 +1,10 @@
+import type { MessageLanguage } from "../../text/language";
+
+
 const NAME = "((?:\\p{Lu}[\\p{L}\\d&.'-]{2,24}(?: (?=\\p{Lu}))?){1,3})";
 
 /** Words that speak of the reader's own house, with its name behind them. */
-export const AT_YOUR_HOUSE: Readonly<Record<"en" | "de", RegExp>> = {
+export const AT_YOUR_HOUSE: Readonly<Record<MessageLanguage, RegExp>> = {
   en: new RegExp(
     `\\b(?:[Yy]our (?:\\w+ )?(?:team|colleagues|people|operations?|buyers|engineers)|[Yy]ou and your (?:team|colleagues)|[Yy]ou guys|[Ee]veryone|[Ee]verybody|folks|[Tt]he team|[Hh]ow (?:are|is) (?:things|everything|business)|[Ww]hat's (?:happening|going on)) (?:over |back |here |there )?at ${NAME}`,
     "u",
@@ -20,7 +23,7 @@ const LEGAL_NAME = `((?:\\p{Lu}[\\p{L}\\d&.'-]{1,24} (?:& )?){1,3}${LEGAL})(?![\
  * Words that speak of what comes to the reader's house: here the name may be a customer's that is told of, or no
  * company's at all, so only what is still to come counts, and in German, where every noun is large, only full names.
  */
-export const FOR_YOUR_HOUSE: Readonly<Record<"en" | "de", readonly RegExp[]>> = {
+export const FOR_YOUR_HOUSE: Readonly<Record<MessageLanguage, readonly RegExp[]>> = {
   en: [
     new RegExp(
       `\\b${CAN} (?:\\w+ ){0,3}(?:do|achieve|deliver|save|offer|mean|work|be (?:\\w+ )?(?:useful|valuable|helpful|relevant|interesting|right|a (?:good|great|perfect|strong) fit)) (?:\\w+ ){0,4}for ${NAME}`,

@@ -1,11 +1,12 @@
 import { today, workingDayAhead } from "../../plays/days-ahead";
 import { proposalFor } from "../../plays/suggest";
 import type { Situation } from "../../silence/situation";
-import { type DateStyle, dayInDiary, type MessageLanguage, when } from "../../templates/dates";
+import { type DateStyle, dayInDiary, when } from "../../templates/dates";
 import { quoteStop } from "../../templates/quote";
 import { registerOf } from "../../templates/register";
 import { topicOf } from "../../templates/topic";
 import { topicInGerman } from "../../templates/topic-de";
+import type { MessageLanguage } from "../../text/language";
 import type { Sheet } from "../sheet";
 import { spokenOf } from "../spoken-of";
 import { de } from "./de";

@@ -1,7 +1,7 @@
 import type { CauseKind, Play } from "../../plays/suggestion";
 import type { Unstated } from "../../plays/unstated";
 import type { VerdictKind } from "../../silence/situation";
-import type { MessageLanguage } from "../../templates/dates";
+import type { MessageLanguage } from "../../text/language";
 
 /** Someone as the rep thinks of them: a first name, or "they" where none is known. */
 export type Who = string;

@@ -1,5 +1,5 @@
 import type { CaseName } from "../../roi/case";
-import type { MessageLanguage } from "../../templates/dates";
+import type { MessageLanguage } from "../../text/language";
 
 /** A sum or a share, written out ("£12,000", "67%"). */
 type Figure = string;

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../../../core/templates/dates";
+import type { MessageLanguage } from "../../../core/text/language";
 import { german } from "./de";
 import { english } from "./en";
 import type { PracticeThread } from "./write";

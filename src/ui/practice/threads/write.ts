@@ -1,4 +1,4 @@
-import type { MessageLanguage } from "../../../core/templates/dates";
+import type { MessageLanguage } from "../../../core/text/language";
 import type { Address, Message, Thread } from "../../../core/thread";
 
 /** A silent thread to practise on, seen at `PRACTICE_NOW`. */
