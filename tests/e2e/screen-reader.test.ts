@@ -73,3 +73,17 @@ test("the main path without eyes: names, order of focus, and what is announced",
   expect(regions.length).toBeGreaterThan(0);
   expect(regions.every(({ live }) => live === "polite")).toBe(true);
 });
+
+test("the list of keys has a name, takes the focus and gives it back; Escape closes it and not the coach", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  const coach = await it.gmail.openCoach();
+  const before = coach.button("Not a deal");
+  await before.focus();
+  await it.browser.page.keyboard.press("?");
+  await expect.poll(() => focusIn(coachFrame())).toEqual("button: Close");
+  const dialogs = (await spokenOf(coachFrame())).filter(({ role }) => role === "dialog");
+  expect(dialogs.map(({ name }) => name)).toEqual(["Keys"]);
+  await it.browser.page.keyboard.press("Escape");
+  await expect.poll(() => focusIn(coachFrame())).toEqual("button: Not a deal");
+});
