@@ -1,4 +1,5 @@
 import type { Answer, FromTab, Notice, ToTab } from "./messages";
+import { surprise } from "./surprise";
 
 /** False once the extension was updated, removed or switched off under a page that stayed open. */
 export const isAlive = (): boolean => {
@@ -52,7 +53,7 @@ const answerOf = async (message: ToTab, answers: TabAnswers): Promise<Answer<Fro
   try {
     return { ok: true, value: await answer(message) };
   } catch (error) {
-    console.error("followthrough:", error instanceof Error ? error.name : typeof error);
+    surprise(error);
     return FAILED;
   }
 };

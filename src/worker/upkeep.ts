@@ -5,6 +5,7 @@ import type { Here } from "../ledger/here";
 import { placeNew } from "../ledger/place-all";
 import { prune } from "../ledger/prune";
 import { OF_WORKER } from "../platform/settings-changed";
+import { surprise } from "../platform/surprise";
 import { readHere } from "./here";
 import { placeAnew } from "./place-anew";
 import { keepTime } from "./reminders";
@@ -34,7 +35,7 @@ const inTurn = (run: () => Promise<void>): (() => Promise<void>) => {
   return () => {
     if (running) again = true;
     running ??= once()
-      .catch((error: unknown) => console.error("followthrough:", error instanceof Error ? error.name : typeof error))
+      .catch((error: unknown) => void surprise(error))
       .finally(() => {
         running = null;
       });

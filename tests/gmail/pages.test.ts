@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { Memory } from "../../src/gmail/memory";
@@ -26,13 +26,19 @@ const told = () => {
   return { kind: page.kind, failure: page.kind === "unreadable" && "failure" in read ? read.failure : null };
 };
 
+/** What a person finds there, written down by hand; a new page's test shows what the reader found. */
+const expected = (slug: string): unknown => {
+  const path = join(PAGES, slug, "expected.json");
+  return existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : `${path} is still to be written`;
+};
+
 describe("every page reads as a person would read it", () => {
   beforeEach(() => document.body.replaceChildren());
 
   for (const slug of readdirSync(PAGES)) {
     it(slug.replaceAll("-", " "), () => {
       load(slug);
-      expect(told()).toEqual(JSON.parse(readFileSync(join(PAGES, slug, "expected.json"), "utf8")));
+      expect(told()).toEqual(expected(slug));
       expect(Reflect.get(window, "pwned")).toBeUndefined();
     });
   }

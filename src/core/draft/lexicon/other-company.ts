@@ -1,6 +1,5 @@
 import type { MessageLanguage } from "../../text/language";
 
-
 const NAME = "((?:\\p{Lu}[\\p{L}\\d&.'-]{2,24}(?: (?=\\p{Lu}))?){1,3})";
 
 /** Words that speak of the reader's own house, with its name behind them. */
