@@ -18,7 +18,15 @@ export const Tabs = <T extends string>({ label, tabs, value, onChoose, children 
   };
   return (
     <Root value={value} onValueChange={choose}>
-      <List className="tabs" aria-label={label}>
+      <List
+        className="tabs"
+        aria-label={label}
+        onPointerDown={({ currentTarget }) => currentTarget.setAttribute("data-pressed", "")}
+        onKeyDown={({ currentTarget }) => currentTarget.removeAttribute("data-pressed")}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) currentTarget.removeAttribute("data-pressed");
+        }}
+      >
         {tabs.map((tab) => (
           <Trigger key={tab.value} className="tab" value={tab.value}>
             {tab.label} {tab.count !== null && <span className="tab-count">{tab.count}</span>}
