@@ -49,7 +49,7 @@ module.exports = {
       name: "pages-do-not-open-the-database",
       severity: "error",
       from: { pathNot: "^src/ledger/" },
-      to: { path: "node_modules/dexie" },
+      to: { path: "node_modules/idb" },
     },
   ],
   options: {

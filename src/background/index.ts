@@ -1,4 +1,4 @@
-import { Ledger } from "../ledger/database";
+import { openLedger } from "../ledger/database";
 import { refuse } from "../platform/answer";
 import type { Answer } from "../platform/messages";
 import { parseToWorker } from "../platform/messages-in";
@@ -11,7 +11,7 @@ import { openThread } from "../worker/open-thread";
 import { showCoach } from "../worker/show-coach";
 import { upkeep } from "../worker/upkeep";
 
-const ledger = new Ledger();
+const ledger = openLedger();
 const { start, keepTime, changed, settingsChanged } = upkeep(ledger);
 /** The worker listens as long as it lives. */
 const always = new AbortController().signal;

@@ -1,5 +1,6 @@
 import type { Ledger, ThreadRecord } from "./database";
 import { PLACES, type Place, placeAt } from "./place";
+import type { Tables } from "./tables";
 
 /**
  * How many threads stand in each place, by account. Counting them takes the browser longer the more there are, so it is
@@ -10,34 +11,29 @@ export type Counted = { id: 1; from: number; until: number; by: Record<string, P
 const ALWAYS = Number.MAX_SAFE_INTEGER;
 
 /** Threads that stand in a place at a moment: those that have turned into it, and those that have not left it yet. */
-const keysAt = async ({ threads }: Ledger, place: Place, now: number): Promise<[account: string, thread: string][]> => {
-  const turned = threads.where("[later+turns]").between([place, -ALWAYS], [place, now], true, true);
-  const still = threads.where("[first+turns]").between([place, now + 1], [place, ALWAYS], true, true);
-  return (await Promise.all([turned.primaryKeys(), still.primaryKeys()])).flat();
+const keysAt = async ({ threads }: Tables, place: Place, now: number): Promise<[account: string, thread: string][]> => {
+  const turned = threads.by("[later+turns]", IDBKeyRange.bound([place, -ALWAYS], [place, now]));
+  const still = threads.by("[first+turns]", IDBKeyRange.bound([place, now + 1], [place, ALWAYS]));
+  return (await Promise.all([turned.keys(), still.keys()])).flat();
 };
 
 /** When the next thread comes into a place; for ever where none will. */
-const nextTurn = async ({ threads }: Ledger, now: number): Promise<number> => {
+const nextTurn = async ({ threads }: Tables, now: number): Promise<number> => {
   const next = await Promise.all(
-    PLACES.map((place) =>
-      threads
-        .where("[later+turns]")
-        .between([place, now + 1], [place, ALWAYS], true, true)
-        .first(),
-    ),
+    PLACES.map((place) => threads.by("[later+turns]", IDBKeyRange.bound([place, now + 1], [place, ALWAYS])).first()),
   );
   return Math.min(ALWAYS, ...next.flatMap((record) => record?.turns ?? []));
 };
 
-const countAnew = async (ledger: Ledger, now: number): Promise<Counted> => {
+const countAnew = async (tables: Tables, now: number): Promise<Counted> => {
   const by: Counted["by"] = {};
   for (const place of PLACES)
-    for (const [account] of await keysAt(ledger, place, now)) {
+    for (const [account] of await keysAt(tables, place, now)) {
       const counts = by[account] ?? {};
       by[account] = counts;
       counts[place] = (counts[place] ?? 0) + 1;
     }
-  return { id: 1, from: now, until: await nextTurn(ledger, now), by };
+  return { id: 1, from: now, until: await nextTurn(tables, now), by };
 };
 
 const isTrue = (counted: Counted | undefined, now: number): counted is Counted =>
@@ -47,16 +43,16 @@ const isTrue = (counted: Counted | undefined, now: number): counted is Counted =
 export const countPlaces = async (ledger: Ledger, now: number): Promise<Counted["by"]> => {
   const kept = await ledger.counted.get(1);
   if (isTrue(kept, now)) return kept.by;
-  return ledger.transaction("rw", [ledger.threads, ledger.counted], async () => {
-    const counted = await countAnew(ledger, now);
+  return ledger.write(async (tables) => {
+    const counted = await countAnew(tables, now);
     // Of an empty ledger nothing is kept: erased is erased.
-    if (Object.keys(counted.by).length > 0) await ledger.counted.put(counted);
+    if (Object.keys(counted.by).length > 0) await tables.counted.put(counted);
     return counted.by;
   });
 };
 
 /** A thread has moved from one place to another, or will turn at another time. Inside a transaction. */
-export const recount = async ({ counted }: Ledger, before: ThreadRecord, after: ThreadRecord, now: number) => {
+export const recount = async ({ counted }: Tables, before: ThreadRecord, after: ThreadRecord, now: number) => {
   const kept = await counted.get(1);
   if (!kept) return;
   if (!isTrue(kept, now)) return counted.clear();

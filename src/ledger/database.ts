@@ -1,4 +1,3 @@
-import Dexie, { type Table } from "dexie";
 import type { Reading } from "../core/evidence/finding";
 import type { Lesson } from "../core/plays/lesson";
 import type { Memory } from "../core/silence/situation";
@@ -6,10 +5,11 @@ import type { OwnTemplate } from "../core/templates/own";
 import type { Address, Day, Thread } from "../core/thread";
 import type { Telling } from "../platform/messages";
 import type { NeverCoach } from "../platform/never-coach";
-import type { Counted } from "./counted";
-import { checkReads, type Damaged } from "./damaged";
-import { type Standing, TO_PLACE } from "./place";
-import { wordsOf } from "./search";
+import { checking } from "./damaged";
+import type { Standing } from "./place";
+import { type Reach, type Tables, tablesOf } from "./tables";
+import { connection, runIn, type Transaction } from "./transaction";
+import { connect } from "./versions";
 
 /** What a rep made of a deal that was let go. `at` is Unix ms; `changed` is absent where it was not asked for yet. */
 export type Debrief = Omit<Lesson, "changed"> & { changed?: Lesson["changed"]; at: number };
@@ -50,9 +50,6 @@ export type ThreadRecord = Standing & {
   debrief?: Debrief;
 };
 
-/** What a record of version 1 lacks. */
-const UNTOLD = { ...TO_PLACE, contact: "", sighted: null, toldAt: 0, played: 0, remindedOn: null };
-
 /** What one message says: quotes and stems. Kept by message id, so that a folded message stays known. */
 export type ReadingRecord = {
   account: string;
@@ -78,49 +75,32 @@ export type Incoming = { kind: "head"; head: Head } | { kind: "thread"; kept: Ke
 /** What a file holds besides threads. */
 export type Head = { neverCoach: NeverCoach; templates: OwnTemplate[] };
 
-/** A table whose records are checked as they are read: one that can't be read any more is undefined, and is set aside (damaged.ts). */
-type Read<T, Key> = Table<T | undefined, Key, T>;
+/** The ledger's tables, each use of them in a transaction of its own. */
+export type Ledger = Tables & {
+  /**
+   * Runs `work` in one transaction over all tables: all that it writes is kept, or nothing. It may wait for the tables that
+   * it is given, and for nothing else: the browser ends a transaction that is not used.
+   */
+  write: <T>(work: (tables: Tables) => Promise<T>) => Promise<T>;
+  close: () => Promise<void>;
+};
 
-/** The newest version below. What a newer one has written is read as far as it is known, and left as it is. */
-const VERSION = 4;
+/** A ledger that opens when it is first used; by the worker only, since IndexedDB is refused in a frame inside Gmail. */
+export const openLedger = (name = "followthrough"): Ledger => {
+  const { begin, close } = connection((lost) => connect(name, lost));
 
-/** The ledger's tables. Opened by the worker only: IndexedDB is refused in a frame inside Gmail. */
-export class Ledger extends Dexie {
-  declare threads: Read<ThreadRecord, [account: string, thread: string]>;
-  declare readings: Read<ReadingRecord, [account: string, message: string]>;
-  declare heard: Read<Heard, [account: string, email: string]>;
-  declare counted: Table<Counted, 1>;
-  declare damaged: Table<Damaged, [table: string, key: string]>;
-  declare incoming: Table<Incoming & { id?: number }, number>;
+  const within =
+    (transaction: Transaction): Reach =>
+    (table, _, work) =>
+      work(transaction.objectStore<string>(table), check(table, transaction.db));
 
-  constructor(name = "followthrough") {
-    super(name);
-    this.version(1).stores({
-      threads: "[account+thread]",
-      readings: "[account+message], [account+thread]",
-    });
-    this.version(2)
-      .stores({
-        threads:
-          "[account+thread], *words, seenAt, played, [account+contact], [first+turns], [later+turns], [account+first+turns], [account+later+turns]",
-        heard: "[account+email], [account+thread]",
-        incoming: "++id",
-      })
-      // Where a thread belongs depends on settings, which an upgrade cannot wait for: place-all.ts does it afterwards.
-      .upgrade((upgrade) =>
-        upgrade
-          .table<ThreadRecord>("threads")
-          .toCollection()
-          .modify((record) => {
-            Object.assign(record, { ...UNTOLD, ...record, words: wordsOf(record) });
-          }),
-      );
-    this.version(3).stores({ counted: "id" });
-    this.version(4).stores({
-      threads:
-        "[account+thread], *words, seenAt, played, asks, [account+contact], [first+turns], [later+turns], [account+first+turns], [account+later+turns]",
-      damaged: "[table+key], [account+thread]",
-    });
-    checkReads(this, VERSION);
-  }
-}
+  const write: Ledger["write"] = async (work) =>
+    runIn(await begin("all", "readwrite"), (transaction) => work(tablesOf(within(transaction))));
+
+  const check = checking(write);
+
+  const alone: Reach = async (table, mode, work) =>
+    runIn(await begin([table], mode), (transaction) => within(transaction)(table, mode, work));
+
+  return { ...tablesOf(alone), write, close };
+};

@@ -18,15 +18,16 @@ const keptOf = (
 
 /** The part of the file that comes after the thread named by `after`; null for the first. */
 export const exportPart = async (ledger: Ledger, after: string | null, head: Head) => {
-  const from = after?.split("\n") ?? ["", ""];
-  const keys = await ledger.threads.where("[account+thread]").above(from).limit(A_PART).primaryKeys();
-  const records = sound(await ledger.threads.bulkGet(keys));
-  const readings = sound(await ledger.readings.where("[account+thread]").anyOf(keys).toArray());
+  const [account = "", thread = ""] = after?.split("\n") ?? [];
+  const keys = await ledger.threads.after([account, thread]).keys(A_PART);
+  const records = sound(await ledger.threads.getMany(keys));
+  const [first, last] = [keys[0], keys.at(-1)];
+  const range = first && last && IDBKeyRange.bound(first, last);
+  const readings = range ? await ledger.readings.by("[account+thread]", range).records() : [];
   const said = new Map<string, ReadingRecord[]>();
   for (const reading of readings) said.set(keyOf(reading), [...(said.get(keyOf(reading)) ?? []), reading]);
   const lines = records.map((record) => writeThread(keptOf(record, said.get(keyOf(record)) ?? [])));
-  const last = keys.at(-1);
   const next = keys.length === A_PART && last ? last.join("\n") : null;
-  const begin = after === null ? `${writeHead(head, await ledger.damaged.toArray())}\n` : lines.length > 0 ? ",\n" : "";
+  const begin = after === null ? `${writeHead(head, await ledger.damaged.records())}\n` : lines.length > 0 ? ",\n" : "";
   return { text: begin + lines.join(",\n") + (next === null ? `\n${FOOT}\n` : ""), next };
 };

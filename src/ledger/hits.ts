@@ -1,5 +1,6 @@
-import type { Ledger, ThreadRecord } from "./database";
+import type { ThreadRecord } from "./database";
 import { sound } from "./sound";
+import type { Tables } from "./tables";
 
 type Key = [account: string, thread: string];
 
@@ -19,13 +20,9 @@ const inAll = ([first = [], ...others]: readonly Key[][]): Key[] => {
  * Keys of threads, all that fit these words among them; null where those are too many. A long word is looked up first:
  * it is likely to be rare.
  */
-const fewKeys = async ({ threads }: Ledger, words: readonly string[]): Promise<Key[] | null> => {
+const fewKeys = async ({ threads }: Tables, words: readonly string[]): Promise<Key[] | null> => {
   const having = async (word: string, most: number): Promise<Key[] | null> => {
-    const keys = await threads
-      .where("words")
-      .startsWith(word)
-      .limit(most + 1)
-      .primaryKeys();
+    const keys = await threads.by("words", IDBKeyRange.bound(word, `${word}\uffff`)).keys(most + 1);
     return keys.length > most ? null : keys;
   };
   for (const word of words.toSorted((a, b) => b.length - a.length)) {
@@ -43,8 +40,8 @@ export const fits = (record: ThreadRecord, words: readonly string[]): boolean =>
   words.every((word) => record.words.some((one) => one.startsWith(word)));
 
 /** Every thread that fits these words; null where they are too many to be read one by one. */
-export const fewThatFit = async (ledger: Ledger, words: readonly string[]): Promise<ThreadRecord[] | null> => {
-  const keys = await fewKeys(ledger, words);
+export const fewThatFit = async (tables: Tables, words: readonly string[]): Promise<ThreadRecord[] | null> => {
+  const keys = await fewKeys(tables, words);
   if (keys === null) return null;
-  return sound(await ledger.threads.bulkGet(keys)).filter((record) => fits(record, words));
+  return sound(await tables.threads.getMany(keys)).filter((record) => fits(record, words));
 };

@@ -4,6 +4,7 @@ import { withPlays } from "./known";
 import { blank } from "./memory";
 import { merge } from "./merge";
 import { wordsOf } from "./search";
+import type { Tables } from "./tables";
 
 const BATCH = 200;
 
@@ -33,14 +34,14 @@ export const takePart = async (
   const part = readPart(text, line);
   const lines = text.split("\n").length;
   const fault = (kind: "ends-early" | "out-of-order"): ImportFault => ({ line: line + lines - 1, fault: { kind } });
-  return ledger.transaction("rw", ledger.incoming, async () => {
-    if (line === 1) await ledger.incoming.clear();
+  return ledger.write(async ({ incoming }) => {
+    if (line === 1) await incoming.clear();
     const isWrong = "fault" in part ? part : last !== part.ended ? fault("ends-early") : null;
     // A worker that was stopped keeps what came before; another import that began meanwhile does not mix with it.
-    const isLost = line > 1 && (await ledger.incoming.count()) === 0 ? fault("out-of-order") : null;
+    const isLost = line > 1 && (await incoming.count()) === 0 ? fault("out-of-order") : null;
     const found = isWrong ?? isLost;
-    if (found) await ledger.incoming.clear();
-    else if (!("fault" in part)) await ledger.incoming.bulkAdd(part.incoming);
+    if (found) await incoming.clear();
+    else if (!("fault" in part)) await incoming.putMany(part.incoming);
     return found;
   });
 };
@@ -49,41 +50,41 @@ const recordOf = ({ record }: KeptThread): ThreadRecord =>
   withPlays({ ...blank(record), ...record, words: wordsOf(record) });
 
 /** Readings that are news: of a newer core, or of messages that nobody here has read. */
-const news = async (ledger: Ledger, threads: readonly KeptThread[]): Promise<ReadingRecord[]> => {
+const news = async (tables: Tables, threads: readonly KeptThread[]): Promise<ReadingRecord[]> => {
   const all = threads.flatMap(({ record: { account, thread }, readings }) =>
     readings.map((reading) => ({ account, thread, ...reading })),
   );
-  const known = await ledger.readings.bulkGet(all.map(({ account, message }): [string, string] => [account, message]));
+  const known = await tables.readings.getMany(all.map(({ account, message }): [string, string] => [account, message]));
   return all.filter(({ core }, i) => core > (known[i]?.core ?? -1));
 };
 
-const takeThreads = async (ledger: Ledger, threads: readonly KeptThread[]): Promise<number> => {
+const takeThreads = async (tables: Tables, threads: readonly KeptThread[]): Promise<number> => {
   const keys = threads.map(({ record }): [string, string] => [record.account, record.thread]);
-  const known = await ledger.threads.bulkGet(keys);
+  const known = await tables.threads.getMany(keys);
   const records = threads.map(recordOf).map((record, i) => {
     const here = known[i];
     return here ? merge(here, record) : record;
   });
-  await ledger.readings.bulkPut(await news(ledger, threads));
-  await ledger.threads.bulkPut(records);
+  await tables.readings.putMany(await news(tables, threads));
+  await tables.threads.putMany(records);
   return known.filter((record) => record !== undefined).length;
 };
 
 /** Makes what came in a part of the ledger: all of it, or nothing. */
 export const takeAll = (ledger: Ledger): Promise<Took> =>
-  ledger.transaction("rw", [ledger.threads, ledger.readings, ledger.incoming, ledger.counted], async () => {
+  ledger.write(async (tables) => {
     let [merged, count] = [0, 0];
-    const first = await ledger.incoming.orderBy("id").first();
+    const first = await tables.incoming.first();
     const head = first?.kind === "head" ? first.head : { neverCoach: { people: [], companies: [] }, templates: [] };
     for (let from = first?.id ?? 0; ; ) {
-      const batch = await ledger.incoming.where("id").above(from).limit(BATCH).toArray();
+      const batch = await tables.incoming.after(from).records(BATCH);
       if (batch.length === 0) break;
       const threads = batch.flatMap((one) => (one.kind === "thread" ? [one.kept] : []));
-      merged += await takeThreads(ledger, threads);
+      merged += await takeThreads(tables, threads);
       count += threads.length;
       from = batch.at(-1)?.id ?? 0;
     }
-    await ledger.incoming.clear();
-    await ledger.counted.clear();
+    await tables.incoming.clear();
+    await tables.counted.clear();
     return { added: count - merged, merged, head };
   });

@@ -2,11 +2,12 @@ import type { Reading } from "../core/evidence/finding";
 import { unexplained } from "../core/silence/answers";
 import { type Elsewhere, type Memory, NO_MEMORY, type Situation } from "../core/silence/situation";
 import { understand } from "../core/silence/understand";
-import type { Ledger, ThreadRecord } from "./database";
+import type { ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { isNeverCoached } from "./never-coached";
 import { type Place, placeOf, type Standing, standingOf } from "./place";
 import { knownReadings } from "./readings";
+import type { Tables } from "./tables";
 
 /** All that the ledger knows of a thread. */
 export type Known = { record: ThreadRecord; readings: ReadonlyMap<string, Reading>; elsewhere: Elsewhere | null };
@@ -16,20 +17,20 @@ export const whole = (memory: Partial<Memory> | undefined): Memory => ({ ...NO_M
 
 /** The newest word of the thread's contact in another thread. */
 export const elsewhereOf = async (
-  ledger: Ledger,
+  { heard: inOthers }: Tables,
   { account, thread, contact, people }: Pick<ThreadRecord, "account" | "thread" | "contact" | "people">,
 ): Promise<Elsewhere | null> => {
-  const heard = contact === "" ? undefined : await ledger.heard.get([account, contact]);
+  const heard = contact === "" ? undefined : await inOthers.get([account, contact]);
   if (heard === undefined || heard.thread === thread) return null;
   const who = people.find(({ email }) => email.toLowerCase() === contact) ?? { name: "", email: contact };
   return { who, thread: heard.thread, subject: heard.subject, at: heard.at };
 };
 
 /** Reads up what is known of a thread. */
-export const knownOf = async (ledger: Ledger, record: ThreadRecord): Promise<Known> => {
+export const knownOf = async (tables: Tables, record: ThreadRecord): Promise<Known> => {
   const [readings, elsewhere] = await Promise.all([
-    knownReadings(ledger, record.account, record.thread),
-    elsewhereOf(ledger, record),
+    knownReadings(tables, record.account, record.thread),
+    elsewhereOf(tables, record),
   ]);
   return { record: { ...record, memory: whole(record.memory) }, readings, elsewhere };
 };

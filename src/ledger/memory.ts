@@ -7,7 +7,7 @@ import type { Debrief, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { knownOf, placed, whole } from "./known";
 import { NOWHERE } from "./place";
-import { sound } from "./sound";
+import type { Tables } from "./tables";
 
 export type Where = { account: string; thread: string };
 
@@ -30,22 +30,19 @@ export const blank = ({ account, thread }: Where): ThreadRecord => ({
   remindedOn: null,
 });
 
-/** Tables that a change of a thread reads or writes. */
-export const touched = (ledger: Ledger) => [ledger.threads, ledger.readings, ledger.heard, ledger.counted];
-
 /** Writes a record in its place; it comes with the place that it has had. Where its contact has changed, what was heard from them is looked up again. Inside a transaction. */
-export const settle = async (ledger: Ledger, record: ThreadRecord, here: Here): Promise<void> => {
-  const first = placed(await knownOf(ledger, record), here);
-  const settled = first.contact === record.contact ? first : placed(await knownOf(ledger, first), here);
-  await ledger.threads.put(settled);
-  await recount(ledger, record, settled, here.now);
+export const settle = async (tables: Tables, record: ThreadRecord, here: Here): Promise<void> => {
+  const first = placed(await knownOf(tables, record), here);
+  const settled = first.contact === record.contact ? first : placed(await knownOf(tables, first), here);
+  await tables.threads.put(settled);
+  await recount(tables, record, settled, here.now);
 };
 
 /** Changes a thread's record in one transaction, so that two tabs that write at once both count. */
 const change = (ledger: Ledger, where: Where, here: Here, how: (record: ThreadRecord) => ThreadRecord): Promise<void> =>
-  ledger.transaction("rw", touched(ledger), async () => {
-    const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
-    await settle(ledger, how({ ...found, memory: whole(found.memory) }), here);
+  ledger.write(async (tables) => {
+    const found = (await tables.threads.get([where.account, where.thread])) ?? blank(where);
+    await settle(tables, how({ ...found, memory: whole(found.memory) }), here);
   });
 
 /** As `change`, of what the rep tells us. */
@@ -53,8 +50,8 @@ const changeTold = (ledger: Ledger, where: Where, here: Here, how: (record: Thre
   change(ledger, where, here, (record) => ({ ...record, ...how(record), toldAt: here.now }));
 
 /** Templates that the thread's contact was sent in other threads, those of the thread seen last at the end. */
-const sentElsewhere = async (ledger: Ledger, { account, thread, contact }: ThreadRecord): Promise<string[]> => {
-  const theirs = contact === "" ? [] : sound(await ledger.threads.where({ account, contact }).toArray());
+const sentElsewhere = async ({ threads }: Tables, { account, thread, contact }: ThreadRecord): Promise<string[]> => {
+  const theirs = contact === "" ? [] : await threads.by("[account+contact]", [account, contact]).records();
   const others = theirs.filter((record) => record.thread !== thread).toSorted((a, b) => a.seenAt - b.seenAt);
   return others.flatMap(({ memory }) => memory.used ?? []);
 };

@@ -2,7 +2,6 @@ import type { Ledger, ThreadRecord } from "./database";
 import { forget } from "./forget";
 import type { Here } from "./here";
 import { knownOf, situationAt } from "./known";
-import { sound } from "./sound";
 
 /** The design's promise 5: what is older goes, unless something in it still matters. */
 const MONTHS = 24;
@@ -38,8 +37,10 @@ const isPromised = (known: Awaited<ReturnType<typeof knownOf>>, here: Here): boo
  * beginning with those seen after `from` (Unix ms); gives where to go on another day, 0 for the beginning.
  */
 export const prune = async (ledger: Ledger, here: Here, from: number): Promise<number> => {
-  const old = await ledger.threads.where("seenAt").between(from, horizon(here.now), false).limit(MOST).toArray();
-  for (const record of sound(old)) {
+  const to = horizon(here.now);
+  if (from >= to) return 0;
+  const old = await ledger.threads.by("seenAt", IDBKeyRange.bound(from, to, true, true)).records(MOST);
+  for (const record of old) {
     const known = await knownOf(ledger, record);
     if (!isKept(known.record, here.now) && !isPromised(known, here)) await forget(ledger, record);
   }

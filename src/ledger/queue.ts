@@ -4,6 +4,7 @@ import { type Counted, countPlaces } from "./counted";
 import type { Ledger, ThreadRecord } from "./database";
 import { DUE, PLACES_OF, type Place, placeAt } from "./place";
 import { sound } from "./sound";
+import type { Tables } from "./tables";
 
 export type Key = [account: string, thread: string];
 /** Whose threads: one account's, or (null) everybody's. */
@@ -13,16 +14,16 @@ const ALWAYS = Number.MAX_SAFE_INTEGER;
 const EVER = -ALWAYS;
 
 /**
- * The two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. What was
+ * Reads keys in the two ranges of a place at a moment: threads that have turned into it, and those that have not left it yet. What was
  * let go last comes first: it is what a rep may want back.
  */
-const ranges = ({ threads }: Ledger, whose: Whose, place: Place, now: number) => {
+const ranges = ({ threads }: Tables, whose: Whose, place: Place, now: number): ((most: number) => Promise<Key[]>)[] => {
   const between = (index: "first" | "later", low: number, high: number) =>
     whose === null
-      ? threads.where(`[${index}+turns]`).between([place, low], [place, high], true, true)
-      : threads.where(`[account+${index}+turns]`).between([whose, place, low], [whose, place, high], true, true);
+      ? threads.by(`[${index}+turns]`, IDBKeyRange.bound([place, low], [place, high]))
+      : threads.by(`[account+${index}+turns]`, IDBKeyRange.bound([whose, place, low], [whose, place, high]));
   const both = [between("later", EVER, now), between("first", now + 1, ALWAYS)];
-  return place === "let-go" ? both.map((range) => range.reverse()).toReversed() : both;
+  return place === "let-go" ? both.map(({ lastKeys }) => lastKeys).toReversed() : both.map(({ keys }) => keys);
 };
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
@@ -57,10 +58,10 @@ export const keysIn = async (
 ) => {
   const found: Key[] = [];
   let skip = from;
-  for (const range of places.flatMap((place) => ranges(ledger, whose, place, now))) {
+  for (const keysOf of places.flatMap((place) => ranges(ledger, whose, place, now))) {
     if (found.length >= most) break;
     // Walked over and dropped: to count a whole range takes the browser longer.
-    const keys = await range.limit(skip + most - found.length).primaryKeys();
+    const keys = await keysOf(skip + most - found.length);
     found.push(...keys.slice(skip));
     skip = Math.max(0, skip - keys.length);
   }
@@ -68,7 +69,7 @@ export const keysIn = async (
 };
 
 export const recordsOf = async (ledger: Ledger, keys: Key[]): Promise<ThreadRecord[]> =>
-  sound(await ledger.threads.bulkGet(keys));
+  sound(await ledger.threads.getMany(keys));
 
 /** The first threads of these places, most worth doing first. */
 export const pageIn = async (ledger: Ledger, whose: Whose, places: readonly Place[], now: number, most: number) =>
@@ -77,12 +78,7 @@ export const pageIn = async (ledger: Ledger, whose: Whose, places: readonly Plac
 /** The thread that comes due next, after `now`; null where none will. */
 export const dueNext = async ({ threads }: Ledger, now: number): Promise<ThreadRecord | null> => {
   const next = await Promise.all(
-    DUE.map((place) =>
-      threads
-        .where("[later+turns]")
-        .between([place, now + 1], [place, ALWAYS], true, true)
-        .first(),
-    ),
+    DUE.map((place) => threads.by("[later+turns]", IDBKeyRange.bound([place, now + 1], [place, ALWAYS])).first()),
   );
   return sound(next).toSorted((a, b) => a.turns - b.turns)[0] ?? null;
 };
@@ -94,10 +90,11 @@ export const turnedBetween = async (
   from: number,
   to: number,
 ): Promise<ThreadRecord[]> => {
+  if (from >= to) return [];
   const found = await Promise.all(
-    places.map((place) => threads.where("[later+turns]").between([place, from], [place, to], false, true).toArray()),
+    places.map((place) => threads.by("[later+turns]", IDBKeyRange.bound([place, from], [place, to], true)).records()),
   );
-  return sound(found.flat());
+  return found.flat();
 };
 
 /** Where a thread stands in the order of the queue. */
@@ -119,11 +116,10 @@ export const nextIn = async (
 ): Promise<ThreadRecord | null> => {
   for (const place of after ? places.slice(places.indexOf(after.place)) : places) {
     const from = after?.place === place ? after : { thread: "", turns: EVER };
+    if (from.turns > now) continue;
     const next = await threads
-      .where("[account+later+turns]")
-      .between([account, place, from.turns], [account, place, now], true, true)
-      .and((one) => one !== undefined && (one.turns > from.turns || one.thread > from.thread))
-      .first();
+      .by("[account+later+turns]", IDBKeyRange.bound([account, place, from.turns], [account, place, now]))
+      .first((one) => one.turns > from.turns || one.thread > from.thread);
     if (next) return next;
   }
   return null;

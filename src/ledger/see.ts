@@ -5,10 +5,10 @@ import type { Thread } from "../core/thread";
 import type { Heard, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
 import { whole } from "./known";
-import { blank, settle, touched, type Where } from "./memory";
+import { blank, settle, type Where } from "./memory";
 import { keepReadings } from "./readings";
 import { wordsOf } from "./search";
-import { sound } from "./sound";
+import type { Tables } from "./tables";
 
 /** Who wrote to whom and when: with the readings enough to tell later how the thread stands. */
 const withoutBodies = (thread: Thread): Thread => ({
@@ -31,13 +31,13 @@ const saidHere = (situation: Situation, { account, thread }: Where): Heard[] => 
 };
 
 /** Remembers what was heard, where it is news; whoever waits for one of these people in another thread learns it. Inside a transaction. */
-export const hear = async (ledger: Ledger, heard: readonly Heard[], here: Here): Promise<void> => {
+export const hear = async (tables: Tables, heard: readonly Heard[], here: Here): Promise<void> => {
   for (const news of heard) {
-    const before = await ledger.heard.get([news.account, news.email]);
+    const before = await tables.heard.get([news.account, news.email]);
     if (before && before.at >= news.at) continue;
-    await ledger.heard.put(news);
-    const waiting = sound(await ledger.threads.where({ account: news.account, contact: news.email }).toArray());
-    for (const record of waiting) if (record.thread !== news.thread) await settle(ledger, record, here);
+    await tables.heard.put(news);
+    const waiting = await tables.threads.by("[account+contact]", [news.account, news.email]).records();
+    for (const record of waiting) if (record.thread !== news.thread) await settle(tables, record, here);
   }
 };
 
@@ -49,9 +49,9 @@ export const see = (
   readings: ReadonlyMap<string, Reading>,
   here: Here,
 ): Promise<void> =>
-  ledger.transaction("rw", touched(ledger), async () => {
-    await keepReadings(ledger, where.account, where.thread, readings);
-    const found = (await ledger.threads.get([where.account, where.thread])) ?? blank(where);
+  ledger.write(async (tables) => {
+    await keepReadings(tables, where.account, where.thread, readings);
+    const found = (await tables.threads.get([where.account, where.thread])) ?? blank(where);
     const memory = whole(found.memory);
     const seen = { ...situation, context: { ...situation.context, memory } };
     const { thread } = situation;
@@ -65,6 +65,6 @@ export const see = (
       sighted: null,
       memory: { ...memory, plays: withAnswers(seen) },
     };
-    await settle(ledger, { ...record, words: wordsOf(record) }, here);
-    await hear(ledger, saidHere(situation, where), here);
+    await settle(tables, { ...record, words: wordsOf(record) }, here);
+    await hear(tables, saidHere(situation, where), here);
   });

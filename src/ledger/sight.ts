@@ -1,10 +1,11 @@
 import type { Sighting } from "../platform/desk";
 import type { Heard, Ledger, ThreadRecord } from "./database";
 import type { Here } from "./here";
-import { blank, settle, touched } from "./memory";
+import { blank, settle } from "./memory";
 import { isNever } from "./never-coached";
 import { wordsOf } from "./search";
 import { hear } from "./see";
+import type { Tables } from "./tables";
 
 type Rows = { account: string; rows: readonly Sighting[] };
 
@@ -15,8 +16,8 @@ const others = ({ account }: Rows, { people }: Sighting) =>
 
 /** Puts threads that the rep wrote to last, and that nobody knows, into the ledger as not opened yet; gives how many. */
 export const addCandidates = (ledger: Ledger, seen: Rows, here: Here): Promise<number> =>
-  ledger.transaction("rw", touched(ledger), async () => {
-    const known = await ledger.threads.bulkGet(keys(seen));
+  ledger.write(async (tables) => {
+    const known = await tables.threads.getMany(keys(seen));
     const coached = (row: Sighting) => !others(seen, row).some(({ email }) => isNever(email.toLowerCase(), here.never));
     const fresh = seen.rows.filter((row, i) => row.mine && known[i] === undefined && coached(row));
     for (const row of fresh) {
@@ -28,7 +29,7 @@ export const addCandidates = (ledger: Ledger, seen: Rows, here: Here): Promise<n
         sighted: { newest: row.newest, at: row.at ?? here.now },
         seenAt: here.now,
       };
-      await settle(ledger, { ...record, words: wordsOf(record) }, here);
+      await settle(tables, { ...record, words: wordsOf(record) }, here);
     }
     return fresh.length;
   });
@@ -50,29 +51,29 @@ const isNewer = (row: Sighting, record: ThreadRecord): boolean =>
 
 /** Takes in what Gmail's lists show: threads that have changed since they were read, and people who wrote elsewhere. */
 export const takeIn = (ledger: Ledger, seen: Rows, here: Here): Promise<(ThreadRecord | undefined)[]> =>
-  ledger.transaction("rw", touched(ledger), async () => {
-    const known = await ledger.threads.bulkGet(keys(seen));
+  ledger.write(async (tables) => {
+    const known = await tables.threads.getMany(keys(seen));
     for (const [i, row] of seen.rows.entries()) {
       const record = known[i];
       if (record?.skeleton && isNewer(row, record) && record.sighted?.newest !== row.newest) {
-        await settle(ledger, { ...record, sighted: { newest: row.newest, at: row.at ?? here.now } }, here);
+        await settle(tables, { ...record, sighted: { newest: row.newest, at: row.at ?? here.now } }, here);
       }
     }
     await hear(
-      ledger,
+      tables,
       await ofContacts(
-        ledger,
+        tables,
         seen.rows.flatMap((row) => heardIn(seen, row)),
       ),
       here,
     );
-    return ledger.threads.bulkGet(keys(seen));
+    return tables.threads.getMany(keys(seen));
   });
 
 /** Of strangers nothing is kept. */
-const ofContacts = async (ledger: Ledger, heard: readonly Heard[]): Promise<Heard[]> => {
+const ofContacts = async ({ threads }: Tables, heard: readonly Heard[]): Promise<Heard[]> => {
   const waiting = await Promise.all(
-    heard.map(({ account, email }) => ledger.threads.where({ account, contact: email }).count()),
+    heard.map(({ account, email }) => threads.by("[account+contact]", [account, email]).count()),
   );
   return heard.filter((_, i) => (waiting[i] ?? 0) > 0);
 };

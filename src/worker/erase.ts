@@ -11,7 +11,7 @@ export const justErased = (): boolean => Date.now() - erasedAt < ECHO;
 export const erase = async (ledger: Ledger): Promise<null> => {
   erasedAt = Date.now();
   // Emptied, not deleted: whoever is at work in it just then finds nothing, instead of a closed door.
-  await ledger.transaction("rw", ledger.tables, () => Promise.all(ledger.tables.map((table) => table.clear())));
+  await ledger.write((tables) => Promise.all(Object.values(tables).map((table) => table.clear())));
   const { local, sync, session } = chrome.storage;
   await Promise.all([local.clear(), sync.clear(), session.clear()]);
   return null;

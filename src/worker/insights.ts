@@ -8,7 +8,6 @@ import type { Ledger } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { PLACES_OF } from "../ledger/place";
 import { countIn } from "../ledger/queue";
-import { sound } from "../ledger/sound";
 import type { Insights, Share, Span, Tried } from "../platform/desk";
 import { readHere } from "./here";
 import { INSIGHT } from "./insight-words";
@@ -69,10 +68,10 @@ export const insightsOf = async (ledger: Ledger): Promise<Insights> => {
     countIn(ledger, null, PLACES_OF.quiet, here.now),
     dealsIn(ledger, PLACES_OF.quiet, here, MOST),
     dealsIn(ledger, PLACES_OF.waiting, here, MOST),
-    ledger.threads.where("played").above(0).toArray(),
+    ledger.threads.by("played", IDBKeyRange.lowerBound(0, true)).records(),
   ]);
   const { language } = here.settings;
-  const uses = sound(tried).flatMap(({ memory }) => memory.plays);
+  const uses = tried.flatMap(({ memory }) => memory.plays);
   const ages = quiet.map(({ situation }) => situation.verdict.workingDays);
   const byCause = countCauses(causesOf(quiet));
   const cost = { deals: quiet.length, days: sum(ages), messages: sum(quiet.map(({ situation }) => situation.chasers)) };

@@ -32,7 +32,7 @@ export const placeAnew = async (ledger: Ledger): Promise<void> => {
     if (begun?.through === null) return;
     const through = await placeAfter(ledger, begun?.through ?? null, here);
     // Of an empty ledger nothing is to be said: it may have been erased just now.
-    if ((await ledger.threads.limit(1).primaryKeys()).length === 0) return;
+    if ((await ledger.threads.keys(1)).length === 0) return;
     await chrome.storage.local.set({ [PLACED]: { by, through } });
   }
 };

@@ -41,7 +41,7 @@ const contactOf = async (
 /** Who has gone quiet and could do with an article, longest first. Nothing is written. */
 export const quietContacts = async (ledger: Ledger): Promise<QuietContact[]> => {
   const [records, settings, never] = await Promise.all([
-    ledger.threads.orderBy("seenAt").reverse().limit(MOST_THREADS).toArray(),
+    ledger.threads.by("seenAt").lastKeys(MOST_THREADS).then(ledger.threads.getMany),
     readCoreSettings(),
     readNeverCoach(),
   ]);

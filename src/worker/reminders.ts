@@ -6,6 +6,7 @@ import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { DUE } from "../ledger/place";
 import { dueNext, isDue, turnedBetween } from "../ledger/queue";
+import { sound } from "../ledger/sound";
 import {
   clearReminder,
   mayRemind,
@@ -55,9 +56,10 @@ const remind = async (ledger: Ledger, here: Here, through: number): Promise<void
   const reminder = textFor(due, here);
   // Written first: a worker that is stopped in between reminds too little rather than twice.
   await chrome.storage.local.set({ [REMINDED]: here.now });
-  await ledger.threads.bulkUpdate(
-    due.map(({ account, thread }) => ({ key: [account, thread], changes: { remindedOn: today } })),
-  );
+  await ledger.write(async ({ threads }) => {
+    const records = sound(await threads.getMany(due.map(({ account, thread }) => [account, thread])));
+    await threads.putMany(records.map((record) => ({ ...record, remindedOn: today })));
+  });
   if (reminder) await showReminder(reminder);
 };
 

@@ -7,7 +7,6 @@ import { NO_MEMORY, type Situation } from "../core/silence/situation";
 import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { knownOf, situationAt } from "../ledger/known";
-import { sound } from "../ledger/sound";
 import { readHushed } from "../platform/hushed";
 import { withLanguages } from "../platform/languages";
 import type { SaidOfDraft, ToWorker } from "../platform/messages";
@@ -34,8 +33,9 @@ const quietThreads = async (
   here: Here,
 ): Promise<Ledgered["quietThreads"]> => {
   if (!draft.isNew || draft.to.length === 0) return [];
-  const keys = draft.to.map(({ email }) => [account, email.toLowerCase()]);
-  const records = sound(await ledger.threads.where("[account+contact]").anyOf(keys).limit(MOST_THREADS).toArray());
+  const people = [...new Set(draft.to.map(({ email }) => email.toLowerCase()))];
+  const theirs = people.map((email) => ledger.threads.by("[account+contact]", [account, email]).records(MOST_THREADS));
+  const records = (await Promise.all(theirs)).flat().slice(0, MOST_THREADS);
   const found = await Promise.all(
     records.map(async (record) => ({ record, situation: await situationOf(ledger, record, here) })),
   );

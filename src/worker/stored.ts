@@ -9,7 +9,7 @@ export const stored = async (ledger: Ledger): Promise<Stored> => {
     ledger.threads.count(),
     ledger.readings.count(),
     ledger.damaged.count(),
-    ledger.threads.where("seenAt").above(0).first(),
+    ledger.threads.by("seenAt", IDBKeyRange.lowerBound(0, true)).first(),
     navigator.storage?.estimate?.(),
     readNeverCoach(),
     readOwnTemplates(),

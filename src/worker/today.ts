@@ -15,7 +15,7 @@ const MOST = 5;
 
 /** One answer that the rep is to be asked about. */
 const answeredNow = async (ledger: Ledger, here: Here): Promise<Today["answered"]> => {
-  const record = await ledger.threads.where("asks").equals(1).first();
+  const record = await ledger.threads.by("asks", 1).first();
   const use = record && unexplained(record.memory.plays);
   const days = use && daysToAnswer(use, here);
   if (!record || !use || days == null) return null;
@@ -34,7 +34,7 @@ export const today = async (ledger: Ledger): Promise<Today | null> => {
     turnedBetween(ledger, DUE, midnight - 1, here.now),
     pageIn(ledger, null, DUE, here.now, MOST),
     dueNext(ledger, here.now),
-    ledger.threads.orderBy("seenAt").last(),
+    ledger.threads.by("seenAt").last(),
     answeredNow(ledger, here),
   ]);
   const [nextRow, ...rows] = await rowsOf(ledger, next ? [next, ...first] : first, here);

@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { countPlaces } from "../../src/ledger/counted";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { forget } from "../../src/ledger/forget";
 import { letGo, tell, untell } from "../../src/ledger/memory";
 import { dana, hereAt, open, promised } from "./sample";
@@ -12,9 +12,9 @@ const AFTER = "2026-11-16T14:00:00Z";
 
 let ledger: Ledger;
 beforeEach(() => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => ledger.delete());
+afterEach(() => ledger.close());
 
 const kept = async (moment: string) => {
   const counts = (await countPlaces(ledger, Date.parse(moment)))[dana.email] ?? {};

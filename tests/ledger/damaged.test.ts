@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { NO_MEMORY } from "../../src/core/silence/situation";
-import { Ledger, type ThreadRecord } from "../../src/ledger/database";
+import { type Ledger, openLedger, type ThreadRecord } from "../../src/ledger/database";
 import { exportPart } from "../../src/ledger/export";
 import { forget } from "../../src/ledger/forget";
 import { takeAll, takePart } from "../../src/ledger/import";
@@ -18,10 +18,10 @@ const NOBODY = { neverCoach: { people: [], companies: [] }, templates: [] };
 
 let ledger: Ledger;
 beforeEach(async () => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
   for (const n of [1, 2, 3]) await open(ledger, at(n), promised(`Deal ${n}`), hereAt());
 });
-afterEach(() => ledger.delete());
+afterEach(() => ledger.close());
 
 /** Spoils what is kept of a thread, as a fault of an older version or of the disk would. */
 const spoil = async (n: number, changes: object): Promise<void> => {
@@ -52,7 +52,7 @@ describe.each<[string, object]>([
     await aside();
     expect((await countGroups(ledger, null, hereAt().now)).quiet).toBe(2);
     expect(await ledger.threads.count()).toBe(2);
-    expect(await ledger.damaged.toArray()).toMatchObject([
+    expect(await ledger.damaged.records()).toMatchObject([
       { table: "threads", ...at(2), raw: { ...before, ...changes } },
     ]);
   });
@@ -80,10 +80,10 @@ describe("a damaged thread", () => {
     const { text, next } = await exportPart(ledger, null, NOBODY);
     expect(next).toBeNull();
     expect(JSON.parse(text)).toMatchObject({ damaged: [{ raw: { subject: "Deal 2" } }], threads: [{}, {}] });
-    const other = new Ledger(`test-${crypto.randomUUID()}`);
+    const other = openLedger(`test-${crypto.randomUUID()}`);
     expect(await takePart(other, { text, line: 1, last: true })).toBeNull();
     expect(await takeAll(other)).toMatchObject({ added: 2, merged: 0 });
-    await other.delete();
+    await other.close();
   });
 
   it("is forgotten with its thread", async () => {
@@ -95,7 +95,7 @@ describe("a damaged thread", () => {
 
   it("that was erased meanwhile does not come back", async () => {
     const reading = ledger.threads.get([account, id(2)]);
-    await Promise.all([reading, ledger.transaction("rw", ledger.tables, () => ledger.threads.clear())]);
+    await Promise.all([reading, ledger.write(({ threads }) => threads.clear())]);
     await ledger.threads.count();
     expect(await ledger.damaged.count()).toBe(0);
   });
@@ -103,7 +103,7 @@ describe("a damaged thread", () => {
 
 describe("a reading", () => {
   it("that is damaged is left out, so that its message is read anew", async () => {
-    const [one] = await ledger.readings.where(at(1)).toArray();
+    const [one] = await ledger.readings.by("[account+thread]", [account, id(1)]).records();
     await ledger.readings.put({ ...one, reading: { findings: [{ kind: "promise", quote: 3 }] } } as never);
     expect((await knownReadings(ledger, account, id(1))).size).toBe(2);
     await aside();
@@ -113,9 +113,9 @@ describe("a reading", () => {
 });
 
 it("what the worker writes itself is sound", async () => {
-  await ledger.threads.toArray();
-  await ledger.readings.toArray();
-  await ledger.heard.toArray();
+  await ledger.threads.records();
+  await ledger.readings.records();
+  await ledger.heard.records();
   expect(await ledger.damaged.count()).toBe(0);
   expect(await ledger.heard.count()).toBeGreaterThan(0);
 });

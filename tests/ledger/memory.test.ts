@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Memory, NO_MEMORY } from "../../src/core/silence/situation";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { blank, judgeCause, letGo, recall, tell, untell, use } from "../../src/ledger/memory";
 import { hereAt, open, promised } from "./sample";
 
@@ -11,9 +11,9 @@ const lee = { account: "lee@northwind.example", thread: dana.thread };
 
 let ledger: Ledger;
 beforeEach(() => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => ledger.delete());
+afterEach(() => ledger.close());
 
 describe("what the rep tells about a thread", () => {
   it("is blank before anything was told", async () => {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Ledger, type ThreadRecord } from "../../src/ledger/database";
+import { type Ledger, openLedger, type ThreadRecord } from "../../src/ledger/database";
 import { blank } from "../../src/ledger/memory";
 import { pageOf } from "../../src/ledger/page";
 import { PLACES, type Place } from "../../src/ledger/place";
@@ -32,10 +32,10 @@ const record = (n: number): ThreadRecord => {
 
 let ledger: Ledger;
 beforeAll(async () => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
-  await ledger.threads.bulkPut(Array.from({ length: MANY }, (_, n) => record(n)));
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
+  await ledger.threads.putMany(Array.from({ length: MANY }, (_, n) => record(n)));
 });
-afterAll(() => ledger.delete());
+afterAll(() => ledger.close());
 
 const page = (search: string, group: Group = "quiet", from = 0, count = 50, whose: string | null = null) =>
   pageOf(ledger, { account: whose, group, search, from, count }, NOW);

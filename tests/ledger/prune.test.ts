@@ -1,11 +1,11 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PlayUse } from "../../src/core/silence/situation";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { forget } from "../../src/ledger/forget";
 import { letGo, tell } from "../../src/ledger/memory";
 import { prune } from "../../src/ledger/prune";
-import { dana, hereAt, open, promised, ray, threadOf } from "./sample";
+import { dana, everythingIn, hereAt, open, promised, ray, threadOf } from "./sample";
 
 const where = { account: dana.email, thread: "19a1b2c3d4e5f601" };
 const OLD = hereAt("2026-11-16T14:00:00Z");
@@ -13,9 +13,9 @@ const LATER = hereAt("2028-12-01T09:00:00Z");
 
 let ledger: Ledger;
 beforeEach(() => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => ledger.delete());
+afterEach(() => ledger.close());
 
 const plain = () =>
   threadOf("Crane hire", [
@@ -62,14 +62,14 @@ describe("after 24 months", () => {
 
   it("many are looked at a part at a time", async () => {
     await open(ledger, where, promised(), OLD);
-    const [one] = await ledger.threads.toArray();
+    const [one] = await ledger.threads.records();
     if (!one) throw new Error("the thread was not kept");
     const many = Array.from({ length: 700 }, (_, n) => ({
       ...one,
       thread: `19a2${n.toString(16).padStart(12, "0")}`,
       seenAt: n + 1,
     }));
-    await ledger.threads.bulkPut(many.map(({ skeleton: _, ...record }) => ({ ...record, turns: 0 })));
+    await ledger.threads.putMany(many.map(({ skeleton: _, ...record }) => ({ ...record, turns: 0 })));
     const next = await prune(ledger, LATER, 0);
     expect(await ledger.threads.count()).toBe(201);
     expect(await prune(ledger, LATER, next)).toBe(0);
@@ -82,7 +82,7 @@ describe("a thread that the rep wants forgotten", () => {
     await open(ledger, where, promised(), OLD);
     await open(ledger, { ...where, thread: "19a1b2c3d4e5f602" }, plain(), OLD);
     await forget(ledger, where);
-    const left = JSON.stringify(await Promise.all(ledger.tables.map((table) => table.toArray())));
+    const left = JSON.stringify(await everythingIn(ledger));
     expect(left).toContain("Crane hire");
     expect(left).not.toContain("Leeds");
     expect(left).not.toContain(where.thread);

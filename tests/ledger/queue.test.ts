@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Thread } from "../../src/core/thread";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { letGo, tell, untell } from "../../src/ledger/memory";
 import { pageOf } from "../../src/ledger/page";
 import { countGroups } from "../../src/ledger/queue";
@@ -16,9 +16,9 @@ const at = (n: number) => ({ account, thread: id(n) });
 
 let ledger: Ledger;
 beforeEach(() => {
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => ledger.delete());
+afterEach(() => ledger.close());
 
 const asked = (to: typeof ray, on: string, subject = "Crane hire"): Thread =>
   threadOf(subject, [

@@ -70,3 +70,7 @@ export const open = async (ledger: Ledger, where: Where, thread: Thread, here: H
   );
   await see(ledger, where, situation, readings, here);
 };
+
+/** All that a ledger holds, table by table. */
+export const everythingIn = (ledger: Ledger): Promise<unknown[][]> =>
+  ledger.write((tables) => Promise.all(Object.values(tables).map((table) => table.records())));

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { exportPart } from "../../src/ledger/export";
 import { takeAll, takePart } from "../../src/ledger/import";
 import { judgeCause, letGo, recall, tell, untell, use } from "../../src/ledger/memory";
@@ -12,10 +12,10 @@ const HEAD = { neverCoach: { people: ["pat@spam.example"], companies: [] }, temp
 let here: Ledger;
 let there: Ledger;
 beforeEach(() => {
-  here = new Ledger(`test-${crypto.randomUUID()}`);
-  there = new Ledger(`test-${crypto.randomUUID()}`);
+  here = openLedger(`test-${crypto.randomUUID()}`);
+  there = openLedger(`test-${crypto.randomUUID()}`);
 });
-afterEach(() => Promise.all([here.delete(), there.delete()]));
+afterEach(() => Promise.all([here.close(), there.close()]));
 
 const everything = async (ledger: Ledger): Promise<string> => {
   let text = "";
@@ -32,7 +32,7 @@ const bring = async (ledger: Ledger, text: string) => {
   return fault ?? takeAll(ledger);
 };
 
-const contents = (ledger: Ledger) => Promise.all([ledger.threads.toArray(), ledger.readings.toArray()]);
+const contents = (ledger: Ledger) => Promise.all([ledger.threads.records(), ledger.readings.records()]);
 
 describe("a file of everything that is known", () => {
   it("is JSON that a person can read, a thread a line", async () => {
@@ -58,9 +58,9 @@ describe("a file of everything that is known", () => {
 
   it("goes in parts of many threads", async () => {
     await open(here, at(0), promised(), hereAt());
-    const [one] = await here.threads.toArray();
+    const [one] = await here.threads.records();
     if (!one) throw new Error("the thread was not kept");
-    await here.threads.bulkPut(Array.from({ length: 450 }, (_, n) => ({ ...one, ...at(n) })));
+    await here.threads.putMany(Array.from({ length: 450 }, (_, n) => ({ ...one, ...at(n) })));
     const parts: string[] = [];
     for (let after: string | null = null; ; ) {
       const part: { text: string; next: string | null } = await exportPart(here, after, HEAD);
@@ -87,7 +87,7 @@ describe("two browsers made one", () => {
 
   it("the thread is as it was seen last", async () => {
     expect(await bring(here, await everything(there))).toMatchObject({ added: 0, merged: 1 });
-    expect((await here.threads.toArray()).map((record) => record?.subject)).toEqual(["As seen there"]);
+    expect((await here.threads.records()).map((record) => record?.subject)).toEqual(["As seen there"]);
   });
 
   it("nothing that the rep told either of them is lost", async () => {

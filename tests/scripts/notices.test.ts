@@ -9,7 +9,7 @@ describe("the notices of others' work", () => {
     expect(notices).toBe(noticesText());
   });
 
-  it.each(["react 18", "dexie 4", "@mozilla/readability 0", "valibot 1", "date-holidays"])("name %s", (name) =>
+  it.each(["react 18", "idb 8", "@mozilla/readability 0", "valibot 1", "date-holidays"])("name %s", (name) =>
     expect(notices).toContain(name),
   );
 

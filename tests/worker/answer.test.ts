@@ -3,9 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Text } from "../../src/core/plays/suggestion";
 import type { Report } from "../../src/core/report";
 import type { Message } from "../../src/core/thread";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import type { OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
+import { everythingIn } from "../ledger/sample";
 import { fakeChrome, fakeFetch } from "./fake-chrome";
 
 const dana = { name: "Dana Cole", email: "dana@northwind.example" };
@@ -71,10 +72,10 @@ beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
   vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {
-  await ledger.delete();
+  await ledger.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -84,8 +85,7 @@ const coachAbout = async (thread: OpenThread): Promise<Report> =>
   (await ask({ type: "coach", open: thread })) as Report;
 const promiseIn = (report: Report): string | undefined => report.evidence.find(({ kind }) => kind === "promise")?.quote;
 
-const everythingKept = async (): Promise<string> =>
-  JSON.stringify(await Promise.all(ledger.tables.map((table) => table.toArray())));
+const everythingKept = async (): Promise<string> => JSON.stringify(await everythingIn(ledger));
 
 describe("what the worker answers and keeps", () => {
   it("finds the promise and calls the thread quiet", async () => {
@@ -232,7 +232,9 @@ describe("what the worker answers and keeps", () => {
   });
 
   it("answers, with a warning, when nothing can be written", async () => {
-    vi.spyOn(ledger.readings, "bulkPut").mockRejectedValue(new DOMException("", "QuotaExceededError"));
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("", "QuotaExceededError");
+    });
     const report = await coachAbout(open);
     expect(report.verdict.kind).toBe("quiet");
     expect(report.warnings.join(" ")).toContain("couldn't write this down");

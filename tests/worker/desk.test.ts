@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Report } from "../../src/core/report";
 import type { Thread } from "../../src/core/thread";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import type { FromWorker, OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
 import { dana, promised, ray, threadOf } from "../ledger/sample";
@@ -17,10 +17,10 @@ beforeEach(() => {
   vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ["Date"] });
   vi.stubGlobal("navigator", { storage: { estimate: async () => ({ usage: 4_096 }) } });
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {
-  await ledger.delete();
+  await ledger.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -196,7 +196,7 @@ describe("what came of a play", () => {
   it("stays known when the answer is deleted or moved away", async () => {
     await coach(1, answeredOn("2026-11-18T09:00:00Z"));
     await coach(1, promised());
-    const [record] = await ledger.threads.toArray();
+    const [record] = await ledger.threads.records();
     expect(record?.memory.plays).toMatchObject([{ answeredAt: Date.parse("2026-11-18T09:00:00Z") }]);
   });
 });

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { tell, use } from "../../src/ledger/memory";
 import type { FromWorker, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
@@ -18,11 +18,11 @@ beforeEach(async () => {
   vi.stubGlobal("chrome", fakeChrome());
   vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: Date.parse("2026-11-16T14:00:00Z"), toFake: ["Date"] });
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
   for (let n = 1; n <= 4; n += 1) await open(ledger, at(n), promised(`Deal ${n}`), await readHere());
 });
 afterEach(async () => {
-  await ledger.delete();
+  await ledger.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -38,7 +38,8 @@ const astray = async (n: number): Promise<void> => {
   const kept = await ledger.threads.get([account, id(n)]);
   await aside(n);
   if (!kept) throw new Error("the thread was not kept");
-  await ledger.threads.update([account, id(n)], { first: kept.first, later: kept.later, turns: kept.turns });
+  const now = await ledger.threads.get([account, id(n)]);
+  if (now) await ledger.threads.put({ ...now, first: kept.first, later: kept.later, turns: kept.turns });
 };
 const used = (n: number) => ask({ type: "used", ...at(n), play: "out", template: "en.out.1" });
 const quiet = async () =>
@@ -96,7 +97,7 @@ it("every thread is placed by the settings of now, wherever a stopped worker had
   local.mockRestore();
   await placeAnew(ledger);
   expect(await quiet()).toEqual([]);
-  expect(await ledger.threads.filter((record) => record?.later !== null).count()).toBe(0);
+  expect(await ledger.threads.first(({ later }) => later !== null)).toBeUndefined();
 });
 
 it("what was used before stays used", async () => {

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import { tell } from "../../src/ledger/memory";
 import { readHere } from "../../src/worker/here";
 import { keepTime } from "../../src/worker/reminders";
@@ -65,10 +65,10 @@ beforeEach(() => {
   alarm = null;
   start();
   vi.useFakeTimers({ toFake: ["Date"] });
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {
-  await ledger.delete();
+  await ledger.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });

@@ -2,11 +2,11 @@ import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Draft } from "../../src/core/draft/remark";
 import type { Thread } from "../../src/core/thread";
-import { Ledger } from "../../src/ledger/database";
+import { type Ledger, openLedger } from "../../src/ledger/database";
 import type { FromWorker, Hush, ToWorker } from "../../src/platform/messages";
 import { writeSetting } from "../../src/platform/settings";
 import { answer } from "../../src/worker/answer";
-import { dana, promised, ray, threadOf } from "../ledger/sample";
+import { dana, everythingIn, promised, ray, threadOf } from "../ledger/sample";
 import { fakeChrome, fakeFetch } from "./fake-chrome";
 
 const account = dana.email;
@@ -18,10 +18,10 @@ beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
   vi.stubGlobal("fetch", fakeFetch);
   vi.useFakeTimers({ now: Date.parse("2026-11-16T14:00:00Z"), toFake: ["Date"] });
-  ledger = new Ledger(`test-${crypto.randomUUID()}`);
+  ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {
-  await ledger.delete();
+  await ledger.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -101,9 +101,7 @@ describe("a draft is reviewed", () => {
   it("and leaves nothing of it in the ledger", async () => {
     await see(QUIET, promised());
     await review(draft("Just checking in on the gooseberry."));
-    expect(JSON.stringify(await Promise.all(ledger.tables.map((table) => table.toArray())))).not.toContain(
-      "gooseberry",
-    );
+    expect(JSON.stringify(await everythingIn(ledger))).not.toContain("gooseberry");
   });
 
   it("in the rep's language", async () => {
