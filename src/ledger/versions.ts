@@ -8,7 +8,7 @@ import { abort } from "./transaction";
 /** The version below. Dexie made the first four ledgers and counted ten of the browser's versions as one: the next is 50. */
 const VERSION = 40;
 /** From here on a newer version of us has written. */
-const NEWER = 50;
+const NEWER = VERSION + 10;
 
 /** Key and indexes of each table: "[a+b]" stands for two fields. */
 const SHAPES: { [N in Name]: { key: string; indexes: readonly Index<N>[] } } = {
@@ -33,7 +33,7 @@ const SHAPES: { [N in Name]: { key: string; indexes: readonly Index<N>[] } } = {
   incoming: { key: "id", indexes: [] },
 };
 
-export const NAMES = Object.keys(SHAPES) as Name[];
+const NAMES = Object.keys(SHAPES) as Name[];
 
 const fieldsOf = (path: string): string | string[] => (path.startsWith("[") ? path.slice(1, -1).split("+") : path);
 
