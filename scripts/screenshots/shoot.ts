@@ -23,11 +23,11 @@ export type Shoot = {
 
 /** Takes pictures into `screenshots/<scene>`. */
 export const shootInto = (scene: string, { theme, language }: Look, taken: () => void): Shoot => {
-  const keep = async (name: string, page: Page, scale: 1 | 2): Promise<void> => {
+  /** What `screen` shows: a session's measures are its own, and another one would take the window without them. */
+  const keep = async (name: string, page: Page, screen: CDPSession, scale: 1 | 2): Promise<void> => {
     await page.waitForTimeout(SETTLING);
-    const session = await page.context().newCDPSession(page);
-    const { data } = await session.send("Page.captureScreenshot");
-    await session.detach();
+    const { data } = await screen.send("Page.captureScreenshot");
+    await screen.detach();
     const path = resolve(FOLDER, scene, `${name}.${language}.${theme}@${scale}x.png`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, Buffer.from(data, "base64"));
@@ -39,14 +39,13 @@ export const shootInto = (scene: string, { theme, language }: Look, taken: () =>
       const screen = await page.context().newCDPSession(page);
       await measure(screen, size, scale);
       if (whole) await measure(screen, { ...size, height: await heightOf(page) }, scale);
-      await keep(name, page, scale);
-      await screen.detach();
+      await keep(name, page, screen, scale);
     }
     await page.setViewportSize(size);
   };
   return {
     window: (name, page) => take(name, page, false, [1, 2]),
-    popup: (name, page) => keep(name, page, 1),
+    popup: async (name, page) => keep(name, page, await page.context().newCDPSession(page), 1),
     wholePage: async (name, page) => {
       await take(name, page, true, [1, 2]);
       for (const width of NARROWER) {
