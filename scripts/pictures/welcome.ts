@@ -40,7 +40,9 @@ export async function welcomePictures({ gmail, words, load }: Desk): Promise<Map
     // Taking a picture finer than the window moves what a mouse would hit; keys still find it.
     await coach.getByRole("button", { name: words.insert }).first().press("Enter");
     await coach.getByText(words.inserted).first().waitFor();
-    await coach.getByRole("button", { name: words.close }).press("Enter");
+    // The frame goes with this press, and takes along whoever waits for its end.
+    await coach.getByRole("button", { name: words.close }).dispatchEvent("click");
+    await page.locator("followthrough-coach").waitFor({ state: "detached" });
     await take(`reply-${theme}`, 290, 225);
   }
   await session.detach();

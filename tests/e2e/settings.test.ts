@@ -64,7 +64,7 @@ describe("a change on the options page takes effect in Gmail without a reload", 
     await other.getByRole("heading", { name: "Warten" }).waitFor();
     expect(await other.evaluate(() => document.documentElement.lang)).toBe("de-DE");
     await expect.poll(() => it.gmail.chipText()).toMatch(/^Coach: .*Arbeitstage/);
-    await coach.button("In die Antwort einfügen").first().waitFor();
+    await coach.button("Als Antwort einfügen").first().waitFor();
     await settings.close();
     await other.close();
   });

@@ -9,7 +9,7 @@ export const de: DraftWords = {
     `${who} hat Ihnen ${when} in einem anderen Verlauf geschrieben; hier zu fragen wirkt, als wäre das ungelesen.`,
   ownPromise: (when, quote) => `Der nächste Schritt liegt noch bei Ihnen, denn Sie schrieben ${when}: ${quote}`,
   third: (count, who) =>
-    `Seit ${who} zuletzt schrieb, haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst; noch eine Mail derselben Art bringt selten eine Antwort.`,
+    `Seit ${who} zuletzt schrieb, haben Sie ${count === 2 ? "zweimal" : `${count}\u2011mal`} nachgefasst; noch eine Mail derselben Art bringt selten eine Antwort.`,
   quietThread: (who, n) =>
     `Mit ${who} gibt es einen stillen Verlauf (${n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`}): dort antworten?`,
   blame: "Wer sich erst rechtfertigen muss, schiebt die Antwort auf.",

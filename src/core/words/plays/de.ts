@@ -24,7 +24,7 @@ export const de: PlayWords = {
     hope: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
     hopeHasNoOwner: "Das ist Hoffnung, noch kein Fortschritt: kein Tag, und niemand ist genannt.",
     chasers: (count, who) =>
-      `Seit der letzten Nachricht von ${who} haben Sie ${count === 2 ? "zweimal" : `${count}-mal`} nachgefasst.`,
+      `Seit der letzten Nachricht von ${who} haben Sie ${count === 2 ? "zweimal" : `${count}\u2011mal`} nachgefasst.`,
     outIsEasy: "Ein Ausweg ist leicht zu beantworten, und ein klares Nein hilft beiden weiter.",
     decider: (who, quote) => `${who} schrieb: ${quote}`,
     oneContact: (who) => `Von der anderen Seite hat hier bisher nur ${who} geschrieben.`,
@@ -147,7 +147,7 @@ export const de: PlayWords = {
     beforeThird: (who) =>
       `Seit der letzten Nachricht von ${who} haben Sie zweimal nachgefasst. Eine dritte Mail derselben Art bringt selten eine Antwort. Ein Anruf, jemand anderes oder ein freundlicher Abschluss hilft oft mehr.`,
     manyChasers: (count, who) =>
-      `Seit der letzten Nachricht von ${who} haben Sie ${count}-mal nachgefasst. Noch eine Mail derselben Art kostet eher Sympathie, als dass sie eine Antwort bringt.`,
+      `Seit der letzten Nachricht von ${who} haben Sie ${count}\u2011mal nachgefasst. Noch eine Mail derselben Art kostet eher Sympathie, als dass sie eine Antwort bringt.`,
     resell: (count) =>
       `${count === 1 ? "Eine Ihrer Mails seither bietet" : `${count} Ihrer Mails seither bieten`} neues Material. In die Stille hinein helfen weitere Gründe selten; eine Frage nach der anderen Seite hilft eher.`,
     speeding: (who, quote) =>
