@@ -12,7 +12,7 @@ const OTHERS_DE =
   /besprech?e? .{0,40}mit (?!Ihnen|dir)|in die Runde|auf die (?:Tagesordnung|Agenda)|(?:vorleg|vorstell|besprech|abstimm|klär|bespreche|stelle|lege|frage).{0,60}(?:geschäftsführ|vorstand|chef|leitung|team|kolleg|einkauf|gremium|intern|vor\b|ab\b)/iu;
 /** "I'll answer", "revert", "an answer for you": it ends with the writer, whoever is asked on the way. */
 const ANSWER =
-  /\b(?:answer|yes or (?:a )?no|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply|outcome|be (?:informed|notified|advised))\b|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
+  /\b(?:answer|yes or (?:a )?no|revert|get back|come back|let you know|hear from|decision|feedback|confirm|respond|reply|outcome|be (?:informed|notified|advised)|(?:e-?mail|mail|text|message|write(?: to)?|ping) you(?: (?:the (?:night|day|morning|week)|on|by|before|when|as soon|once|after|either|then|tomorrow|tonight|this|next)\b|[.!]?$))|melde|bescheid|antwort|rückmeld|zurückkomm|entscheid/iu;
 /** Something that travels: it went out, or it did not. */
 const DELIVERY =
   /\b(?:redlines?|mark-?ups?|drawings|figures|numbers|paperwork|samples|documents|signed copy)\b|\b(?:order|PO|contract|agreement|copy|report)\b.{0,20}\b(?:come|arrive|follow|go(?:es)? out|monday|tuesday|wednesday|thursday|friday|tomorrow)\b|(?:bestellung|vertrag|unterlagen|zeichnung\w*|angebot|auftrag|freigabe|muster|zahlen) (?:kommt|kommen|folgt|folgen|geht|gehen|liegt)|\b(?:send|forward|e?-?mail|share|attach|provide|supply|upload|return|get (?:you|that|it|them)|let you have|pass (?:you|it|them|that))\b|schick|send|leite .{0,40}weiter|zukommen|nachreich|bekommen Sie|bekommst du/iu;
@@ -23,6 +23,9 @@ const BARE =
 
 const TIME =
   /^(?:please )?(?:give|allow|leave) (?:me|us) (?:until|till|til|(?:an?|one|two|\d+|another|a few|some|the|this) (?:\w+ )?(?:days?|weeks?|months?|fortnight|time))\b(?!.*\b(?:answer|decision|have|send|come back|let you know)\b)|^(?:bitte )?(?:geben sie|gib|gebt) (?:mir|uns) (?:bitte )?(?:noch )?(?:zeit )?bis(?!\p{L})/iu;
+
+/** "Leave it with me", "On it": a word, and nothing of what it is about. */
+export const isBare = (quote: string): boolean => BARE.test(quote.trim());
 
 /** What the held promise is about, as far as a message has to know: decides which wording reads well. */
 export function promiseFits({ held }: Situation): Fit[] {
@@ -37,7 +40,7 @@ export function promiseFits({ held }: Situation): Fit[] {
 
 function kindOf(quote: string, call: boolean, kind: "promise" | "hope" | "assent"): Fit[] {
   if (kind === "hope") return ["hope"];
-  if (kind === "assent" || BARE.test(quote.trim())) return ["bare"];
+  if (kind === "assent" || isBare(quote)) return ["bare"];
   if (TIME.test(quote.trim())) return ["time"];
   if (call) return [TO_US.test(quote) ? "call-us" : "talk"];
   if (ANSWER.test(quote)) return ["plain", "answer"];

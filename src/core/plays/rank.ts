@@ -3,6 +3,7 @@ import type { EvidenceKind, Situation } from "../silence/situation";
 import { newsOf } from "./compassion";
 import { activeOthers, correction, evidenceOf, found, haveWritten, inTender, lastOfTheirs, shows } from "./facts";
 import { pastMeeting } from "./past-meeting";
+import { isBare } from "./promise-kind";
 import { CAUSES, type CauseKind, type Play } from "./suggestion";
 
 /** From three follow-ups on, `out`, `wait` or `let-go` lead; from five the answer is plain. */
@@ -55,6 +56,12 @@ function whenClosing(situation: Situation): readonly Play[] {
   return tired ? ["let-go", "out", "wait"] : ["out", "wait", "let-go"];
 }
 
+/** "More than I had in mind. Leave it with me": the money is what they said, the rest is manners. */
+const putsOffThePrice = (situation: Situation): boolean =>
+  situation.held !== null &&
+  isBare(situation.held.finding.quote) &&
+  evidenceOf(situation, "price")?.message === situation.held.message;
+
 const QUIET: readonly Case[] = [
   { when: (s) => shows(s, "decline") && evidenceOf(s, "decline")?.message === lastOfTheirs(s), plays: ["let-go"] },
   { when: (s) => newsOf(s)?.finding.kind === "life-event", plays: ["compassion"] },
@@ -62,6 +69,7 @@ const QUIET: readonly Case[] = [
   { when: (s) => !haveWritten(s), plays: ["next-step", "article"] },
   { when: (s) => shows(s, "contact-left"), plays: ["restart", "next-step"] },
   { when: (s) => shows(s, "missed-meeting"), plays: ["missed-meeting", "next-step"] },
+  { when: putsOffThePrice, plays: ["price", "accountability", "missing-question"] },
   { when: (s) => s.held !== null && s.held.slips >= 2, plays: ["accountability", "decision-maker", "next-step"] },
   {
     when: (s) => s.held !== null && shows(s, "decision-maker"),

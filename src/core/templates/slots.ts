@@ -112,7 +112,11 @@ export const SLOTS = {
   stakeStop: stop(stake),
   stakeDay: day(stake),
   dueStakeStop: stop(dueStake),
-  dueStakeDay: day(dueStake),
+  dueStakeDay: (draft) => {
+    const words = dueStake(draft);
+    if (words === null || words.day !== draft.proposal.said?.day) return day(dueStake)(draft);
+    return draft.language === "de" ? "am selben Tag" : "the same day";
+  },
   needStop: stop(need),
   needDay: day(need),
   needDate: (draft) => {

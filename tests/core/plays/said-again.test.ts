@@ -48,7 +48,7 @@ Nell`));
 
 On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
 
-One line from your phone is enough to keep going, and you'll have the next step from me by Tuesday 2 June.
+A line from your phone is enough to keep going, and I'll take it from there by Tuesday 2 June.
 
 Nell`));
 
@@ -68,7 +68,7 @@ Nell`));
       textOf("accountability", [offer(STAKE), they("Thanks. I'll let you have a yes or a no by 20 May."), asked]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "I'll let you have a yes or a no by 20 May." How did it come out?
+On 6 May you wrote, "I'll let you have a yes or a no by 20 May." How did it go?
 
 I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line, and we'll find what does.
 
@@ -162,7 +162,7 @@ Nell`));
 
 On 4 May I asked, "Would the week of 8 June suit the yard for the weighbridge?" You wrote on 6 May, "I'll let you know by 20 May."
 
-How did it come out? A line is plenty, good news or not, and I'll go by that.
+How did it go? A line is plenty, good news or not, and I'll go by that.
 
 Nell`));
 

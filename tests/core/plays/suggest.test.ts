@@ -216,9 +216,9 @@ describe("the messages, whole", () => {
   it("holds Owen to his own words and signs as Mara signs", () => {
     expect(first({ mails: ASKED, held: HELD, chasers: 1 })?.texts[0]?.body).toBe(`Hi Owen,
 
-"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. How did it come out?
+"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. How did it go?
 
-One line is plenty, whatever it says. If it's still open, tell me what it hangs on, and I'll see whether that's something I can settle.
+If it's still open, that's fine: roughly when you expect to know is enough. And if it turned out to be a no, I'd be glad to hear that too.
 
 Mara`);
   });
@@ -322,7 +322,7 @@ Mara`);
 
 „Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Wie ist es ausgegangen?
 
-Eine Zeile reicht, wie auch immer sie ausfällt. Wenn es noch offen ist, sag mir, woran es hängt; vielleicht kann ich es von hier aus klären.
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.
 
 Mara`);
   });

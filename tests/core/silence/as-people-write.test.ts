@@ -219,3 +219,78 @@ describe("how people say it", () => {
       ]).because,
     ).not.toMatch(/take place|stattgefunden/));
 });
+
+describe("what else people say", () => {
+  it.each<[string, string, string, string]>([
+    [
+      "Will grab Steve and come back to you, thanks.",
+      "quiet",
+      "accountability",
+      "Will grab Steve and come back to you",
+    ],
+    [
+      "ok Nell thank you. I speak with my brother and I tell you.",
+      "quiet",
+      "accountability",
+      "I speak with my brother and I tell you",
+    ],
+    ["bit more than I was thinking tbh, had 30 in my head. leave it with me", "quiet", "price", "had 30 in my head"],
+    ["I'll email you the night of the 12th either way, promise!", "quiet", "accountability", "How did it go?"],
+  ])("%s", (words, kind, play, says) => {
+    const told = read([
+      QUOTE,
+      ["tomas", "2026-05-06", `Nell,\n\n${words}\n\nTomas`],
+      ["nell", "2026-05-14", "Hi Tomas,\n\nany thoughts yet?\n\nNell"],
+    ]);
+    expect(told).toMatchObject({ kind, play });
+    expect(told.body).toContain(says);
+  });
+
+  it("a newer day for the same word counts, in German as it is texted", () =>
+    expect(
+      read([
+        [
+          "nell",
+          "2026-04-13",
+          "Moin Tomas,\n\nhier das Angebot. Welchen Durchmesser hat das Rohr?\n\nNell",
+          "angebot.pdf",
+        ],
+        ["tomas", "2026-04-14", "Preis passt. Bis 24. weiß ich das, dann meld ich mich\nTomas"],
+        ["nell", "2026-04-29", "Moin Tomas,\n\ngibt's was Neues?\n\nNell"],
+        ["tomas", "2026-04-29", "Moin, noch nicht. Bis 8.5. hab ich das, Rohr dann auch\nTomas"],
+      ]).body,
+    ).toContain("Bis 8.5. hab ich das"));
+
+  it("a hold on everything, without an end: no chase", () =>
+    expect(
+      read([
+        QUOTE,
+        [
+          "tomas",
+          "2026-05-06",
+          "Dear Nell,\n\nAll new non-clinical commitments are on hold until the integration plan is approved, and I have not been given a date.\n\nTomas",
+        ],
+        ["nell", "2026-05-20", "Dear Tomas,\n\nis there an indication yet?\n\nNell"],
+      ]),
+    ).toMatchObject({ kind: "paused" }));
+
+  it("'wir lassen es erstmal' is a no, and is thanked for", () =>
+    expect(
+      read([
+        ["nell", "2026-05-08", "Hi Tomas,\n\nhier das Angebot für die Waage.\n\nNell", "angebot.pdf"],
+        [
+          "tomas",
+          "2026-05-20",
+          "Hi Nell,\n\nich hab das durchgesprochen und wir lassen es erstmal. Danke dir für die Mühe!\n\nTomas",
+        ],
+      ]),
+    ).toMatchObject({ kind: "settled", play: "let-go" }));
+
+  it("a quote that is attached asks nothing", () =>
+    expect(
+      read([
+        ["nell", "2026-05-11", "Tomas,\n\nQuote attached, in short: one weighbridge, two gates.\n\nNell", "q.pdf"],
+        ["tomas", "2026-05-12", "ta. leave it with me\n\nTomas"],
+      ]).body,
+    ).not.toMatch(/Quote attached/));
+});

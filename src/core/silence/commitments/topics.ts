@@ -1,6 +1,6 @@
 /** Stems that name no subject, beyond the stop words: "get back to you with a confirmation" any answer keeps. */
 const NO_SUBJECT =
-  /^(?:\d|confirm|news|feedback|inform|contact|circl|forward|deliver|ow|loop|chat|line|let|komm$|meld$|rückmeld|bescheid|antwort)/;
+  /^(?:\d|confirm|news|feedback|inform|contact|circl|forward|deliver|ow|loop|chat|line|let|komm$|meld$|wei(?:ß|ss)$|hab$|rückmeld|bescheid|antwort)/;
 
 /** Stems among `topic` that say what it is about. */
 export const subjectOf = (topic: readonly string[]): string[] => topic.filter((stem) => !NO_SUBJECT.test(stem));

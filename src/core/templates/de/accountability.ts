@@ -33,10 +33,10 @@ Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unte
     fits: ["plain", "answer"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. Wie ist es ausgegangen?
 
-Eine Zeile genügt, wie auch immer sie ausfällt. Wenn es noch offen ist, sagen Sie mir, woran es hängt; vielleicht kann ich es von hier aus klären.`,
+Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Wie ist es ausgegangen?
 
-Eine Zeile reicht, wie auch immer sie ausfällt. Wenn es noch offen ist, sag mir, woran es hängt; vielleicht kann ich es von hier aus klären.`,
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
   },
   {
     id: "de.accountability.antwort-haengt",
@@ -105,10 +105,10 @@ Beides ist schnell behoben. Ein ungefährer neuer Tag reicht mir, dann plane ich
     fits: ["plain"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. Hat es geklappt, oder kam etwas dazwischen?
 
-Ein ungefährer neuer Tag genügt mir, dann plane ich danach. Falls es ein Nein geworden ist, können Sie mir das genauso offen sagen.`,
+Wenn es noch kommt, genügt mir ein ungefährer Tag, und ich richte mich danach. Und wenn sich etwas geändert hat, ist das auch in Ordnung.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Hat es geklappt, oder kam etwas dazwischen?
 
-Ein ungefährer neuer Tag reicht mir, dann plane ich danach. Falls es ein Nein geworden ist, kannst du mir das genauso offen sagen.`,
+Wenn es noch kommt, reicht mir ein ungefährer Tag, und ich richte mich danach. Und wenn sich etwas geändert hat, ist das auch in Ordnung.`,
   },
   {
     id: "de.accountability.offen-und-geklaert",

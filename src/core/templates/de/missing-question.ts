@@ -33,10 +33,10 @@ Eure Arbeit kennst du, und ich möchte sie verstehen, bevor ich weiter von unser
     fits: ["rival"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Was gibt am Ende den Ausschlag: der Preis, der Termin oder etwas anderes?
 
-Nennen Sie mir den Punkt, der am meisten zählt. Den beantworte ich offen, auch dort, wo jemand anderes stärker ist.`,
+Wenn es einer ist, in dem die anderen stärker sind, sage ich Ihnen das offen. Und wenn es schon entschieden ist, erfahre ich auch das gern.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was gibt am Ende den Ausschlag: der Preis, der Termin oder etwas anderes?
 
-Nenn mir den Punkt, der am meisten zählt. Den beantworte ich offen, auch dort, wo jemand anderes stärker ist.`,
+Wenn es einer ist, in dem die anderen stärker sind, sage ich dir das offen. Und wenn es schon entschieden ist, erfahre ich auch das gern.`,
   },
   {
     id: "de.missing-question.in-einem-jahr",

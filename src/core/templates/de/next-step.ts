@@ -97,10 +97,10 @@ Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etw
     at: "first",
     body: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy genügt, und den nächsten Schritt haben Sie bis {day1} von mir. Wenn das jemand anderes weiß, reicht mir der Name, dann frage ich dort.`,
+Eine Zeile vom Handy genügt, den Rest mache ich bis {day1}. Wenn das jemand anderes besser weiß, frage ich auch gern dort.`,
     familiar: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy reicht, und den nächsten Schritt hast du bis {day1} von mir. Wenn das jemand anderes weiß, genügt mir der Name, dann frage ich dort.`,
+Eine Zeile vom Handy reicht, den Rest mache ich bis {day1}. Wenn das jemand anderes besser weiß, frage ich auch gern dort.`,
   },
   {
     id: "de.next-step.angabe",
@@ -273,12 +273,12 @@ Welcher Monat würde jetzt passen? Eine Schätzung reicht, und ich melde mich bi
     tone: "direct",
     fits: ["unanswered"],
     at: "second",
-    body: `dasselbe frage ich nicht noch einmal. Darf ich stattdessen am {day1} anrufen, für zehn Minuten?
+    body: `wären zehn Minuten am Telefon einfacher als noch eine Mail? Ich kann am {day1} anrufen, oder am {day2}, wenn Ihnen das besser passt.
 
-Sie sagen mir, was im Weg steht, falls etwas im Weg steht, und am selben Tag haben Sie auf einer halben Seite, was wir besprochen haben. Der {day2} geht genauso.`,
-    familiar: `dasselbe frage ich nicht noch einmal. Darf ich stattdessen am {day1} anrufen, für zehn Minuten?
+Wenn es gerade nicht der richtige Zeitpunkt ist, sagen Sie es mir, und ich warte, bis Sie sich melden.`,
+    familiar: `wären zehn Minuten am Telefon einfacher als noch eine Mail? Ich kann am {day1} anrufen, oder am {day2}, wenn dir das besser passt.
 
-Du sagst mir, was im Weg steht, falls etwas im Weg steht, und am selben Tag hast du auf einer halben Seite, was wir besprochen haben. Der {day2} geht genauso.`,
+Wenn es gerade nicht der richtige Zeitpunkt ist, sag es mir, und ich warte, bis du dich meldest.`,
   },
   {
     id: "de.next-step.ich-fange-an",
@@ -288,10 +288,10 @@ Du sagst mir, was im Weg steht, falls etwas im Weg steht, und am selben Tag hast
     at: "second",
     body: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
 
-Ich fange an und sage Ihnen, was Sie aus meiner Sicht noch von mir brauchen, und Sie berichtigen es. Wenn es dafür zu früh ist, sagen Sie es, dann warte ich.`,
+Ich wüsste gern, wie es bei Ihnen steht und ob ich Ihnen etwas abnehmen kann. Wenn es dafür zu früh ist, sagen Sie es, dann warte ich.`,
     familiar: `vielleicht ist eine Mail dafür der falsche Weg. Wollen wir am {day1} oder am {day2} zehn Minuten sprechen?
 
-Ich fange an und sage dir, was du aus meiner Sicht noch von mir brauchst, und du berichtigst es. Wenn es dafür zu früh ist, sag es, dann warte ich.`,
+Ich wüsste gern, wie es bei euch steht und ob ich dir etwas abnehmen kann. Wenn es dafür zu früh ist, sag es, dann warte ich.`,
   },
   {
     id: "de.next-step.sehen-sie-es-noch-so",
@@ -436,10 +436,10 @@ Wenn es sich leichter bespricht, rufe ich am {day1} oder am {day2} an.`,
     tone: "direct",
     body: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
 
-Sie bringen mit, was bei Ihnen unklar ist, und am selben Tag haben Sie auf einer halben Seite, was wir besprochen haben. Passt Ihnen der Tag, oder ist {day2} besser?`,
+Wenn jemand anderes die Antworten hat, rufe ich auch gern dort an und erspare Ihnen die Mühe. Passt Ihnen der Tag, oder ist {day2} besser?`,
     familiar: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
 
-Du bringst mit, was bei euch unklar ist, und am selben Tag hast du auf einer halben Seite, was wir besprochen haben. Passt dir der Tag, oder ist {day2} besser?`,
+Wenn jemand anderes die Antworten hat, rufe ich auch gern dort an und erspare dir die Mühe. Passt dir der Tag, oder ist {day2} besser?`,
   },
   {
     id: "de.next-step.liste",
@@ -458,10 +458,10 @@ Passt das, oder ist {day2} besser?`,
     tone: "warm",
     body: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten müssen Sie nichts. Ich bringe die offenen Punkte mit, und Sie sagen mir, worauf es bei Ihnen ankommt.`,
+Vorbereiten müssen Sie nichts. Und wenn jemand anderes die Antworten hat, frage ich gern dort, dann haben Sie es vom Tisch.`,
     familiar: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten musst du nichts. Ich bringe die offenen Punkte mit, und du sagst mir, worauf es bei euch ankommt.`,
+Vorbereiten musst du nichts. Und wenn jemand anderes die Antworten hat, frage ich gern dort, dann hast du es vom Tisch.`,
   },
   {
     id: "de.next-step.kleine-schritte",

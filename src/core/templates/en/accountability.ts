@@ -25,18 +25,18 @@ Is there a date by which you expect to know? If anything in our papers still nee
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. How did it come out?
+    body: `{quoteComma} you wrote {quoteDay}{about}. How did it go?
 
-One line is plenty, whatever it says. If it's still open, tell me what it hangs on, and I'll see whether that's something I can settle.`,
+If it's still open, that's fine: roughly when you expect to know is enough. And if it turned out to be a no, I'd be glad to hear that too.`,
   },
   {
     id: "en.accountability.answer-stuck",
     play: "accountability",
     tone: "warm",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Has {answer} come of it, or is it waiting for somebody?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Has {answer} come of it, or are you waiting for somebody yourself?
 
-Either is good to know. If others still have questions, send me those as they are, and I'll answer them so that you only have to pass it on.`,
+Either is good to know. If others have questions for me, just forward them, and I'll answer in writing, so that you only have to pass it on.`,
   },
   {
     id: "en.accountability.answer-to-my-question",
@@ -45,7 +45,7 @@ Either is good to know. If others still have questions, send me those as they ar
     fits: ["plain", "answer"],
     body: `{PromisedQuestionDay} I asked, {promisedQuestion} You wrote{backThen}, {quoteStop}
 
-How did it come out? A line is plenty, good news or not, and I'll go by that.`,
+How did it go? A line is plenty, good news or not, and I'll go by that.`,
   },
   {
     id: "en.accountability.answer-to-my-question-warm",
@@ -61,9 +61,9 @@ Has it become clearer since? If it depends on somebody else, tell me what they'd
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{quoteComma} you wrote {quoteDay}. Did that go out and I missed it, or is it still with you?
+    body: `{quoteComma} you wrote {quoteDay}. Did it go out and I missed it?
 
-If it's with somebody else now, a name is enough, and I'll ask there. A rough new day is just as good.`,
+If it's still on your list, that's fine. Just tell me roughly when to expect it, and I'll plan around that.`,
   },
   {
     id: "en.accountability.delivery-lost",
@@ -72,7 +72,7 @@ If it's with somebody else now, a name is enough, and I'll ask there. A rough ne
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-Either is easily put right. A rough new day is enough, and I'll plan around it.`,
+Neither is a problem. If it takes a little longer, roughly when is all I need, and I'll plan around it.`,
   },
   {
     id: "en.accountability.got-to-it",
@@ -81,7 +81,7 @@ Either is easily put right. A rough new day is enough, and I'll plan around it.`
     fits: ["plain"],
     body: `{quoteComma} you wrote {quoteDay}{about}. Did you get to it, or did something come up?
 
-A rough new day is enough, and I'll plan around it. If the plan has changed altogether, tell me that just as plainly.`,
+If it's still to come, roughly when is all I need. And if the plan has changed, that's fine too; I'd just like to know.`,
   },
   {
     id: "en.accountability.what-came-of-it",
@@ -351,9 +351,9 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     play: "accountability",
     tone: "direct",
     fits: ["plain", "delivery"],
-    body: `{QuoteDay} you wrote, {quoteStop} Did that go out and I missed it, or is it still with you?
+    body: `{QuoteDay} you wrote, {quoteStop} Did it go out and I missed it?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If it takes longer, a rough new day is enough.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} If you need longer than that, tell me now, and I'll see what I can do.`,
   },
   {
     id: "en.accountability.delivery-by-the-day-warm",
@@ -362,7 +362,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If it takes longer, a rough 
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If it takes longer, a rough new day is enough.`,
+So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If you need longer than that, just say so, and I'll see what I can do.`,
   },
   {
     id: "en.accountability.got-to-it-by-the-day",
@@ -378,7 +378,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you,
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote, {quoteStop} How did it come out?
+    body: `{QuoteDay} you wrote, {quoteStop} How did it go?
 
 I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
   },

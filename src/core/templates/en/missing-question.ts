@@ -27,7 +27,7 @@ You know your own work, and I'd like to understand it before I say anything more
     fits: ["rival"],
     body: `{QuoteDay} you wrote, {quoteStop} Which point will decide it in the end: the price, the date, or something else?
 
-Name the one that counts most, and I'll answer that plainly, also where somebody else is stronger.`,
+If it's one where the others are stronger, I'll tell you so openly. And if it has been decided already, that's fine to hear too.`,
   },
   {
     id: "en.missing-question.fair-comparison",

@@ -56,7 +56,7 @@ I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's o
     at: "first",
     body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
 
-One line from your phone is enough to keep going, and you'll have the next step from me by {day1}.`,
+A line from your phone is enough to keep going, and I'll take it from there by {day1}.`,
   },
   {
     id: "en.next-step.open-after-yes",
@@ -76,7 +76,7 @@ One line from your phone is enough, and I'll do my part by {day1}. If something 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-One line from your phone is enough, and you'll have the next step from me by {day1}. If it's a question for somebody else, a name will do, and I'll ask there.`,
+A line from your phone is enough, and I'll take it from there by {day1}. If a colleague knows it better, I'm happy to ask there instead.`,
   },
   {
     id: "en.next-step.fact",
@@ -86,7 +86,7 @@ One line from your phone is enough, and you'll have the next step from me by {da
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A rough answer is enough, and you'll have the next step from me by {day1}. If a colleague knows it better, a name will do, and I'll ask there.`,
+A rough answer is enough, and I'll take it from there by {day1}. If a colleague knows it better, I'm happy to ask there instead.`,
   },
   {
     id: "en.next-step.yes",
@@ -106,7 +106,7 @@ A rough answer is enough, and you'll have the next step from me by {day1}. If a 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A word is enough, and you can still change your mind later. I'll go on from there and have the next step with you by {day1}.`,
+A word is enough, and you can still change your mind later. I'll take it from there by {day1}.`,
   },
   {
     id: "en.next-step.views",
@@ -210,9 +210,9 @@ Which month would suit you now? A guess is fine, and I'll come back to you by {d
     tone: "direct",
     fits: ["unanswered"],
     at: "second",
-    body: `I won't ask the same thing again. Shall I ring you on {day1} instead, for ten minutes{forIt}?
+    body: `Would ten minutes on the phone be easier than another mail{about}? I can ring you on {day1}, or on {day2} if that suits you better.
 
-You tell me what's in the way, if anything, and I'll send you half a page with what we agreed. {Day2} is fine too.`,
+If now simply isn't the time, tell me so, and I'll wait until you come back to it.`,
   },
   {
     id: "en.next-step.my-part-first",
@@ -222,7 +222,7 @@ You tell me what's in the way, if anything, and I'll send you half a page with w
     at: "second",
     body: `Perhaps a mail is the wrong way to go about {this}. Could we speak on {day1} or {day2}, for ten minutes?
 
-I'll go first and tell you what I believe you still need from me, and you correct it. If it's too early for that, say so, and I'll wait.`,
+I'd like to hear how things stand at your end, and whether there's anything I can take off your hands. If it's too early, say so, and I'll wait.`,
   },
   {
     id: "en.next-step.still-how-you-see-it",
@@ -344,7 +344,7 @@ If it's easier to talk it through, I can ring you on {day1} or {day2}.`,
     tone: "direct",
     body: `What I asked you on {questionDate} may be quicker to answer by phone than in writing. I suggest ten minutes on {day1}, or {day2} if that's better.
 
-You bring whatever is unclear at your end, and you'll have what we agreed on half a page the same day. Which day do you prefer?`,
+If a colleague has the answers, I'm happy to ring there instead and save you the trouble. Which would you prefer?`,
   },
   {
     id: "en.next-step.settled-and-open",
@@ -360,7 +360,7 @@ Does that suit you, or is {day2} better?`,
     tone: "warm",
     body: `Answering my mail of {questionDate} may take you longer than talking about it. Could we take ten minutes on {day1} or {day2}?
 
-You needn't prepare anything. I'll bring the open points, and you tell me what matters at your end.`,
+You needn't prepare anything. And if a colleague has the answers, I'm happy to ask there, so that it's off your list.`,
   },
   {
     id: "en.next-step.your-side-mine",

@@ -8,14 +8,14 @@ import { DAY_END, phrase, WEEKDAY, weekdayNumber } from "./words";
 
 /** What may follow "the 3rd" where it is a day; a noun does not ("the 3rd option"). */
 const AFTER_DAY =
-  "at|by|and|or|for|to|i|we|you|with|in|as|so|then|eod|cob|eob|end|close|if|once|the|but|because|please|pls|from|until|is|was|will|noon|morning|afternoon|latest|before|after|when|around|on";
+  "at|by|and|or|for|to|i|we|you|with|in|as|so|then|eod|cob|eob|end|close|if|once|the|but|because|please|pls|from|until|is|was|will|noon|morning|afternoon|latest|before|after|when|around|on|either|sometime|anyway";
 
 const onOrNothing = (day: Day | null): calendar.Span | undefined => (day ? calendar.single(day) : undefined);
 
 /** Days of the week, and "the 3rd" with or without one. */
 export const WEEKDAYS: DatePhrase[] = [
   phrase(
-    `(?:${WEEKDAY}[ ,-]{1,2})?(?:the )?(?<d>\\d{1,2}(?:st|nd|rd|th)|the (?:${ORDINAL}))\\b(?: day)?(?: (?:of )?(?<which>this|next|the) month| ?(?=$|[,.;:!?)–-]| (?:${AFTER_DAY})\\b))`,
+    `(?:${WEEKDAY}[ ,-]{1,2})?(?:(?:the )?(?:night|evening|morning|afternoon|day) of )?(?:the )?(?<d>\\d{1,2}(?:st|nd|rd|th)|the (?:${ORDINAL}))\\b(?: day)?(?: (?:of )?(?<which>this|next|the) month| ?(?=$|[,.;:!?)–-]| (?:${AFTER_DAY})\\b))`,
     ({ w, d, which }, { sentOn }) => {
       const date = ordinal(d?.replace(/^the /i, ""));
       const there = calendar.addMonths(`${sentOn.slice(0, 8)}01`, /next/i.test(which ?? "") ? 1 : 0);

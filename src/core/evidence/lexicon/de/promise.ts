@@ -68,7 +68,12 @@ const HEADS: PromiseHead[] = [
     speaks: "self",
     needs: "date or reader",
   }),
-  head("\\b(?:melde|melden) (?:ich|wir) (?:mich|uns)\\b", { speaks: "self" }),
+  head("\\b(?:melde?|melden) (?:ich|wir) (?:mich|uns)\\b", { speaks: "self" }),
+  // "Bis 8.5. hab ich das", "Bis Freitag weiß ich mehr"
+  head(
+    "\\b(?:bis|am|spätestens) (?:(?:zum|spätestens|am|ende|anfang|mitte|den|dem) )?(?=[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) )[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) (?:das|es|mehr|bescheid|die|den|alles)(?![a-zäöüß])",
+    { speaks: "self", needs: "date" },
+  ),
   // "Sobald mir das Zertifikat vorliegt, löse ich die Bestellung aus"
   head(
     `\\b${STEM}en? (?:ich|wir)(?= (?:ihnen|dir|die|den|das|es|sie|uns|mich)(?![a-zäöüß]))(?<=\\b(?:sobald|nachdem|wenn) [^.;:!?]{3,100})`,

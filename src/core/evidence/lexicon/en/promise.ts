@@ -187,6 +187,18 @@ const HEADS: PromiseHead[] = [
     "\\b(?:i|we)(?:'ll| will| shall) (?:go|pop|drive|walk|run|call in|drop in|pass by|head) [^.;:,!?]{1,80} and (?:then )?(?:revert|(?:get|come|circle|report) back) to you\\b",
     { speaks: "self" },
   ),
+  // clipped: "Will grab Steve and come back to you"
+  head(
+    "(?:^|(?<=[.!;,–-] ))will (?!be\\b|not\\b|have\\b)[a-z]+ [^.;:,!?]{1,50} and (?:then )?(?:(?:get|come|circle|report) back to (?:you|u)|let (?:you|u) know|tell you|revert)\\b",
+    {
+      speaks: "self",
+    },
+  ),
+  // as many write who think in another language: "I speak with my brother and I tell you"
+  head(
+    "\\b(?:i|we) (?:speak|talk|ask|check|discuss|decide|see|look) [^.;:,!?]{0,60}\\band (?:then )?(?:(?:i|we) )?(?:tell|inform|answer|write|call|let) (?:you|to you)(?: know)?\\b",
+    { speaks: "self" },
+  ),
   // clipped: "Am going to chase legal and come back to you"
   head("(?:^|(?<=[.!;] ))am going to [a-z]+ [^.;:!?]{1,60} and (?:then )?(?:get|come|report) back to you\\b", {
     speaks: "self",

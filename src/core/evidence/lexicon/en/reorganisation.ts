@@ -3,7 +3,7 @@ import type { Phrases } from "../../saying";
 const US =
   "(?:we|our company|our group|our parent(?: company)?|our (?:firm|bank|plant|division|business|employer|owners?)|the company|my company)";
 const SPEND =
-  "(?:budgets?|spend|spending|capex|investments?|purchas(?:es?|ing)|procurement|orders?|projects?|(?:\\w+ )?decisions?|hiring|expenditures?|approvals?|everything|all (?:new )?(?:\\w+ )?(?:spend|spending|projects|investments?|decisions|purchases|orders|contracts))";
+  "(?:budgets?|spend|spending|capex|investments?|purchas(?:es?|ing)|procurement|orders?|projects?|(?:\\w+ )?decisions?|hiring|commitments?|contracts?|expenditures?|approvals?|everything|all (?:new )?(?:\\w+ )?(?:spend|spending|projects|investments?|decisions|purchases|orders|contracts))";
 
 const FROZEN = [
   new RegExp(

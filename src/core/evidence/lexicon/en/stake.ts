@@ -10,12 +10,12 @@ const PLACE =
 
 /** Kept for this reader: what the rep would have to give to somebody else one day. */
 const KEPT =
-  /\b(?:I|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:(?:already|also|now|just) )?(?:held|hold|holding|reserved|reserving|pencilled|penciled|pencilling|blocked|kept|keep|keeping|put|putting|set|setting)\b[^.!?]{0,60}\b(?:aside|down for|for (?:you|now|the (?:team|school|site|branch|two|three))|on hold|back for|in (?:the (?:weekends?|weeks?|days?|dates?|slots?)|a (?:date|day|week|slot)))\b/i;
+  /\b(?:I|we)(?:'ve| have) (?:just |now |already )?(?:pencil(?:l)?ed|booked|put|slotted|got) you (?:down |in |both in )+(?:for|on)\b|\b(?:I|we)(?:'ve| have|'ll| will|'m| am|'re| are)? (?:(?:already|also|now|just) )?(?:held|hold|holding|reserved|reserving|pencilled|penciled|pencilling|blocked|kept|keep|keeping|put|putting|set|setting)\b[^.!?]{0,60}\b(?:aside|down for|for (?:you|now|the (?:team|school|site|branch|two|three))|on hold|back for|in (?:the (?:weekends?|weeks?|days?|dates?|slots?)|a (?:date|day|week|slot)))\b/i;
 
 export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
     says: [
-      /\b(?:valid|good|firm|open for acceptance) (?:until|till|til|through|thru|up to|to)\b/i,
+      /\b(?:valid|good|firm|open for acceptance) (?:(?:until|till|til|through|thru|up to)\b|to (?=(?:the )?(?:\d|end\b)))/i,
       new RegExp(
         `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,
         "i",

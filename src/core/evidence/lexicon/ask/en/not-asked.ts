@@ -9,6 +9,8 @@ export const NOT_ASKED: readonly RegExp[] = [
   /^(?:to (?!confirm|discuss|clarify|be|summari)[a-z]+ [^?]{3,90}|for (?:more|full|further|additional|any|customer|support|technical|your|specific|best|help)\b[^?]{0,90}),? (?:please|call|visit|see|go|e-?mail|contact|follow|use|add|log|just|simply|click|send|refer)\b/i,
   // politeness that only looks like a demand
   /\bplease (?:note|be (?:advised|informed|aware|assured)|accept (?:my|our)|excuse|pardon|(?:don't|do not) (?:worry|bother|reply|respond)|ignore|enjoy|consider the environment|find\b)|\b(?:attached|enclosed),? please find\b/i,
+  // "Quote attached, in short:": what lies there, and no request to quote
+  /^(?:(?:hi|hello|dear|hey) [^,]{1,30}, ?)?(?:the |our |my |updated |revised |new )?(?:quote|offer|order|sample|design|plan|report|contract|copy|test|form|list) (?:is |are )?(?:attached|enclosed|below|herewith)\b/i,
   // time, which nobody has to answer for: "give me until Friday"
   /\b(?:give|allow) (?:me|us) (?:until|till|til|(?:an?|one|two|\d+|another|a few|some) (?:\w+ )?(?:days?|weeks?|fortnight|time))\b/i,
   // where the answers stand
