@@ -16,6 +16,9 @@ const couldBe = (message: Message, id: string): boolean => {
   return apart <= DAY + MINUTE && Math.min(offQuarter, QUARTER - offQuarter) <= MINUTE;
 };
 
+/** With its id, and with the time that this tells where its title is in a language whose dates are not read. */
+const named = (message: Message, id: string): Message => ({ ...message, id, sentAt: message.sentAt ?? timeOf(id) });
+
 /**
  * After a reload Gmail draws folded messages without their ids. Where the ids that we know of this thread, with those
  * on the page, are as many as its messages, and each message could be the one in its place, they are given back,
@@ -27,5 +30,5 @@ export const nameFolded = (thread: Thread, known: Iterable<string>): Thread => {
   if (shown.length === messages.length || !messages.at(-1)?.id) return thread;
   const ids = [...new Set([...known, ...shown])].filter((id) => /^[0-9a-f]{16}$/.test(id)).sort();
   const fits = ids.length === messages.length && messages.every((message, i) => couldBe(message, ids[i] ?? ""));
-  return fits ? { ...thread, messages: messages.map((message, i) => ({ ...message, id: ids[i] ?? "" })) } : thread;
+  return fits ? { ...thread, messages: messages.map((message, i) => named(message, ids[i] ?? "")) } : thread;
 };

@@ -31,6 +31,11 @@ const folded = [message(""), message(""), message("")];
 describe("folded messages that lost their ids in a reload", () => {
   it("have them back where all that were there are known", () => expect(named([...folded, newest], IDS)).toEqual(IDS));
 
+  it("have their times back too, where Gmail's language hides them", () => {
+    const { messages } = nameFolded(thread(...folded, message(IDS[3] ?? "", at(12))), IDS);
+    expect(messages.map(({ sentAt }) => sentAt)).toEqual([1, 5, 9, 12].map((day) => at(day)));
+  });
+
   it("have them back under a message that has come since", () =>
     expect(named([...folded, newest], IDS.slice(0, 3))).toEqual(IDS));
 
