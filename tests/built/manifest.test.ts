@@ -37,6 +37,20 @@ describe("the built manifest asks for no more than the promise to the rep", () =
     expect(schema).toEqual(JSON.parse(readFileSync("assets/managed.json", "utf8")));
   });
 
+  it("has its name, its summary and its command in every language, no longer than the store takes", () => {
+    expect([manifest.name, manifest.description, manifest.commands["show-coach"].description]).toEqual([
+      "__MSG_name__",
+      "__MSG_description__",
+      "__MSG_showCoach__",
+    ]);
+    for (const language of ["en", "de"]) {
+      const messages = JSON.parse(readFileSync(`${BUILT}/_locales/${language}/messages.json`, "utf8"));
+      expect(Object.keys(messages), language).toEqual(["name", "description", "showCoach"]);
+      expect(messages.name.message.length, language).toBeLessThanOrEqual(75);
+      expect(messages.description.message.length, language).toBeLessThanOrEqual(132);
+    }
+  });
+
   it("forbids every connection and all foreign code", () => {
     const policy: string[] = manifest.content_security_policy.extension_pages.split("; ");
     expect(policy).toContain("connect-src 'none'");
