@@ -15,6 +15,8 @@ export const ask: AskLexicon = {
     /\bdanke (?:für|dir|ihnen)\b[^?]*$|\bvielen dank für\b[^?]*$/i,
   ],
   notAsked: [
+    // time, which nobody has to answer for: "geben Sie mir bis Freitag Zeit"
+    /(?<!\p{L})(?:geben sie|gib|gebt|lassen sie|lass|lasst) (?:mir|uns)(?!\p{L})(?=.{0,60}(?<!\p{L})zeit(?!\p{L}))(?!.{0,60}(?:bescheid|rückmeldung|antwort))/iu,
     /\bbitte (?:entschuldigen|entschuldige|beachten sie die umwelt|nicht antworten|finden sie (?:anbei|im anhang))\b|\bim anhang finden sie\b|\banbei finden sie\b/i,
     /\b(?:klicken sie|abmelden|newsletter|registrieren|anmelden sie sich|jetzt (?:kaufen|bestellen|sichern)|rabattcode)\b/i,
   ],
