@@ -13,6 +13,9 @@ import type { Ledgered, Sentence, Sheet } from "./sheet";
 /** Nobody writes more than this by hand; what is beyond is pasted, and not read. */
 const LONGEST = 20_000;
 
+/** What an item of a list begins with: no part of its sentence, and in a rich body no part of the text. */
+const BULLET = /^(?:[-•*]|\d{1,2}[.)])\s+/u;
+
 /** Where the draft's sentences stand, in order. A greeting with text behind it is cut off its sentence. */
 function placed(text: string, parts: readonly string[], from: number): Sentence[] {
   let at = from;
@@ -21,7 +24,8 @@ function placed(text: string, parts: readonly string[], from: number): Sentence[
     const found = text.indexOf(part, at);
     if (found < 0) return [];
     at = found + part.length;
-    return [{ text: part, start: found, end: at, ...flatten(own.slice(found, at), found) }];
+    const start = found + (BULLET.exec(part)?.[0].length ?? 0);
+    return [{ text: text.slice(start, at), start, end: at, ...flatten(own.slice(start, at), start) }];
   });
 }
 

@@ -116,6 +116,24 @@ describe("a better wording", () => {
     expect(remark?.mend && mended(draft.text, remark.mend)).toBe("Hi Ray,\n\nHas the quote been put aside?");
   });
 
+  it("is none for a word that only another sentence would do without", () => {
+    const draft = mail("Hallo Frau Wirth,\n\nbezugnehmend auf unser Gespräch: passt die Höhe?\n\nDana Cole", {
+      to: [still.contact ?? ray],
+    });
+    const [remark] = reviewOf(draft, still).remarks;
+    expect([remark?.rule, remark?.mend]).toEqual(["hard-words", null]);
+  });
+
+  it("leaves the bullet of an item where it is", () => {
+    for (const bullet of ["- ", "1. "]) {
+      const draft = mail(`Hi Ray,\n\n${bullet}Just checking in on the quote.\n\nDana`);
+      const [remark] = reviewOf(draft, quiet).remarks;
+      expect(remark?.mend && mended(draft.text, remark.mend)).toBe(
+        `Hi Ray,\n\n${bullet}Has the quote been put aside?\n\nDana`,
+      );
+    }
+  });
+
   it("spricht Deutsch, wo Deutsch geschrieben wird", () => {
     expect(afterMending("Hallo Frau Wirth,\n\nich wollte nur kurz nachfragen.\n\nDana Cole", still).text).toBe(
       "Hallo Frau Wirth,\n\nIst die Entscheidung zum Angebot vorerst zurückgestellt?\n\nDana Cole",
@@ -147,6 +165,7 @@ describe("odd drafts", () => {
     "مرحبا راي، هل أزيل العارض؟ أتطلع إلى ردك.",
     "Bonjour Ray,\n\nje reviens vers vous au sujet du devis, avez-vous des nouvelles ?",
     "こんにちは。見積もりの件、いかがでしょうか。",
+    "‏שלום ריי,\n\n‏אשמח לשמוע ממך בקרוב.‏",
   ])("no wording is judged in a language without lists: %s", (text) =>
     expect(both(text).remarks.filter(({ kind }) => kind === "advice")).toEqual([]),
   );
@@ -165,6 +184,14 @@ describe("odd drafts", () => {
     const { remarks } = both(text, promised);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(remarks[0]?.rule).toBe("their-promise");
+  });
+
+  it("underlines the very words among marks of direction, emoji and bullets", () => {
+    for (const before of ["\u202b", "\u200f", "👩🏽‍🚀 ", "שלום! ", "- ", "1. ", "\u2067"]) {
+      const text = `Hi Ray,\n\n${before}just checking in on the quote.`;
+      const [remark] = reviewOf(mail(text), quiet, { advice: "everywhere" }).remarks;
+      expect(remark?.at && text.slice(remark.at.start, remark.at.end), JSON.stringify(before)).toBe("just checking in");
+    }
   });
 
   it("keeps every place inside the draft", () => {

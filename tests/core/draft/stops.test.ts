@@ -170,6 +170,9 @@ describe("another company's name", () => {
     "Die Lösung für die Stark GmbH hat zwei Teile.",
     "Unser Angebot für Vandelay Industries gilt noch.",
     "Soll ich den Vertrag für die Hooli KG verlängern?",
+    "Die Preise für die Gekko GmbH stehen auf Seite zwei.",
+    "Unser Vorschlag für die Cyberdyne AG liegt bei.",
+    "Das Angebot für die Wayne Holdings gilt bis Mai.",
   ])("aus einer anderen Mail: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).toContain("other-company"),
   );
@@ -408,6 +411,12 @@ describe("when the coach says wait", () => {
     "wie ist der Stand?",
     "ich hake noch einmal nach.",
     "konnten Sie das Angebot schon prüfen?",
+    "gibt es eine Rückmeldung aus dem Einkauf?",
+    "ich melde mich noch einmal wegen des Angebots.",
+    "wann können wir mit einer Antwort rechnen?",
+    "haben Sie meine Mail bekommen?",
+    "ich wollte mich kurz in Erinnerung bringen.",
+    "hat sich bei Ihnen schon etwas ergeben?",
   ])("bevor eine Antwort fällig ist: %s", (text) =>
     expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, eben)).toEqual(["wait"]),
   );
@@ -661,13 +670,50 @@ describe("a new mail to somebody with whom a thread is quiet", () => {
     "Can I bring Connor along on Monday?",
     "Who does the electrics at your place?",
     "Thank you for the tour.",
-    "Guten Tag, ist der Träger weg?",
-    "ich wollte nur kurz nachfragen.",
-    "Wir haben eine neue Anschrift.",
   ])("whatever it is about: %s", (text) => {
     const draft = { ...fresh, text: `Hi Ray,\n\n${text}` };
     expect(reviewOf(draft, null, { quietThreads }).remarks.map(({ rule }) => rule)).toContain("quiet-thread");
   });
+  const ruhig = [{ thread: "19a1b2c3d4e5f604", who: frauWirth, workingDays: 6 }];
+  const neu = mail("Hallo Frau Wirth,\n\nist der Träger weg?", { isNew: true, subject: "Träger", to: [frauWirth] });
+  it.each([
+    "ist der Träger weg?",
+    "ich wollte nur kurz nachfragen.",
+    "wir haben ab Dezember eine neue Anschrift.",
+    "hier die Rechnung für die Rollen.",
+    "wir haben uns letzte Woche auf der Messe gesehen. Können wir am Dienstag sprechen?",
+    "konnten Sie mein Angebot schon ansehen?",
+    "sind die Kisten angekommen?",
+    "die Preisliste für 2027 ist da.",
+    "darf ich am Montag Herrn Busch mitbringen?",
+    "wer macht bei Ihnen die Elektrik?",
+    "danke für die Führung.",
+    "eine Idee für die zweite Halle: passt Ihnen der Donnerstag?",
+  ])("worum es auch geht: %s", (text) => {
+    const draft = { ...neu, text: `Hallo Frau Wirth,\n\n${text}` };
+    const rules = reviewOf(draft, null, { quietThreads: ruhig }).remarks.map(({ rule }) => rule);
+    expect(rules).toContain("quiet-thread");
+  });
+  const sonst: [string, Partial<Draft>, typeof ruhig][] = [
+    ["eine Antwort", { isNew: false, subject: null }, ruhig],
+    ["eine Antwort an zwei", { isNew: false, subject: null, to: [frauWirth, ray] }, ruhig],
+    ["kein stiller Verlauf", {}, []],
+    ["noch niemand", { to: [] }, ruhig],
+    ["eine Kollegin", { to: [{ name: "Ida Moos", email: "ida@northwind.example" }] }, ruhig],
+    ["noch nichts geschrieben", { text: "" }, ruhig],
+    ["nur die Anrede", { text: "Hallo Frau Wirth," }, ruhig],
+    ["nur Leerzeichen", { text: " \n\u00a0" }, ruhig],
+    ["ein Daumen", { text: "👍" }, ruhig],
+    ["an sich selbst", { to: [dana] }, ruhig],
+    ["eine Antwort mit Lücke", { isNew: false, subject: null, text: "Hallo [Name],\n\nist es so?" }, ruhig],
+    ["nur Zitiertes", { text: "> Ist der Träger weg?" }, ruhig],
+  ];
+  it.each(sonst)("nicht bei: %s", (_, more, threads) =>
+    expect(
+      reviewOf({ ...neu, ...more }, null, { quietThreads: threads }).remarks.map(({ rule }) => rule),
+    ).not.toContain("quiet-thread"),
+  );
+
   const otherwise: [string, Partial<Draft>, typeof quietThreads][] = [
     ["a reply", { isNew: false, subject: null }, quietThreads],
     ["a reply to two", { isNew: false, subject: null, to: [ray, frauWirth] }, quietThreads],
@@ -736,8 +782,44 @@ describe("an answer in another thread", () => {
     "Which motor is it?",
     "Is the floor level?",
     "Does the crane fit?",
+    "Just checking in on the quote.",
   ])("is none where nobody has written: %s", (text) =>
     expect(remarksOn(`Hi Ray,\n\n${text}`, quiet)).not.toContain("answered-elsewhere"),
+  );
+
+  const anderswo = { who: frauWirth, thread: "19a1b2c3d4e5f605", subject: "Zelle", at: at("11-13") };
+  const wissend = understand(still.thread, { ...still.context, memory: { ...NO_MEMORY, elsewhere: anderswo } });
+  it.each([
+    "sind vier Meter die Höhe?",
+    "ich wollte nur kurz nachfragen.",
+    "ist die Zelle vorerst zurückgestellt?",
+    "gibt es Neuigkeiten?",
+    "könnten Sie mir die Höhe nennen?",
+    "soll ich das Angebot verlängern?",
+    "wer entscheidet bei Ihnen?",
+    "passt Ihnen der Donnerstag?",
+    "ich schließe die Sache auf meiner Seite.",
+    "haben Sie sich entschieden?",
+    "das Angebot endet am Freitag.",
+    "ist meine Mail angekommen?",
+  ])("kommt zuerst: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, wissend)).toContain("answered-elsewhere"),
+  );
+  it.each([
+    "sind vier Meter die Höhe?",
+    "ich wollte nur kurz nachfragen.",
+    "ist die Zelle vorerst zurückgestellt?",
+    "könnten Sie mir die Höhe nennen?",
+    "soll ich das Angebot verlängern?",
+    "wer entscheidet bei Ihnen?",
+    "passt Ihnen der Donnerstag?",
+    "der Träger ist jetzt weg.",
+    "haben Sie das Tor selbst gebaut?",
+    "welcher Motor ist es?",
+    "ist der Boden eben?",
+    "passt der Kran?",
+  ])("gibt es nicht, wo niemand geschrieben hat: %s", (text) =>
+    expect(remarksOn(`Hallo Frau Wirth,\n\n${text}`, still)).not.toContain("answered-elsewhere"),
   );
 });
 

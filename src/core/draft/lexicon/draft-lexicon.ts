@@ -9,9 +9,11 @@ export type Said =
   | "emptyChaser"
   | "hopeTalk"
   | "longQuestion"
+  | "manyQuestions"
   | "news"
   | "offTheHook"
   | "ourProcess"
+  | "selling"
   | "ultimatum"
   | "vagueStep";
 
@@ -20,6 +22,6 @@ export type DraftLexicon = {
   phrases: Readonly<Record<Said, Phrases>>;
   /** The words of apology that a sentence can begin without. */
   apologyClause: RegExp;
-  /** Words of the desk, in lower case, and a plain one for the same place; the longer ones first. */
+  /** Words of the desk, in lower case, and a plain one for the same place, or none where only another sentence would do; the longer ones first. */
   hardWords: Readonly<Record<string, string>>;
 };

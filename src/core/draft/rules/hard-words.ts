@@ -23,6 +23,6 @@ export const hardWord: Rule = (sheet) => {
   return {
     because: sheet.words.hardWord(first.word),
     at: place,
-    mend: { label: "replace", ...place, text: asLarge(plain, first.word) },
+    mend: plain === "" ? null : { label: "replace", ...place, text: asLarge(plain, first.word) },
   };
 };

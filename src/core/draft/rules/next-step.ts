@@ -7,8 +7,9 @@ import type { Mend } from "../remark";
 import type { Found, Rule } from "../rule";
 import type { Sentence, Sheet } from "../sheet";
 
-/** Shorter drafts are still being written. */
+/** Shorter drafts are still being written; one of several sentences is done sooner. */
 const FINISHED = 20;
+const FINISHED_SENTENCES = 15;
 
 /** A day to come: what happened yesterday is no step. */
 const hasDay = ({ message }: Sheet, { text }: Sentence): boolean =>
@@ -40,7 +41,8 @@ export const nextStep: Rule = (sheet) => {
   if (step || sheet.asks.length > 0 || closes(sheet)) return step;
   const last = sheet.sentences.at(-1)?.words ?? "";
   const written = sheet.sentences.reduce((sum, { words }) => sum + words.split(" ").length, 0);
-  if (written < FINISHED || !/[.!]\W*$/.test(last)) return null;
+  const enough = sheet.sentences.length > 1 ? FINISHED_SENTENCES : FINISHED;
+  if (written < enough || !/[.!]\W*$/.test(last)) return null;
   if (sheet.sentences.some((sentence) => hasDay(sheet, sentence))) return null;
   return { because: sheet.words.noStep, mend: atTheEnd(sheet) };
 };

@@ -1,5 +1,6 @@
 import { pitch } from "../../evidence/pitch";
 import { lastOfTheirs, shows } from "../../plays/facts";
+import { hits } from "../find";
 import { instead } from "../mend";
 import type { Found, Rule } from "../rule";
 import type { Sentence, Sheet } from "../sheet";
@@ -30,7 +31,10 @@ function goesAlone({ sentences, asks, draft }: Sheet, sentence: Sentence): boole
 export const resell: Rule = (sheet) => {
   if (sheet.situation && shows(sheet.situation, "objection")) return null;
   const quotes = pitch({ ...sheet.message, attachments: [] }).map(({ quote }) => quote);
-  const sentence = sheet.sentences.find(({ text }) => quotes.some((quote) => text.includes(quote)));
+  const sold = hits(sheet, "selling").map(({ sentence }) => sentence);
+  const sentence = sheet.sentences.find(
+    (one) => sold.includes(one) || quotes.some((quote) => one.text.includes(quote) || quote.endsWith(one.text)),
+  );
   if (!sentence) return newFile(sheet);
   const { start, end } = sentence;
   return {

@@ -1,3 +1,4 @@
+import { hits } from "../find";
 import { questions } from "../questions";
 import type { Mend } from "../remark";
 import type { Rule } from "../rule";
@@ -24,11 +25,12 @@ function onlyFirst({ sentences, draft }: Sheet, asked: readonly Sentence[]): Men
 const gapBefore = (text: string, start: number): number =>
   /\s*$/.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
 
-/** Two questions or more: the hardest decides when any is answered. */
+/** Two questions or more, or three in one sentence: the hardest decides when any is answered. */
 export const severalQuestions: Rule = (sheet) => {
+  const because = sheet.words.severalQuestions;
   const asked = questions(sheet);
   const [, second] = asked;
-  if (!second) return null;
-  const { start, end } = second;
-  return { because: sheet.words.severalQuestions, at: { start, end }, mend: onlyFirst(sheet, asked) };
+  if (second) return { because, at: { start: second.start, end: second.end }, mend: onlyFirst(sheet, asked) };
+  const [hit] = hits(sheet, "manyQuestions");
+  return hit ? { because, at: hit.at } : null;
 };

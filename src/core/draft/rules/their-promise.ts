@@ -16,7 +16,7 @@ function passesOver(sheet: Sheet): Sentence | null {
   const [hit] = [...chases(sheet), ...hopes(sheet)];
   if (hit) return hit.sentence;
   const [sold] = pitch({ ...sheet.message, attachments: [] });
-  return sheet.sentences.find(({ text }) => sold && text.includes(sold.quote)) ?? null;
+  return sheet.sentences.find(({ text }) => sold && (text.includes(sold.quote) || sold.quote.endsWith(text))) ?? null;
 }
 
 /** They said what would come next, and the draft asks for news all the same. */

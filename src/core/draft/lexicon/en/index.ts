@@ -6,10 +6,12 @@ import { emptyChaser } from "./empty-chaser";
 import { hardWords } from "./hard-words";
 import { hopeTalk } from "./hope-talk";
 import { longQuestion } from "./long-question";
+import { manyQuestions } from "./many-questions";
 import { attachment } from "./missing-attachment";
 import { news } from "./news";
 import { offTheHook } from "./off-the-hook";
 import { ourProcess } from "./our-process";
+import { selling } from "./selling";
 import { ultimatum } from "./ultimatum";
 import { vagueStep } from "./vague-step";
 
@@ -22,10 +24,12 @@ export const english: DraftLexicon = {
     emptyChaser,
     hopeTalk,
     longQuestion,
+    manyQuestions,
     attachment,
     news,
     offTheHook,
     ourProcess,
+    selling,
     ultimatum,
     vagueStep,
   },
