@@ -1,5 +1,5 @@
 import { nameOf } from "../../templates/name";
-import { BLANKS, FAMILY_NAME, GIVEN_NAME, NO_NAME_BUT_GREETING, TITLE_BEFORE } from "../lexicon/placeholder";
+import { FAMILY_NAME, GIVEN_NAME, NO_NAME_BUT_GREETING, TITLE_BEFORE } from "../lexicon/placeholder";
 import type { Mend, Place } from "../remark";
 import type { Rule } from "../rule";
 import type { Sheet } from "../sheet";
@@ -20,7 +20,7 @@ const filled = (gap: Place, text: string): Mend | null => (text ? { label: "repl
 
 /** "[Name]", "{{first_name}}", "Hi ,": what a template leaves behind. */
 export const placeholder: Rule = (sheet) => {
-  const found = BLANKS.map((blank) => blank.exec(sheet.draft.text)).filter((match) => match !== null);
+  const found = sheet.lexicon.blanks.map((blank) => blank.exec(sheet.draft.text)).filter((match) => match !== null);
   const [first] = found.sort((a, b) => a.index - b.index);
   if (!first) return null;
   const at = { start: first.index, end: first.index + first[0].length };

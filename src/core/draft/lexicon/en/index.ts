@@ -1,3 +1,4 @@
+import { BLANKS as blanks } from "../blanks";
 import type { DraftLexicon } from "../draft-lexicon";
 import { apology, APOLOGY_CLAUSE as apologyClause } from "./apology";
 import { blame } from "./blame";
@@ -33,6 +34,7 @@ export const english: DraftLexicon = {
     ultimatum,
     vagueStep,
   },
+  blanks,
   apologyClause,
   hardWords,
 };
