@@ -30,7 +30,7 @@ const EXPECTED: [slug: string, chip: RegExp | null][] = [
   ["missed-meeting", QUIET],
   ["shared-mailbox", QUIET],
   ["cold", QUIET],
-  ["out-of-office-past", QUIET],
+  ["out-of-office-past", /^Coach: back since /],
   ["out-of-office-now", /^Coach: away until /],
   ["illness", /^Coach: give them time/],
   ["reorganisation", /^Coach: give them time/],
