@@ -59,6 +59,10 @@ function understood(quote: string, body: string | null | undefined): string {
 /** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */
 export type OpenQuestion = { quote: string; day: Day; among: number };
 
+/** "Shall we try tomorrow?" asks for a day that has gone by. */
+const OF_ITS_DAY =
+  /(?<!\p{L})(?:tomorrow|today|tonight|this (?:week|morning|afternoon|evening)|morgen|heute|diese woche)(?!\p{L})/iu;
+
 /** The first thing the rep asked that they have not answered, or thanked for and passed over, in words worth repeating. */
 export function openQuestion(situation: Situation): OpenQuestion | null {
   const from = situation.passedOver ?? situation.sides.lastIndexOf("them") + 1;
@@ -69,7 +73,9 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
     );
     if (!asks || asks.length === 0) continue;
     const questions = asks.filter((ask) => ask.endsWith("?"));
-    const quote = questions.find((ask) => ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask));
+    const quote = questions.find(
+      (ask) => ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask) && !OF_ITS_DAY.test(ask),
+    );
     const day = dayOfMessage(situation, message);
     const { body } = situation.thread.messages[message] ?? {};
     return quote && day ? { quote: understood(quote, body), day, among: questions.length } : null;

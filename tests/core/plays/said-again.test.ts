@@ -33,7 +33,7 @@ describe("one true fact of the thread, said again, and one small question", () =
 
 My question of 18 May is still open: does the north gate suit you for the weighbridge?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." One line is enough, even if it's only half decided, and you'll hear from me by Tuesday 2 June.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and I'll take it from there by Tuesday 2 June.
 
 Nell`));
 

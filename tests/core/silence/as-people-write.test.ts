@@ -294,3 +294,11 @@ describe("what else people say", () => {
       ]).body,
     ).not.toMatch(/Quote attached/));
 });
+
+it("a question about a day that has gone by is not asked again", () =>
+  expect(
+    read([
+      ["tomas", "2026-05-11", "Hi Nell,\n\nhow much is the weighbridge?\n\nTomas"],
+      ["nell", "2026-05-12", "Hi Tomas,\n\n24,800 with fitting. Shall I ring you tomorrow?\n\nNell"],
+    ]).body,
+  ).not.toMatch(/tomorrow/));

@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine Zeile genügt, auch wenn es erst halb entschieden ist, und Sie hören bis {day1} von mir.`,
+Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine kurze Zeile genügt, den Rest mache ich bis {day1}.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine Zeile reicht, auch wenn es erst halb entschieden ist, und du hörst bis {day1} von mir.`,
+Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine kurze Zeile reicht, den Rest mache ich bis {day1}.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask because {stakeDay} I wrote, {stakeStop} One line is enough, even if it's only half decided, and you'll hear from me by {day1}.`,
+I ask because {stakeDay} I wrote, {stakeStop} A short line is enough, and I'll take it from there by {day1}.`,
   },
   {
     id: "en.next-step.open-for-your-date",
