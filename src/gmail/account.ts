@@ -1,6 +1,6 @@
-import type { Me } from "../core/thread";
-import { all, attribute, first } from "./query";
-import { ACCOUNT_LINK, PROFILE, SENDER } from "./selectors";
+import type { Address, Me } from "../core/thread";
+import { attribute, first } from "./query";
+import { ACCOUNT_LINK, PROFILE } from "./selectors";
 
 const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:@]{1,255}/;
 
@@ -19,12 +19,9 @@ export const readAccount = (page: Document): string | null =>
 /** `Google Account: Dana Cole (dana@…)` in any language: what stands between the colon and the bracket. */
 const nameInLabel = (label: string): string => (/[:：]([^:：(]{1,200})\(/.exec(label)?.[1] ?? "").trim();
 
-/** The rep, named as on their own mail in the thread, else as on the account link, else not at all. */
-export const readMe = (page: Document, thread: Element, account: string): Me => {
-  const own = all(thread, SENDER).find((sender) => attribute(sender, "email").toLowerCase() === account);
-  return {
-    name: attribute(own ?? null, "name") || nameInLabel(accountLabel(page)),
-    email: account,
-    aliases: [],
-  };
-};
+/** The rep, named as on their own mail among those who wrote, else as on the account link, else not at all. */
+export const readMe = (page: Document, wrote: readonly Address[], account: string): Me => ({
+  name: wrote.find(({ email }) => email === account)?.name || nameInLabel(accountLabel(page)),
+  email: account,
+  aliases: [],
+});

@@ -5,10 +5,13 @@ const BLANK = /[ \t\r\n\f\u00a0]+/g;
 /** Where a piece of text stands: the sender's own words, a quoted block, or the signature. */
 export type Region = "text" | "quote" | "signature";
 
+/** How a block begins and ends, with a blank line or without; null for what stands within a line. */
+export type Edge = "gap" | "edge" | null;
+
 /** Collects a body as lines, as the core reads them: quotes begin with `> `, the signature follows `-- `. */
 export class BodyText {
   private readonly lines: string[] = [];
-  private readonly signature: string[] = [];
+  private readonly below: string[] = [];
   private line = "";
   private region: Region = "text";
   /** A line of nothing but a fixed space is how many programs write a blank line. */
@@ -39,33 +42,29 @@ export class BodyText {
     this.isHeld = false;
   }
 
-  /** Ends the line if there is anything on it, as a block's edge does. */
-  edge(): void {
+  /** Crosses the edge of a block: ends the line if there is anything on it, and leaves one blank line where there is a gap. */
+  cross(edge: Edge): void {
+    if (!edge) return;
     if (this.line.trim() !== "" || this.isHeld) this.newLine();
     this.line = "";
-  }
-
-  /** Leaves one blank line, as the margin of a paragraph does. */
-  gap(): void {
-    this.edge();
     const last = this.target.at(-1);
-    if (last !== undefined && !isBlank(last)) this.newLine();
+    if (edge === "gap" && last !== undefined && !isBlank(last)) this.newLine();
   }
 
   private get target(): string[] {
-    return this.region === "signature" ? this.signature : this.lines;
+    return this.region === "signature" ? this.below : this.lines;
   }
 
   private turn(region: Region): void {
-    this.edge();
+    this.cross("edge");
     this.region = region;
   }
 
   /** The text so far. The signature comes last, wherever it stood, so that it can't swallow what was written below it. */
   toString(): string {
-    this.edge();
+    this.cross("edge");
     const text = trimBlankLines(this.lines);
-    const signature = trimBlankLines(this.signature);
+    const signature = trimBlankLines(this.below);
     return (signature.length > 0 ? [...text, "-- ", ...signature] : text).join("\n");
   }
 }

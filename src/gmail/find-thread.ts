@@ -1,4 +1,4 @@
-import { all, shown, shownViews } from "./query";
+import { all, shown } from "./query";
 import { readThreadId, type ThreadId } from "./read-ids";
 import { BODY, COMPOSE, MAIN, MESSAGE, MESSAGE_ID, SENDER, SUBJECT } from "./selectors";
 
@@ -29,9 +29,12 @@ const misses = (around: Element, messages: ReadonlySet<Element>): boolean =>
     (child) => !messages.has(child) && !child.matches(COMPOSE) && (child.matches(MARKS) || misses(child, messages)),
   );
 
-/** Subjects in Gmail's view; anywhere only in a page without views. */
-const shownSubjects = (page: ParentNode): Set<HTMLElement> =>
-  new Set(shownViews(page).flatMap((view) => shown(view, SUBJECT)));
+/** Subjects in Gmail's view; anywhere only in a page without views, which are looked for last: few pages hold another subject. */
+const shownSubjects = (page: ParentNode): HTMLElement[] => {
+  const subjects = shown(page, SUBJECT);
+  const inView = subjects.filter((subject) => subject.closest(MAIN));
+  return inView[0] || shown(page, MAIN)[0] ? inView : subjects;
+};
 
 /** Finds the thread that the rep looks at. A thread left in the page under `display:none` is not it. */
 export const findThread = (page: ParentNode): ShownThread | NotFound => {

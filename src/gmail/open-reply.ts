@@ -14,21 +14,20 @@ const replyBar = (root: Element): HTMLElement | null => {
   return bars.findLast((bar) => !bar.closest("table")) ?? bars.at(-1) ?? null;
 };
 
-const inBar = (bar: Element | null, selector: string): HTMLElement | null => bar && (shown(bar, selector)[0] ?? null);
-
-const buttonFor = ({ root, messages }: ShownThread, to: "one" | "all"): HTMLElement | null => {
+const buttonFor = ({ root, messages }: ShownThread, to: "one" | "all"): HTMLElement | undefined => {
   const bar = replyBar(root);
-  const wanted = to === "all" ? inBar(bar, REPLY_ALL) : null;
   const last = messages.at(-1);
-  // With one recipient Gmail shows no "reply all": reply says the same.
-  return (
-    wanted ?? inBar(bar, REPLY) ?? (last ? (parts(last, REPLY_ICON).find((icon) => !isHidden(icon)) ?? null) : null)
-  );
+  return [
+    // With one recipient Gmail shows no "reply all": reply says the same.
+    ...(bar && to === "all" ? shown(bar, REPLY_ALL) : []),
+    ...(bar ? shown(bar, REPLY) : []),
+    ...(last ? parts(last, REPLY_ICON).filter((icon) => !isHidden(icon)) : []),
+  ][0];
 };
 
 /** True once there is a reply to write in, or a button that opens one: Gmail draws the bar last, well after the messages on a slow line. */
 export const canReply = (page: Document, thread: ShownThread): boolean =>
-  openBoxes(page, thread).length > 0 || buttonFor(thread, "one") !== null;
+  openBoxes(page, thread).length > 0 || buttonFor(thread, "one") !== undefined;
 
 /** The reply that is open for the thread, else the one that Gmail's own button opens; null where neither comes. */
 export const openReply = async (

@@ -1,5 +1,5 @@
 import { INVISIBLE } from "./body-text";
-import { BODY, COMPOSE, MAIN } from "./selectors";
+import { BODY, COMPOSE } from "./selectors";
 
 const FOREIGN = `${BODY}, [contenteditable=true]`;
 
@@ -22,19 +22,22 @@ const firstBeyond = (elements: ArrayLike<Element>, from: number, body: Element):
 };
 
 /**
- * Elements of Gmail's own under `root`. Look-alikes in mail bodies are never among them,
- * and ten thousand of them nested in each other cost no more than a few climbs.
+ * Elements of Gmail's own under `root`, in the order of the selectors, then of the page: a browser finds one selector
+ * several times as fast as a list of them. Look-alikes in mail bodies are never among them, and ten thousand of them
+ * nested in each other cost no more than a few climbs.
  */
-export const all = (root: ParentNode, selector: string): HTMLElement[] => {
-  const found = root.querySelectorAll<HTMLElement>(selector);
-  const own: HTMLElement[] = [];
-  for (let index = 0; index < found.length; ) {
-    const element = found[index];
-    const body = element ? foreignAround(element) : null;
-    if (element && !body) own.push(element);
-    index = body ? firstBeyond(found, index, body) : index + 1;
+export const all = (root: ParentNode, selectors: string): HTMLElement[] => {
+  const own = new Set<HTMLElement>();
+  for (const selector of selectors.split(", ")) {
+    const found = root.querySelectorAll<HTMLElement>(selector);
+    for (let index = 0; index < found.length; ) {
+      const element = found[index];
+      const body = element ? foreignAround(element) : null;
+      if (element && !body) own.add(element);
+      index = body ? firstBeyond(found, index, body) : index + 1;
+    }
   }
-  return own;
+  return [...own];
 };
 
 /** The first element of Gmail's own under `root`, or null. */
@@ -56,12 +59,6 @@ export const isHidden = (element: Element): boolean => {
 /** Elements of Gmail's own that are not switched off. */
 export const shown = (root: ParentNode, selector: string): HTMLElement[] =>
   all(root, selector).filter((element) => !isHidden(element));
-
-/** Gmail's views on the screen; the page itself where it has none. A view left in the page, hidden, may be long: nothing is looked for there. */
-export const shownViews = (page: ParentNode): ParentNode[] => {
-  const views = shown(page, MAIN);
-  return views.length > 0 ? views : [page];
-};
 
 /** Without characters that have no width, or turn the words after them round. */
 export const plain = (text: string): string => text.replace(INVISIBLE, "");

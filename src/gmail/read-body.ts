@@ -1,48 +1,51 @@
-import { BodyText, type Region } from "./body-text";
-import { BODY_TEXT, COMPOSE, LEFT_OUT_CLASSES, LEFT_OUT_TAGS, QUOTE_CLASSES, SIGNATURE_CLASSES } from "./selectors";
+import { BodyText, type Edge, type Region } from "./body-text";
+import { BODY_TEXT, COMPOSE, LEFT_OUT_TAGS, QUOTE_CLASS, SIGNATURE_CLASS } from "./selectors";
 
+/** Blocks that a browser sets apart with a blank line. */
+const WITH_MARGIN = "BLOCKQUOTE H1 H2 H3 H4 H5 H6 OL P PRE UL".split(" ");
 /** Elements that begin and end a line. */
 export const BLOCKS: ReadonlySet<string> = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL".split(
-    " ",
+  WITH_MARGIN.concat(
+    "ADDRESS ARTICLE ASIDE CENTER DD DIV DL DT FIELDSET FIGURE FOOTER FORM HEADER HR LI MAIN NAV SECTION TABLE TR".split(
+      " ",
+    ),
   ),
 );
-/** Blocks that a browser sets apart with a blank line. */
-const WITH_MARGIN = new Set("BLOCKQUOTE H1 H2 H3 H4 H5 H6 OL P PRE UL".split(" "));
-const CELLS = new Set(["TD", "TH"]);
 
-const NO_MARGIN = /margin(?:-top|-bottom)?:\s*0/i;
-const INVISIBLE =
-  /display:\s*none|visibility:\s*hidden|font-size:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|mso-hide:\s*all|opacity:\s*0(?:\.0+)?\s*(?:;|!|$)|max-height:\s*0/i;
+const NO_MARGIN = /margin(?:-top|-bottom)?:\s*0| MsoNormal /i;
+/** Hidden by its style, or a block of Gmail's own that is no text: the button of trimmed text, the clipping notice. */
+const LEFT_OUT =
+  /display:\s*none|visibility:\s*hidden|font-size:\s*0(?:px|pt|em|%)?\s*(?:;|!|$)|mso-hide:\s*all|opacity:\s*0(?:\.0+)?\s*(?:;|!|$)|max-height:\s*0| (?:yj6qo|ajR|gmail_signature_prefix|iX) /i;
 const AS_TYPED = /white-space:\s*pre/i;
 
-const styleOf = (element: Element): string => element.getAttribute("style")?.slice(0, 2_000) ?? "";
-
-const hasClass = (element: Element, classes: ReadonlySet<string>): boolean => {
-  // Most elements of a mail have no class: asking for the list of each would cost more than the rest of the walk.
-  const names = element.getAttribute("class");
-  return names?.split(/\s+/, 50).some((name) => classes.has(name)) ?? false;
+/**
+ * What its attributes say of an element, in one string, and nothing of most. Asked once: questions to the page cost more
+ * than the rest of the walk. An absent style reads "null", which says nothing.
+ */
+const lookOf = (element: Element): string => {
+  if (!element.hasAttributes()) return "";
+  const style = element.hasAttribute("hidden") ? "display:none" : element.getAttribute("style");
+  return ` ${element.className} ;${style}`.slice(0, 4_000);
 };
 
-const isQuote = (element: Element): boolean => element.tagName === "BLOCKQUOTE" || hasClass(element, QUOTE_CLASSES);
+const says = (look: string, what: RegExp): boolean => look !== "" && what.test(look);
 
-const regionOf = (element: Element, around: Region): Region => {
-  if (around === "quote" || isQuote(element)) return "quote";
-  return hasClass(element, SIGNATURE_CLASSES) ? "signature" : around;
+const regionOf = (tag: string, look: string, around: Region): Region => {
+  if (around === "quote" || tag === "BLOCKQUOTE" || says(look, QUOTE_CLASS)) return "quote";
+  return says(look, SIGNATURE_CLASS) ? "signature" : around;
 };
 
-const isLeftOut = (element: Element): boolean =>
-  element.hasAttribute("hidden") ||
-  INVISIBLE.test(styleOf(element)) ||
-  LEFT_OUT_TAGS.has(element.tagName) ||
-  hasClass(element, LEFT_OUT_CLASSES);
+const isLeftOut = (tag: string, look: string): boolean => LEFT_OUT_TAGS.has(tag) || says(look, LEFT_OUT);
 
-const hasMargin = (element: Element): boolean =>
-  WITH_MARGIN.has(element.tagName) &&
-  !NO_MARGIN.test(styleOf(element)) &&
+const edgeOf = (element: Element, tag: string, look: string): Edge => {
+  if (!BLOCKS.has(tag)) return null;
   // Outlook's paragraphs have no margin: a blank line there is a paragraph of its own.
-  !element.classList.contains("MsoNormal") &&
-  !(element.tagName !== "P" && element.parentElement?.tagName === "LI");
+  return WITH_MARGIN.includes(tag) &&
+    !says(look, NO_MARGIN) &&
+    (tag === "P" || element.parentElement?.tagName !== "LI")
+    ? "gap"
+    : "edge";
+};
 
 const bulletOf = (item: Element): string => {
   if (item.parentElement?.tagName !== "OL") return "- ";
@@ -53,33 +56,36 @@ const bulletOf = (item: Element): string => {
   return `${number}. `;
 };
 
-/** What an element turns on for everything inside it. */
-type Inside = { region: Region; asTyped: boolean };
-
-const inside = (element: Element, around: Inside): Inside => ({
-  region: regionOf(element, around.region),
-  asTyped: around.asTyped || element.tagName === "PRE" || AS_TYPED.test(styleOf(element)),
-});
-
-/** A block's edge, on its way in as on its way out. */
-const cross = (element: Element, text: BodyText): void => {
-  if (BLOCKS.has(element.tagName)) hasMargin(element) ? text.gap() : text.edge();
-};
+/** What an element turns on for everything inside it, and its edge. */
+type Inside = { region: Region; asTyped: boolean; edge: Edge };
 
 /** What reading adds for an element: an item's bullet, and the emoji that Gmail draws as a picture. */
-export const addedTo = (element: Element): string => {
-  if (element.tagName === "LI") return bulletOf(element);
-  return element.tagName === "IMG" ? (element.getAttribute("data-emoji") ?? "") : "";
+export const addedTo = (element: Element, tag = element.tagName): string => {
+  if (tag === "LI") return bulletOf(element);
+  return tag === "IMG" ? (element.getAttribute("data-emoji") ?? "") : "";
 };
 
 /** True where an element within somebody's own words is read as such too: no quote, no signature, nothing hidden. */
-export const isOwn = (element: Element): boolean => !isLeftOut(element) && regionOf(element, "text") === "text";
+export const isOwn = (element: Element): boolean => {
+  const look = lookOf(element);
+  return !isLeftOut(element.tagName, look) && regionOf(element.tagName, look, "text") === "text";
+};
 
-const open = (element: Element, text: BodyText, here: Inside): void => {
-  if (element.tagName === "BR") text.newLine();
-  cross(element, text);
-  const added = CELLS.has(element.tagName) ? " " : addedTo(element);
+/** Reads the beginning of an element; says what it means for what is inside, null for an element that is left out. */
+const open = (element: Element, text: BodyText, here: Inside): Inside | null => {
+  const tag = element.tagName;
+  const look = lookOf(element);
+  if (isLeftOut(tag, look)) return null;
+  const edge = edgeOf(element, tag, look);
+  if (tag === "BR") text.newLine();
+  text.cross(edge);
+  const added = /^T[DH]$/.test(tag) ? " " : addedTo(element, tag);
   if (added !== "") text.write(added, here.region, false);
+  return {
+    region: regionOf(tag, look, here.region),
+    asTyped: here.asTyped || tag === "PRE" || says(look, AS_TYPED),
+    edge,
+  };
 };
 
 /**
@@ -89,24 +95,24 @@ const open = (element: Element, text: BodyText, here: Inside): void => {
  */
 export const readBody = (body: Element): string => {
   const text = new BodyText();
-  const states: Inside[] = [{ region: "text", asTyped: false }];
+  const around: Inside[] = [];
+  let here: Inside = { region: "text", asTyped: false, edge: null };
   let node: Node | null = body.firstChild;
   while (node) {
-    const here = states.at(-1) ?? { region: "text", asTyped: false };
-    if (node instanceof Element && !isLeftOut(node)) {
-      open(node, text, here);
-      if (node.firstChild) {
-        states.push(inside(node, here));
-        node = node.firstChild;
-        continue;
-      }
-      cross(node, text);
-    } else if (node instanceof Text) text.write(node.data, here.region, here.asTyped);
+    if (node.nodeType === 3) text.write((node as Text).data, here.region, here.asTyped);
+    const inside = node.nodeType === 1 && open(node as Element, text, here);
+    if (inside && node.firstChild) {
+      around.push(here);
+      here = inside;
+      node = node.firstChild;
+      continue;
+    }
+    if (inside) text.cross(inside.edge);
     while (node && !node.nextSibling) {
       const up: Element | null = node.parentElement;
       if (!up || up === body) return text.toString();
-      cross(up, text);
-      states.pop();
+      text.cross(here.edge);
+      here = around.pop() ?? here;
       node = up;
     }
     node = node?.nextSibling ?? null;

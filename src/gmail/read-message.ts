@@ -27,7 +27,8 @@ export type NoMessage = "draft" | "no-sender" | "several-senders" | "several-ids
 /** What reading needs besides the page. */
 export type Reading = { account: string; now: number; memory: Memory };
 
-const NOBODY = { name: "", email: "" };
+/** Whom nothing names. */
+export const NOBODY = { name: "", email: "" };
 
 const stateOf = (item: Element, body: Element | null): MessageState => {
   if (item.matches(HIDDEN_MESSAGE)) return "hidden";

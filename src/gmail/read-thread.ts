@@ -5,7 +5,7 @@ import { findThread, type NotFound, type ShownThread } from "./find-thread";
 import type { Memory } from "./memory";
 import { all, line } from "./query";
 import { openBoxes } from "./read-compose";
-import { type NoMessage, type ReadMessage, readMessage } from "./read-message";
+import { NOBODY, type NoMessage, type ReadMessage, readMessage } from "./read-message";
 import { BUNDLE_COUNT } from "./selectors";
 
 /** Why the thread in front could not be read; the page's health report names it. */
@@ -23,7 +23,7 @@ const unseen = (): Entry => ({
   state: "hidden",
   message: {
     id: "",
-    from: { name: "", email: "" },
+    from: NOBODY,
     to: [],
     cc: [],
     sentAt: null,
@@ -76,14 +76,14 @@ export const readThread = (page: Document, now: number, memory: Memory): ThreadR
   return { shown, items: complete.map((entry) => entry.item), open: toOpen(page, account, shown, complete) };
 };
 
-const toOpen = (page: Document, account: string, shown: ShownThread, entries: Entry[]): OpenThread => ({
-  account,
-  id: shown.id,
-  thread: {
-    me: readMe(page, shown.root, account),
-    subject: line(shown.subject).slice(0, 5_000),
-    messages: entries.map((entry) => entry.message),
-  },
-  states: entries.map((entry) => entry.state),
-  replyOpen: openBoxes(page, shown).length > 0,
-});
+const toOpen = (page: Document, account: string, shown: ShownThread, entries: Entry[]): OpenThread => {
+  const messages = entries.map((entry) => entry.message);
+  const wrote = messages.map(({ from }) => from);
+  return {
+    account,
+    id: shown.id,
+    thread: { me: readMe(page, wrote, account), subject: line(shown.subject).slice(0, 5_000), messages },
+    states: entries.map((entry) => entry.state),
+    replyOpen: openBoxes(page, shown).length > 0,
+  };
+};

@@ -48,11 +48,10 @@ export const ATTACHMENT_URL = "[download_url]";
 
 /**
  * Classes and tags of Gmail's own blocks inside a body: quotes, trimmed text (`.adL`), signature, and what is no text
- * (the button of trimmed text, the clipping notice `.iX`). Sets, because `read-body` asks for every node of a mail.
+ * (the button of trimmed text, the clipping notice `.iX`). Looked for in `class` with a blank on either side.
  */
-export const QUOTE_CLASSES = new Set(["gmail_quote", "gmail_quote_container", "gmail_attr", "adL"]);
-export const SIGNATURE_CLASSES = new Set(["gmail_signature"]);
-export const LEFT_OUT_CLASSES = new Set(["yj6qo", "ajR", "gmail_signature_prefix", "iX"]);
+export const QUOTE_CLASS = / (?:gmail_(?:quote(?:_container)?|attr)|adL) /;
+export const SIGNATURE_CLASS = / gmail_signature /;
 export const LEFT_OUT_TAGS = new Set(["SCRIPT", "STYLE", "HEAD", "TITLE", "TEMPLATE", "NOSCRIPT"]);
 
 /** Rows of a list; a row of two or three lines (`.apv`, vertical split) has its ids in the first only. */

@@ -1,4 +1,4 @@
-import { all, shownViews } from "./query";
+import { all, shown } from "./query";
 import {
   ATTACHED,
   BODY_TEXT,
@@ -52,9 +52,9 @@ const bearsOnMail = (node: Node): boolean =>
 const matters = (record: MutationRecord): boolean => {
   const target = elementOf(record.target);
   if (!target) return false;
-  if (isNoise(target)) return [...record.addedNodes, ...record.removedNodes].some(bearsOnMail);
-  if (record.type === "attributes") return record.attributeName !== "class" || target.matches(MESSAGE);
   const nodes = [...record.addedNodes, ...record.removedNodes];
+  if (isNoise(target)) return nodes.some(bearsOnMail);
+  if (record.type === "attributes") return record.attributeName !== "class" || target.matches(MESSAGE);
   if (nodes.every(isOurs)) return false;
   return target.closest(MAIN) !== null || nodes.some(bringsThread);
 };
@@ -66,7 +66,9 @@ const observe = (observer: MutationObserver, page: Document): void => {
   const watched = new Set<Element>();
   for (const subject of all(page, SUBJECT))
     for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) watched.add(at);
-  for (const view of shownViews(page))
+  // A view left in the page, hidden, may be long: nothing is looked for there.
+  const views = shown(page, MAIN);
+  for (const view of views[0] ? views : [page])
     for (const named of all(view, `${MESSAGE}, ${MESSAGE_ID}, ${ROW} ${ROW_IDS}`)) watched.add(named);
   for (const element of watched) observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
 };

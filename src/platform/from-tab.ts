@@ -20,19 +20,18 @@ export const tellPages = (notice: Notice): void => {
 
 const FAILED: Answer<never> = { ok: false, error: "stuck" };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
 /** Answers to each kind of message. */
 export type TabAnswers = {
   [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
 };
 
 /** Our own pages are the only senders; what is checked here is what the tab acts on. */
-const isToTab = (message: unknown, answers: TabAnswers): message is ToTab => {
-  if (!isObject(message) || !Object.hasOwn(answers, String(message.type))) return false;
+const isToTab = (given: unknown, answers: TabAnswers): given is ToTab => {
+  const message: Record<string, unknown> = Object(given);
+  if (!Object.hasOwn(answers, String(message.type))) return false;
   switch (message.type) {
     case "tab/open":
-      return typeof message.thread === "string" && /^[0-9a-f]{15,16}$/.test(message.thread);
+      return /^[0-9a-f]{15,16}$/.test(String(message.thread));
     case "tab/jump":
       return typeof message.thread === "string" && Number.isInteger(message.message);
     case "tab/insert":
