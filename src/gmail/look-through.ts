@@ -50,7 +50,7 @@ const turn = async (page: Document, go: () => void, deadline: number, signal: Ab
   go();
   const drawn = (): boolean | null => {
     const rows = namesOf(readList(page));
-    if (isThere()) return rows !== "" && rows !== before ? true : null;
+    if (isThere()) return (rows !== "" && rows !== before) || null;
     return false;
   };
   if (!(await waitFor(page.body, drawn, deadline, signal))) return false;

@@ -40,9 +40,7 @@ const isLeftOut = (tag: string, look: string): boolean => LEFT_OUT_TAGS.has(tag)
 const edgeOf = (element: Element, tag: string, look: string): Edge => {
   if (!BLOCKS.has(tag)) return null;
   // Outlook's paragraphs have no margin: a blank line there is a paragraph of its own.
-  return WITH_MARGIN.includes(tag) &&
-    !says(look, NO_MARGIN) &&
-    (tag === "P" || element.parentElement?.tagName !== "LI")
+  return WITH_MARGIN.includes(tag) && !says(look, NO_MARGIN) && (tag === "P" || element.parentElement?.tagName !== "LI")
     ? "gap"
     : "edge";
 };

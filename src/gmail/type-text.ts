@@ -63,7 +63,7 @@ export const selectAnew = (range: Range): void => {
 const typeRich = (body: HTMLElement, text: string): void => {
   const { range, guard } = findPlace(body);
   const { before, after } = neighbours(body, range);
-  const lines = [...(before ? [""] : []), ...text.split("\n"), ...(after && !guard ? [""] : [])];
+  const lines = `${before ? "\n" : ""}${text}${after && !guard ? "\n" : ""}`.split("\n");
   guarded(guard, () => {
     body.focus({ preventScroll: true });
     selectAnew(range);

@@ -22,7 +22,7 @@ const openBundle = async (page: Document, root: HTMLElement, signal: AbortSignal
   const [bundle] = shown(root, BUNDLE);
   if (!bundle) return;
   press(all(bundle, "*")[0] ?? bundle);
-  await waitFor(page.body, () => (all(root, HIDDEN_MESSAGE).length === 0 ? true : null), BUNDLE_DEADLINE, signal);
+  await waitFor(page.body, () => all(root, HIDDEN_MESSAGE).length === 0 || null, BUNDLE_DEADLINE, signal);
 };
 
 const pending = (page: Document): HTMLElement[] => {
@@ -36,5 +36,5 @@ export const unfold = async (page: Document, signal: AbortSignal): Promise<void>
   if ("failure" in thread) return;
   await openBundle(page, thread.root, signal);
   for (const message of pending(page)) pressFolded(message);
-  await waitFor(page.body, () => (pending(page).length === 0 ? true : null), BODIES_DEADLINE, signal);
+  await waitFor(page.body, () => pending(page).length === 0 || null, BODIES_DEADLINE, signal);
 };

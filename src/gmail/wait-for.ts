@@ -31,6 +31,6 @@ export const settled = async (root: Node, quiet: number, deadline: number, signa
   let changed = true;
   while (changed && performance.now() < until && !signal.aborted) {
     let looks = 0;
-    changed = (await waitFor(root, () => (looks++ > 0 ? true : null), quiet, signal)) !== null;
+    changed = (await waitFor(root, () => looks++ > 0 || null, quiet, signal)) !== null;
   }
 };

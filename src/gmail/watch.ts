@@ -83,11 +83,10 @@ export const watch = (
   signal: AbortSignal,
   touched: (element: Element) => void = () => undefined,
 ): void => {
-  const place = page.defaultView ?? window;
-  let pending: ReturnType<typeof setTimeout> | null = null;
-  let last = Number.NEGATIVE_INFINITY;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  let last = -PAUSE;
   const run = (): void => {
-    pending = null;
+    pending = undefined;
     last = performance.now();
     look();
     if (!signal.aborted) observe(observer, page);
@@ -98,13 +97,13 @@ export const watch = (
   const observer = new MutationObserver((records) => {
     for (const target of new Set(records.map((record) => record.target)))
       if (target instanceof Element) touched(target);
-    if (pending === null && (records.length > MANY || records.some(matters))) schedule();
+    if (!pending && (records.length > MANY || records.some(matters))) schedule();
   });
-  for (const event of ["hashchange", "popstate", "focus"]) place.addEventListener(event, schedule, { signal });
+  for (const event of ["hashchange", "popstate", "focus"]) window.addEventListener(event, schedule, { signal });
   page.addEventListener("visibilitychange", schedule, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    if (pending !== null) clearTimeout(pending);
+    clearTimeout(pending);
   });
   run();
 };

@@ -18,7 +18,7 @@ export const answerThere = async (
   page.location.hash = `#all/${thread}`;
   const drawn = (): true | null => {
     const read = readThread(page, Date.now(), memory);
-    return !("failure" in read) && read.open.id === thread && canReply(page, read.shown) ? true : null;
+    return (!("failure" in read) && read.open.id === thread && canReply(page, read.shown)) || null;
   };
   if ((await waitFor(page.body, drawn, DEADLINE, signal)) === null) return;
   // By force: the rep has the thread in front, and sees whatever came.
