@@ -85,6 +85,13 @@ export class SampleGmailPage {
     return this.coach();
   }
 
+  /** Closes the coach by Escape. The key is let go only when its frame is gone: what is sent into one that goes is never answered. */
+  async escapeCoach(): Promise<void> {
+    await this.page.keyboard.down("Escape");
+    await this.page.locator("followthrough-coach").waitFor({ state: "detached" });
+    await this.page.keyboard.up("Escape");
+  }
+
   coach(): Coach {
     return new Coach(this.coachFrame());
   }

@@ -8,11 +8,17 @@ export type Spoken = {
   live: string;
 };
 
+/** A frame that goes while it is asked never answers; whoever polls asks again. */
+const tooLong = (): Promise<never> =>
+  new Promise((_, reject) =>
+    setTimeout(() => reject(new Error("The accessibility tree did not come within 5 s")), 5_000),
+  );
+
 /** Chromium's own accessibility tree of a page, or of a frame with a process of its own, in the order of reading. */
 export async function spokenOf(place: Page | Frame): Promise<Spoken[]> {
   const context = "context" in place ? place.context() : place.page().context();
   const session = await context.newCDPSession(place);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const { nodes } = await Promise.race([session.send("Accessibility.getFullAXTree"), tooLong()]);
   await session.detach();
   return nodes
     .filter(({ ignored }) => !ignored)

@@ -58,8 +58,7 @@ test("from the chip to the inserted message without a mouse", async () => {
 test("Escape closes the coach and the chip has the focus again; Enter opens it once more", async () => {
   const { page } = it.browser;
   await openByKeys("broken-dated");
-  await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator("followthrough-coach").count()).toBe(0);
+  await it.gmail.escapeCoach();
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe("followthrough-chip");
   await page.keyboard.press("Enter");
   await it.gmail.coach().best().waitFor();

@@ -54,7 +54,7 @@ test("the main path without eyes: names, order of focus, and what is announced",
   expect(spoken.filter(({ role, name }) => /^(button|textbox|link|radio)$/.test(role) && name === "")).toEqual([]);
   expect(spoken.filter(({ role }) => role === "article").map(({ name }) => name)).toContain("Hold them to their word");
 
-  await page.keyboard.press("Escape");
+  await it.gmail.escapeCoach();
   await expect.poll(() => focusIn(page)).toEqual(chip);
   await page.keyboard.press("Enter");
   await it.gmail.coach().message().waitFor();
