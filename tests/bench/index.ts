@@ -4,6 +4,7 @@ import { measure as answer } from "./answer";
 import { measure as day } from "./day";
 import { measure as idle } from "./idle";
 import { measureLedger } from "./ledger";
+import { measure as peer } from "./peer";
 import { measure as reading } from "./reading";
 import { measure as review } from "./review";
 import { measure as size } from "./size";
@@ -22,6 +23,7 @@ const MEASURES: Record<string, Measure> = {
   idle,
   typing,
   day,
+  peer,
   answer,
   start,
   review,

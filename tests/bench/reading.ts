@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { build } from "esbuild";
 import { launch } from "../browser/launch";
 import { SampleGmailPage } from "../browser/sample-gmail-page";
 import type { Row } from "../eval/row";
+import { bundled } from "./bundled";
 import type { Times } from "./page/time-reading";
 
 const MESSAGES = 100;
@@ -11,20 +11,6 @@ const TIMES = 21;
 const NODES = 420;
 /** Most times that a bare walk over the same bodies takes. */
 const BAR = 2.5;
-
-/** A script for a page in which our content script does not run. */
-const scriptOf = async (file: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(import.meta.dirname, file)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    globalName: "bench",
-    footer: { js: "window.bench = bench" },
-  });
-  return outputFiles[0]?.text ?? "";
-};
 
 /** What the script leaves in the page. */
 declare const bench: typeof import("./page/time-reading");
@@ -67,7 +53,8 @@ export async function measure(): Promise<Row[]> {
     const gmail = new SampleGmailPage(browser.page);
     await gmail.load({ long: 50 });
     await gmail.open(`long-${MESSAGES}`);
-    await browser.page.evaluate(await scriptOf("page/time-reading.ts"));
+    const script = await bundled(resolve(import.meta.dirname, "page/time-reading.ts"), "bench");
+    await browser.page.evaluate(new TextDecoder().decode(script));
     const timed = (nodes: number) =>
       browser.page.evaluate((given) => bench.timeReading(given), { times: TIMES, nodes });
     const short = await timed(0);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { BUILD } from "../browser/launch";
 import type { Row } from "../eval/row";
+import { bundled } from "./bundled";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -18,24 +18,6 @@ const BUNDLED: Record<string, string> = {
 /** kB as size-limit counts them: 1,000 bytes, gzipped. */
 const kilobytes = (content: string | Uint8Array): string =>
   `${(gzipSync(content, { level: 9 }).length / 1_000).toFixed(1)} kB`;
-
-const bundled = async (file: string): Promise<Uint8Array> => {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, file)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-    target: "chrome120",
-    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
-    // Files that the build copies: they are no part of a script.
-    plugins: [
-      { name: "raw", setup: (to) => to.onResolve({ filter: /^raw:/ }, ({ path }) => ({ path, external: true })) },
-    ],
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-};
 
 const BUILT: Record<string, RegExp> = {
   "content script": /^gmail\..*\.js$/,
@@ -69,7 +51,7 @@ export async function measure(): Promise<Row[]> {
     rows.push({
       what: `size: ${what}`,
       on: "gzipped, bundled alike",
-      figure: kilobytes(await bundled(file)),
+      figure: kilobytes(await bundled(join(ROOT, file))),
       bar: "",
       ok: true,
     });

@@ -76,18 +76,18 @@ export const longest = (spans: readonly Span[]): number => Math.max(0, ...spans.
 const named = ({ events }: Trace, ...names: string[]): TraceEvent[] =>
   events.filter(({ name, ph }) => ph === "X" && names.includes(name));
 
-/** Calls into our content script: with its address stand listeners, timers and observers alike. */
-const ourCalls = (trace: Trace): TraceEvent[] =>
-  named(trace, "FunctionCall", "EvaluateScript").filter(({ args }) =>
-    /^chrome-extension:.*\/gmail\./.test(args?.data?.url ?? ""),
-  );
+/** Calls into a script: with its address stand listeners, timers and observers alike. */
+const callsInto = (trace: Trace, script: RegExp): TraceEvent[] =>
+  named(trace, "FunctionCall", "EvaluateScript").filter(({ args }) => script.test(args?.data?.url ?? ""));
 
-/** The time that our content script had. */
-export const ours = (trace: Trace): Span[] => outer(ourCalls(trace).map(spanOf));
+const OURS = /^chrome-extension:.*\/gmail\./;
+
+/** The time that our content script had, or another script. */
+export const ours = (trace: Trace, script = OURS): Span[] => outer(callsInto(trace, script).map(spanOf));
 
 /** Style and layout that Chromium had to do in the middle of a call of ours. */
 export const forced = (trace: Trace): Span[] => {
-  const calls = ourCalls(trace);
+  const calls = callsInto(trace, OURS);
   const within = ({ ts, tid }: TraceEvent) =>
     calls.some((call) => call.tid === tid && call.ts <= ts && ts < call.ts + (call.dur ?? 0));
   return named(trace, "Layout", "UpdateLayoutTree").filter(within).map(spanOf);

@@ -24,7 +24,8 @@ export type Browser = {
 };
 
 type Launch = {
-  extension?: boolean;
+  /** Ours, none, or the one in another folder. */
+  extension?: boolean | string;
   headless?: boolean;
   query?: string;
   /** Leaves the page open that greets after an install; it stands before Gmail then. */
@@ -41,8 +42,9 @@ export async function launch({
   welcome = false,
   granted = [],
 }: Launch = {}): Promise<Browser> {
-  if (extension && !existsSync(join(BUILD, "manifest.json")))
+  if (extension === true && !existsSync(join(BUILD, "manifest.json")))
     throw new Error(`There is no built extension in ${BUILD}. Run: npm run build`);
+  const folder = typeof extension === "string" ? extension : BUILD;
   const profile = newProfile(granted);
   const proxy = await startRecordingProxy();
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,7 +53,11 @@ export async function launch({
     viewport: headless ? { width: 1440, height: 900 } : null,
     // One zone everywhere: the page, the worker and the mailbox must agree on the day.
     env: { ...definedOnly(process.env), TZ: "America/New_York" },
-    args: [...flags(proxy.address), ...(headless ? ["--headless=new"] : []), ...(extension ? withExtension : [])],
+    args: [
+      ...flags(proxy.address),
+      ...(headless ? ["--headless=new"] : []),
+      ...(extension ? withExtension(folder) : []),
+    ],
   });
   // What takes longer than this has failed; a rep would have gone on long before.
   context.setDefaultTimeout(30_000);
@@ -59,7 +65,7 @@ export async function launch({
   const errors = collectErrors(context);
   await serveSampleGmail(context);
   const page = context.pages()[0] ?? (await context.newPage());
-  if (extension && !welcome) await closeWelcome(context);
+  if (extension === true && !welcome) await closeWelcome(context);
   await page.goto(`https://mail.google.com/mail/u/0/${query ? `?${query}` : ""}#inbox`);
   const close = async () => {
     await context.close();
@@ -76,7 +82,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-const withExtension = [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`];
+const withExtension = (folder: string) => [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 
 const flags = (proxy: string) => [
   `--proxy-server=${proxy}`,
