@@ -135,13 +135,12 @@ function madeFor(
   return assistant.test(message.text) || assistant.test(message.signature) ? "boss" : "colleague";
 }
 
-/** "…, I will write you after": says what is meant only together with what stands before it. */
-const LEANS = /^(?:kriegst|bekommst|kriegen|bekommen|kriegt)\b|\b(?:after|afterwards|after that|danach|hinterher)$/i;
 /** Letters; a longer sentence is quoted from the promise on. */
 const QUOTABLE = 150;
 
-const leans = ({ quote, at, end }: PromiseClause, text: string): boolean =>
-  LEANS.test(quote) && end <= QUOTABLE && /,\s*$/.test(text.slice(0, at));
+/** Says what is meant only together with the words before its comma. */
+const leans = ({ quote, at, end }: PromiseClause, text: string, lexicon: PromiseLexicon): boolean =>
+  lexicon.leans.test(quote) && end <= QUOTABLE && /,\s*$/.test(text.slice(0, at));
 
 /** A promise as found; `event` where it only names the day on which others will deal with it. */
 type Found = { finding: PromiseFinding; event: boolean };
@@ -164,7 +163,7 @@ function promisesIn(
   return clauses.flatMap((clause): Found[] => {
     const condition = conditionOf(text, clause, lexicon);
     if (condition === "no promise") return [];
-    const quote = sentence.slice(leans(clause, text) ? 0 : clause.at, clause.end);
+    const quote = sentence.slice(leans(clause, text, lexicon) ? 0 : clause.at, clause.end);
     const told = `${levelled(before).slice(-LONGEST)} ${text.slice(0, clause.at)}`;
     const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
     const finding: PromiseFinding = {

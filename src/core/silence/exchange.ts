@@ -89,6 +89,14 @@ export const said = <K extends FindingKind>(turn: Turn | undefined, kind: K): Ex
 export const says = (turn: Turn | undefined, ...kinds: FindingKind[]): boolean =>
   turn?.reading?.findings.some(({ kind }) => kinds.includes(kind)) ?? false;
 
+/** Words; a mail so short that says nothing else is a close: "Good. Have a nice summer." */
+const A_CLOSE = 12;
+const CLOSES: ReadonlySet<FindingKind> = new Set<FindingKind>(["thanks", "kind-word", "no-answer-needed"]);
+
+/** True where a turn only closes politely: it takes nothing back of what they wrote before, and answers nothing. */
+export const onlyCloses = ({ reading }: Turn): boolean =>
+  reading !== null && reading.words <= A_CLOSE && reading.findings.every(({ kind }) => CLOSES.has(kind));
+
 /** Their newest human message. */
 export const lastOfTheirs = ({ human }: Exchange): Turn | undefined => human.findLast(isTheirs);
 

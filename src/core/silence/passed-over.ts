@@ -1,8 +1,5 @@
 import { shared } from "./commitments/topics";
-import { type Exchange, isOurs, isTheirs, said, says, type Turn } from "./exchange";
-
-/** Words; a thank-you no longer than this says nothing besides. */
-const A_CLOSE = 12;
+import { type Exchange, isOurs, isTheirs, onlyCloses, said, says, type Turn } from "./exchange";
 
 /** What a kind word does not answer: a choice, a date, a number, a name. */
 const WANTS_MORE =
@@ -14,8 +11,7 @@ const ANSWERS =
 
 function leavesOpen(close: Turn, asked: Turn): boolean {
   const { reading } = close;
-  if (reading === null || reading.words > A_CLOSE || !says(close, "thanks") || says(close, "ask", "promise", "assent"))
-    return false;
+  if (reading === null || !onlyCloses(close) || !says(close, "thanks")) return false;
   if (reading.days.length > 0 || ANSWERS.test(reading.opening)) return false;
   return said(asked, "ask").some(
     ({ form, quote, topic }) => form === "question" && WANTS_MORE.test(quote) && shared(topic, reading.terms) === 0,

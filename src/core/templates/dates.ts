@@ -45,3 +45,6 @@ export function when(day: Day, style: DateStyle): string {
   const name = WEEKDAYS[style.language][weekday(day)] ?? "";
   return `${german ? "am" : "on"} ${ago > 0 && ago < 7 ? name : date(day, style)}`;
 }
+
+/** The day that the sentence before has named. */
+export const SAME_DAY: Record<MessageLanguage, string> = { en: "the same day", de: "am selben Tag" };

@@ -1,7 +1,7 @@
 import { pastMeeting } from "../plays/past-meeting";
 import type { MessageLanguage } from "../text/language";
 import { styleOf } from "./date-style";
-import { date, when } from "./dates";
+import { date, SAME_DAY, when } from "./dates";
 import { newest, openQuestion } from "./newest";
 import { promisedQuestion } from "./promised-question";
 import { quoteStop } from "./quote";
@@ -62,7 +62,7 @@ function backThen(draft: Draft): string {
   const asked = promisedQuestion(draft.situation, said);
   if (said === null || asked === null) return "";
   if (said.day !== asked.day) return ` ${when(said.day, styleOf(draft))}`;
-  return draft.language === "de" ? " am selben Tag" : " the same day";
+  return ` ${SAME_DAY[draft.language]}`;
 }
 
 /** How an open question is brought up again: by its day, and as the first of several where that mail asked several. */

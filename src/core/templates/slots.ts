@@ -5,7 +5,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { styleOf } from "./date-style";
-import { date, dayInDiary, when } from "./dates";
+import { date, dayInDiary, SAME_DAY, when } from "./dates";
 import { deciders } from "./deciders";
 import { TITLED, usualGreeting } from "./greeting";
 import { called } from "./name";
@@ -115,7 +115,7 @@ export const SLOTS = {
   dueStakeDay: (draft) => {
     const words = dueStake(draft);
     if (words === null || words.day !== draft.proposal.said?.day) return day(dueStake)(draft);
-    return draft.language === "de" ? "am selben Tag" : "the same day";
+    return SAME_DAY[draft.language];
   },
   needStop: stop(need),
   needDay: day(need),

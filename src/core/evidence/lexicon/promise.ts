@@ -67,6 +67,8 @@ export type PromiseLexicon = {
   vagueEnd: RegExp;
   /** Puts the promise right after something that the sentence has dated before it ("board meets on the 12th, … straight after"). */
   afterwards: RegExp;
+  /** A clause that leans on what stands before it ("…, I will write you after"). */
+  leans: RegExp;
   /** Puts it into the week after the day that was named last ("in the week after that"). */
   weekAfter: RegExp;
   /** Puts it on the day after the day that was named last. */

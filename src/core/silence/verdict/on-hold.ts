@@ -3,7 +3,7 @@ import { addWorkingDays } from "../../time/working-days";
 import { firstWorked, nextReview } from "../absence";
 import { called } from "../called";
 import type { Case } from "../case";
-import { isOurs, isTheirs, said, says, type Turn } from "../exchange";
+import { isOurs, isTheirs, onlyCloses, said, says, type Turn } from "../exchange";
 import type { Judgement, Rule } from "./judgement";
 
 /** True where the turn wants something of us besides patience. */
@@ -19,14 +19,6 @@ function asksMore(turn: Turn): boolean {
 const isAway = (words: string): boolean => AWAY.test(words) || HOME.test(words);
 const HOME =
   /\b(?:away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?)\b|Urlaub|zurück/i;
-
-/** Words; a mail so short that says nothing else is a close: "Good. Have a nice summer." */
-const A_CLOSE = 12;
-const KIND: ReadonlySet<string> = new Set(["thanks", "kind-word", "no-answer-needed"]);
-
-/** True where a turn only closes politely: it takes nothing back of what they wrote before. */
-const onlyCloses = ({ reading }: Turn): boolean =>
-  reading !== null && reading.words <= A_CLOSE && reading.findings.every(({ kind }) => KIND.has(kind));
 
 /** Their newest message that says more than a close. */
 const lastSaying = ({ human }: Case): Turn | undefined => human.findLast((turn) => isTheirs(turn) && !onlyCloses(turn));

@@ -196,6 +196,7 @@ export const PROMISE: PromiseLexicon = {
   soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
   afterwards: /(?<!\p{L})(?:danach|anschließend|im anschluss|gleich darauf|hinterher)(?!\p{L})/iu,
+  leans: /^(?:kriegst|bekommst|kriegen|bekommen|kriegt|bekommt)\b|\b(?:danach|hinterher)$/i,
   weekAfter: /(?<!\p{L})(?:(?:in der )?(?:woche darauf|woche danach|folgewoche|darauffolgenden woche))(?!\p{L})/iu,
   dayAfter:
     /(?<!\p{L})(?:am tag (?:darauf|danach)|am (?:darauffolgenden|folgenden|nächsten) tag|tags darauf)(?!\p{L})/iu,

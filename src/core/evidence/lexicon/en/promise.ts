@@ -262,6 +262,7 @@ export const PROMISE: PromiseLexicon = {
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
   afterwards:
     /\b(?:(?:straight|right|directly|immediately|shortly|soon) (?:after|afterwards)|thereafter|afterwards|after (?:that|it))\b/i,
+  leans: /\b(?:after|afterwards|after that)$/i,
   weekAfter: /\b(?:the )?(?:week after(?: that)?(?=[.,;!]|$)|following week|week following)\b/i,
   dayAfter: /\b(?:the )?(?:day after(?= and\b|[.,;!]|$)|following day|next day)\b/i,
   gathering:
