@@ -46,14 +46,17 @@ const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d
 /** The sentence before it, where it is short and stands in the same paragraph. */
 const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.) *$/u;
 
+/** "Does that suit?": understood only together with what stands before it. */
+export const pointsBack = (quote: string): boolean => quote.split(/\s+/u).length <= POINTING && POINTS_BACK.test(quote);
+
 /** The question with the sentence that it points back to, so that it can be understood by itself. */
 function understood(quote: string, body: string | null | undefined): string {
   const words = quote.split(/\s+/u).length;
-  const pointsBack = words <= POINTING && POINTS_BACK.test(quote);
-  const bare = pointsBack || words <= FEW;
+  const pointing = pointsBack(quote);
+  const bare = pointing || words <= FEW;
   const at = bare ? (body?.indexOf(quote) ?? -1) : -1;
   const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
-  return told && !COURTESY.test(told) && (pointsBack || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
+  return told && !COURTESY.test(told) && (pointing || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
 }
 
 /** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */

@@ -3,6 +3,7 @@ import type { Said } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
 import { newText } from "../text/new-text";
 import { isWorn } from "./banned";
+import { pointsBack } from "./newest";
 import type { Restated } from "./restated";
 
 /** Words; a longer mail may promise an answer to something of its own. */
@@ -30,6 +31,10 @@ export function promisedQuestion(situation: Situation, said: Said | null): Resta
   const [quote, ...others] = asks ?? [];
   const day = dayOfMessage(situation, asked);
   const fits =
-    quote?.endsWith("?") && quote.split(/\s+/u).length <= LONGEST_QUESTION && others.length === 0 && !isWorn(quote);
+    quote?.endsWith("?") &&
+    quote.split(/\s+/u).length <= LONGEST_QUESTION &&
+    others.length === 0 &&
+    !isWorn(quote) &&
+    !pointsBack(quote);
   return quote && day && fits ? { quote, day } : null;
 }
