@@ -2,6 +2,7 @@ import { openLedger } from "../ledger/database";
 import { refuse } from "../platform/answer";
 import type { Answer } from "../platform/messages";
 import { parseToWorker } from "../platform/messages-in";
+import { importAll } from "../platform/parts";
 import { onReminders } from "../platform/reminder";
 import { isOurs, mayAsk } from "../platform/sender";
 import { onSettingsChanged } from "../platform/settings-changed";
@@ -29,6 +30,7 @@ chrome.runtime.onMessage.addListener((said: unknown, sender, reply: (answer: Ans
   return true;
 });
 
+addEventListener("install", importAll);
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   void enterOpenTabs();
   if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("tabs/welcome.html") });

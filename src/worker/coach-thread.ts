@@ -11,7 +11,6 @@ import { recall } from "../ledger/memory";
 import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { see } from "../ledger/see";
-import { withLanguages } from "../platform/languages";
 import type { OpenThread, ToWorker } from "../platform/messages";
 import { readSettings } from "../platform/settings";
 import { justErased } from "./erase";
@@ -52,11 +51,11 @@ const readThread = async (ledger: Ledger, open: OpenThread, here: Here) => {
   ]);
   const thread = nameFolded(open.thread, remembered.keys());
   const known = { cache, remembered };
-  const read = await withLanguages(() => coachWithSituation(thread, context, known));
+  const read = coachWithSituation(thread, context, known);
   const elsewhere = context.memory.elsewhere ?? (await heardOf(ledger, open, read.situation));
   if (elsewhere === context.memory.elsewhere) return read;
   const knowing = { ...context, memory: { ...context.memory, elsewhere } };
-  return withLanguages(() => coachWithSituation(thread, knowing, known));
+  return coachWithSituation(thread, knowing, known);
 };
 
 /** The moment and settings, and whether a chip is wanted; null where the browser's storage refuses. */
@@ -82,7 +81,7 @@ const warning = (report: Report, words: string): Report => ({ ...report, warning
  */
 export const coachThread = async (ledger: Ledger, open: OpenThread): Promise<Report> => {
   const wished = await wishes();
-  const here = wished?.here ?? (await hereByDefault());
+  const here = wished?.here ?? hereByDefault();
   const read = await readThread(ledger, open, here);
   if (!wished) return warning(read.report, NO_SETTINGS[here.settings.language]);
   const { situation } = read;
@@ -103,5 +102,5 @@ export const writeArticle = async (
   { open, link, line }: Extract<ToWorker, { type: "article" }>,
 ): Promise<Text[]> => {
   const { situation } = await readThread(ledger, open, await readHere());
-  return withLanguages(() => shareArticle(situation, { link, line }));
+  return shareArticle(situation, { link, line });
 };

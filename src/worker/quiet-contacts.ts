@@ -1,4 +1,5 @@
-import { proposalFor } from "../core/plays/suggest";
+import { article } from "../core/plays/article";
+import { proposalFor } from "../core/plays/permitted";
 import type { CoreSettings } from "../core/silence/situation";
 import { understand } from "../core/silence/understand";
 import type { Ledger, ThreadRecord } from "../ledger/database";
@@ -7,9 +8,9 @@ import { isNeverCoached } from "../ledger/never-coached";
 import { knownReadings } from "../ledger/readings";
 import { sound } from "../ledger/sound";
 import { readCoreSettings } from "../platform/core-settings";
-import { languages, withLanguages } from "../platform/languages";
 import type { QuietContact } from "../platform/messages";
 import { type NeverCoach, readNeverCoach } from "../platform/never-coach";
+import { languages } from "../platform/parts";
 
 /** Threads that are looked at, most recently seen first, and contacts that are offered. */
 const MOST_THREADS = 300;
@@ -31,8 +32,8 @@ const contactOf = async (
   if (memory.letGo || memory.notADeal) return [];
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const context = { now: Date.now(), timeZone, settings, memory, languages };
-  const situation = await withLanguages(() => understand(skeleton, context, { remembered }));
-  const greets = proposalFor("article", situation)?.greets;
+  const situation = understand(skeleton, context, { remembered });
+  const greets = proposalFor(article, situation)?.greets;
   if (!greets) return [];
   const { workingDays } = situation.verdict;
   return [{ account, thread, subject, name: greets.name, email: greets.email, workingDays }];

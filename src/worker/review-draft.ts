@@ -1,6 +1,5 @@
 import { around } from "../core/draft/around";
 import { type Draft, RULES, STOPS } from "../core/draft/remark";
-import { review } from "../core/draft/review";
 import type { Ledgered } from "../core/draft/sheet";
 import { whoseDesk } from "../core/silence/sides";
 import { NO_MEMORY, type Situation } from "../core/silence/situation";
@@ -8,8 +7,8 @@ import type { Ledger, ThreadRecord } from "../ledger/database";
 import type { Here } from "../ledger/here";
 import { knownOf, situationAt } from "../ledger/known";
 import { readHushed } from "../platform/hushed";
-import { withLanguages } from "../platform/languages";
 import type { SaidOfDraft, ToWorker } from "../platform/messages";
+import { review } from "../platform/parts";
 import { readSettings } from "../platform/settings";
 import { readHere } from "./here";
 
@@ -22,7 +21,7 @@ const MOST_THREADS = 300;
 const situationOf = async (ledger: Ledger, record: ThreadRecord | undefined, here: Here): Promise<Situation | null> => {
   if (!record) return null;
   const known = await knownOf(ledger, record);
-  const situation = await withLanguages(() => situationAt(known, here));
+  const situation = situationAt(known, here);
   return situation?.context.memory.notADeal ? null : situation;
 };
 
@@ -80,7 +79,7 @@ export const reviewDraft = async (ledger: Ledger, given: Asked): Promise<Reviewe
   const desk = whoseDesk(me, ownDomains);
   const person = asked.draft.to.find((one) => desk(one) === "them")?.email ?? "";
   const options = { ...wished, quietThreads: quiet, me };
-  const said = await withLanguages(() => review(asked.draft, situation, { ...here, memory: NO_MEMORY }, options));
+  const said = review(asked.draft, situation, { ...here, memory: NO_MEMORY }, options);
   const quotes = said.remarks.map(({ at }) => at && around(asked.draft.text, at));
   return { ...said, quotes, person };
 };

@@ -8,7 +8,6 @@ import { type Known, knownOf, placeNow, situationAt } from "../ledger/known";
 import { PLACES_OF, type Place, placeAt } from "../ledger/place";
 import { type Key, placeThese } from "../ledger/place-all";
 import { GROUPS, type Group, type QueueRow } from "../platform/desk";
-import { withLanguages } from "../platform/languages";
 import { UNOPENED } from "./words";
 
 const groupOf = (place: Place | null): Group =>
@@ -72,7 +71,7 @@ const correct = (ledger: Ledger, judgements: readonly Judgement[], here: Here): 
 /** Rows for these records, in their order. */
 export const rowsOf = async (ledger: Ledger, records: readonly ThreadRecord[], here: Here): Promise<QueueRow[]> => {
   const known = await Promise.all(records.map((record) => knownOf(ledger, record)));
-  const judgements = await withLanguages(() => known.map((one) => judge(one, here)));
+  const judgements = known.map((one) => judge(one, here));
   correct(ledger, judgements, here);
   return judgements.map(({ row }) => row);
 };

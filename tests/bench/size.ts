@@ -22,6 +22,7 @@ const kilobytes = (content: string | Uint8Array): string =>
 const BUILT: Record<string, RegExp> = {
   "content script": /^gmail\..*\.js$/,
   worker: /^static\/background\/index\.js$/,
+  "worker, when it first reads a text": /^parts\/reading\.js$/,
   "coach's page": /^popup\..*\.(?:js|css)$|^popup\.html$/,
 };
 

@@ -7,7 +7,7 @@ import { type Ledger, openLedger } from "../../src/ledger/database";
 import type { OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
 import { everythingIn } from "../ledger/sample";
-import { fakeChrome, fakeFetch } from "./fake-chrome";
+import { fakeChrome, loadedParts } from "./fake-chrome";
 
 const dana = { name: "Dana Cole", email: "dana@northwind.example" };
 const ray = { name: "Ray Ortiz", email: "ray@acme.example" };
@@ -70,7 +70,7 @@ const where = { account: open.account, thread: open.id };
 let ledger: Ledger;
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
-  vi.stubGlobal("fetch", fakeFetch);
+  vi.stubGlobal("followthrough", loadedParts);
   vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
   ledger = openLedger(`test-${crypto.randomUUID()}`);
 });

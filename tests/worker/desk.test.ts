@@ -6,7 +6,7 @@ import { type Ledger, openLedger } from "../../src/ledger/database";
 import type { FromWorker, OpenThread, ToWorker } from "../../src/platform/messages";
 import { answer } from "../../src/worker/answer";
 import { dana, promised, ray, threadOf } from "../ledger/sample";
-import { fakeChrome, fakeFetch } from "./fake-chrome";
+import { fakeChrome, loadedParts } from "./fake-chrome";
 
 const account = dana.email;
 const NOW = "2026-11-16T14:00:00Z";
@@ -14,7 +14,7 @@ const NOW = "2026-11-16T14:00:00Z";
 let ledger: Ledger;
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
-  vi.stubGlobal("fetch", fakeFetch);
+  vi.stubGlobal("followthrough", loadedParts);
   vi.useFakeTimers({ now: Date.parse(NOW), toFake: ["Date"] });
   vi.stubGlobal("navigator", { storage: { estimate: async () => ({ usage: 4_096 }) } });
   ledger = openLedger(`test-${crypto.randomUUID()}`);

@@ -1,5 +1,5 @@
 import { ALL_LANGUAGES } from "../../src/core/languages/all";
-import { packed } from "../../src/core/languages/packed";
+import * as reading from "../../src/core/reading";
 
 type Area = Record<string, unknown>;
 
@@ -33,9 +33,5 @@ export const fakeChrome = () => ({
   i18n: { getUILanguage: () => "en-GB" },
 });
 
-/** The files of the package that the worker reads; nothing else is there. */
-export const fakeFetch = async (address: string): Promise<Response> => {
-  const [name] = address.split(".");
-  if (name === "en" || name === "de") return new Response(packed(ALL_LANGUAGES[name]));
-  throw new TypeError("Failed to fetch");
-};
+/** What the worker's parts leave behind when they are loaded. */
+export const loadedParts = { ...ALL_LANGUAGES, reading };

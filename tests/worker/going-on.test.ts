@@ -7,7 +7,7 @@ import { answer } from "../../src/worker/answer";
 import { readHere } from "../../src/worker/here";
 import { placeAnew } from "../../src/worker/place-anew";
 import { dana, open, promised } from "../ledger/sample";
-import { fakeChrome, fakeFetch } from "./fake-chrome";
+import { fakeChrome, loadedParts } from "./fake-chrome";
 
 const account = dana.email;
 const id = (n: number): string => (0x19a1b2c3d4e5f600n + BigInt(n)).toString(16);
@@ -16,7 +16,7 @@ const at = (n: number) => ({ account, thread: id(n) });
 let ledger: Ledger;
 beforeEach(async () => {
   vi.stubGlobal("chrome", fakeChrome());
-  vi.stubGlobal("fetch", fakeFetch);
+  vi.stubGlobal("followthrough", loadedParts);
   vi.useFakeTimers({ now: Date.parse("2026-11-16T14:00:00Z"), toFake: ["Date"] });
   ledger = openLedger(`test-${crypto.randomUUID()}`);
   for (let n = 1; n <= 4; n += 1) await open(ledger, at(n), promised(`Deal ${n}`), await readHere());

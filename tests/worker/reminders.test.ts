@@ -5,7 +5,7 @@ import { tell } from "../../src/ledger/memory";
 import { readHere } from "../../src/worker/here";
 import { keepTime } from "../../src/worker/reminders";
 import { dana, open, promised, ray, threadOf } from "../ledger/sample";
-import { fakeChrome, fakeFetch } from "./fake-chrome";
+import { fakeChrome, loadedParts } from "./fake-chrome";
 
 type Shown = { title: string; message: string };
 
@@ -55,7 +55,7 @@ const browser = (granted: boolean) => ({
 
 const start = (granted = true) => {
   vi.stubGlobal("chrome", browser(granted));
-  vi.stubGlobal("fetch", fakeFetch);
+  vi.stubGlobal("followthrough", loadedParts);
 };
 
 beforeEach(() => {

@@ -7,7 +7,7 @@ import type { FromWorker, Hush, ToWorker } from "../../src/platform/messages";
 import { writeSetting } from "../../src/platform/settings";
 import { answer } from "../../src/worker/answer";
 import { dana, everythingIn, promised, ray, threadOf } from "../ledger/sample";
-import { fakeChrome, fakeFetch } from "./fake-chrome";
+import { fakeChrome, loadedParts } from "./fake-chrome";
 
 const account = dana.email;
 const QUIET = "19a1b2c3d4e5f601";
@@ -16,7 +16,7 @@ const AWAY = "19a1b2c3d4e5f602";
 let ledger: Ledger;
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
-  vi.stubGlobal("fetch", fakeFetch);
+  vi.stubGlobal("followthrough", loadedParts);
   vi.useFakeTimers({ now: Date.parse("2026-11-16T14:00:00Z"), toFake: ["Date"] });
   ledger = openLedger(`test-${crypto.randomUUID()}`);
 });

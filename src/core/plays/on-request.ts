@@ -6,10 +6,11 @@ import { article } from "./article";
 import { workingDayAhead } from "./days-ahead";
 import { inTender } from "./facts";
 import { letGo } from "./let-go";
+import { permitted } from "./permitted";
 import { isBarred, type PlayRule, type Proposal } from "./proposal";
 import { propose } from "./propose";
 import { roi } from "./roi";
-import { permitted, toSuggestion } from "./suggest";
+import { toSuggestion } from "./suggest";
 import type { Suggestion } from "./suggestion";
 import { wait } from "./wait";
 

@@ -1,7 +1,5 @@
 import type { Situation } from "../silence/situation";
 import { textsFor } from "../templates/choose";
-import { de } from "../words/plays/de";
-import { en } from "../words/plays/en";
 import type { PlayWords } from "../words/plays/play-words";
 import { accountability } from "./accountability";
 import { article } from "./article";
@@ -15,21 +13,21 @@ import { missingQuestion } from "./missing-question";
 import { nextStep } from "./next-step";
 import { otherWays } from "./other-ways";
 import { out } from "./out";
+import { HEADLINE, permitted, wordsFor } from "./permitted";
 import { price } from "./price";
 import { isBarred, type PlayRule, type Proposal } from "./proposal";
 import { CAUSE_PLAYS, order } from "./rank";
-import { backOn, hasLeft } from "./reachable";
 import { restart } from "./restart";
 import { roi } from "./roi";
 import { type Barred, CAUSES, type OtherWay, type Play, type Suggestion } from "./suggestion";
-import { diaryDay, whoIs } from "./voice";
 import { wait } from "./wait";
 import { warnings } from "./warnings";
 
 /** What the coach proposes for a thread. */
 export type Advice = { suggestions: Suggestion[]; barred: Barred[]; warnings: string[]; otherWays: OtherWay[] };
 
-const RULES: Record<Play, PlayRule> = {
+/** Every play by its rule. */
+export const RULES: Record<Play, PlayRule> = {
   accountability,
   out,
   "decision-maker": decisionMaker,
@@ -46,11 +44,7 @@ const RULES: Record<Play, PlayRule> = {
   "let-go": letGo,
 };
 
-/** These two are always shown: as a suggestion, or with the reason why not. */
-const HEADLINE: readonly Play[] = ["accountability", "out"];
 const MOST = 4;
-
-const wordsFor = ({ context }: Situation): PlayWords => (context.settings.language === "de" ? de : en);
 
 /** A proposal with its message in each tone, where it has one to write now. */
 export function toSuggestion({ said, fits, text, ...shown }: Proposal, situation: Situation): Suggestion {
@@ -63,24 +57,6 @@ const toldCauses = (play: Play, situation: Situation, words: PlayWords): string[
     words.because.youSaidCause(words.causeNames[cause]),
   );
 
-/** Why a mail of this kind would reach nobody now; null where it may be written. A kind note may wait for them. */
-function unreachable({ greets, text, play }: Proposal, situation: Situation, words: PlayWords): string | null {
-  if (greets === null || text === "none" || play === "compassion") return null;
-  if (hasLeft(situation, greets)) return words.barred.left(whoIs(greets, words));
-  const back = backOn(situation, greets);
-  return back && words.barred.away(whoIs(greets, words), diaryDay(back, situation, words));
-}
-
-/** The play as its rule has it, unless its mail would reach nobody: then a headline play says so, and letting go needs no mail. */
-export function permitted(rule: PlayRule, situation: Situation, words: PlayWords): Proposal | Barred | null {
-  const outcome = rule(situation, words);
-  if (outcome === null || isBarred(outcome)) return outcome;
-  const why = unreachable(outcome, situation, words);
-  if (why === null) return outcome;
-  if (outcome.play === "let-go") return { ...outcome, text: "none" };
-  return HEADLINE.includes(outcome.play) ? { play: outcome.play, why } : null;
-}
-
 /** One play with its message, a bar, or null where it is out of place or no text can be filled without a gap. */
 function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggestion | Barred | null {
   const outcome = permitted(RULES[play], situation, words);
@@ -89,12 +65,6 @@ function outcomeOf(play: Play, situation: Situation, words: PlayWords): Suggesti
   const suggestion = toSuggestion({ ...outcome, because }, situation);
   if (outcome.text !== "now" || suggestion.texts.length > 0) return suggestion;
   return HEADLINE.includes(play) ? { play, why: words.barred.unquotable } : null;
-}
-
-/** The play as it is permitted here, whatever its rank; null where it is barred or out of place. */
-export function proposalFor(play: Play, situation: Situation): Proposal | null {
-  const outcome = permitted(RULES[play], situation, wordsFor(situation));
-  return outcome === null || isBarred(outcome) ? null : outcome;
 }
 
 /** The play that `suggest` would put first; null where it would propose none. Quicker: only as many texts are filled as it takes. */

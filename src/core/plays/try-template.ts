@@ -3,7 +3,8 @@ import { fill } from "../templates/fill";
 import { asTemplate, type OwnTemplate } from "../templates/own";
 import { registerOf } from "../templates/register";
 import type { Given } from "../templates/slots";
-import { proposalFor } from "./suggest";
+import { proposalFor } from "./permitted";
+import { RULES } from "./suggest";
 
 /** What became of a template on a thread. */
 export type Tried =
@@ -15,7 +16,7 @@ export type Tried =
 
 /** The whole message that a template gives on a thread, as the coach would write it. */
 export function tryTemplate(situation: Situation, template: OwnTemplate, given: Given): Tried {
-  const proposal = proposalFor(template.play, situation);
+  const proposal = proposalFor(RULES[template.play], situation);
   const fits = template.fit === undefined || proposal?.fits.includes(template.fit);
   if (!proposal || proposal.text === "none" || !fits) return { kind: "out-of-place" };
   const draft = { situation, proposal, language: template.language, given };

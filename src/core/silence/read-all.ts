@@ -1,7 +1,5 @@
 import type { Reading } from "../evidence/finding";
-import { type HowToRead, readMessage } from "../evidence/read-message";
-import { type Language, languageOf } from "../text/language";
-import { newText } from "../text/new-text";
+import type { HowToRead } from "../evidence/read-message";
 import type { Message, Thread } from "../thread";
 import type { Context } from "./situation";
 
@@ -45,22 +43,6 @@ const keyOf = (message: Message, { subject, timeZone, dayFirst, language }: HowT
     ].join("\n"),
   );
 
-/** As much of each message as tells its language. */
-const BEGINNING = 400;
-
-/** Whole paragraphs of the beginning: a line that is cut may be the head of a quote, and no longer look like one. */
-function beginning(body: string): string {
-  const cut = body.slice(0, BEGINNING);
-  const end = cut.lastIndexOf("\n\n");
-  return body.length > BEGINNING && end > 0 ? cut.slice(0, end) : cut;
-}
-
-/** What "Passt." is written in: the language of all messages together. Where we have no words for that, English. */
-function languageOfThread({ messages }: Thread): Language {
-  const said = messages.map(({ body, from }) => newText(beginning(body ?? ""), from).text);
-  return languageOf(said.join("\n")) === "de" ? "de" : "en";
-}
-
 /** One reading per message; null for a folded message that was never read. */
 export function readAll(
   thread: Thread,
@@ -68,14 +50,15 @@ export function readAll(
   dayFirst: boolean,
   known: Known,
 ): (Reading | null)[] {
-  const language = languageOfThread(thread);
+  const { reader } = languages;
+  const language = reader.languageOfThread(thread);
   const how: HowToRead = { subject: thread.subject, timeZone, dayFirst, language, languages };
   return thread.messages.map((message) => {
     if (message.body === null) return known.remembered?.get(message.id) ?? null;
     const key = keyOf(message, how);
     const before = known.cache?.get(key);
     if (before) return before;
-    const reading = readMessage(message, how);
+    const reading = reader.readMessage(message, how);
     known.cache?.set(key, reading);
     return reading;
   });

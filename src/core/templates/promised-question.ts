@@ -1,7 +1,6 @@
 import { dayOfMessage } from "../plays/facts";
 import type { Said } from "../plays/proposal";
 import type { Situation } from "../silence/situation";
-import { newText } from "../text/new-text";
 import { isWorn } from "./banned";
 import { pointsBack } from "./newest";
 import type { Restated } from "./restated";
@@ -18,14 +17,14 @@ const ANSWERED = /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar)(?!
  * of the mail before it, met with a short mail that answers nothing. Null where it could mean anything else.
  */
 export function promisedQuestion(situation: Situation, said: Said | null): Restated | null {
-  const { sides, readings, thread } = situation;
+  const { sides, readings, thread, context } = situation;
   // Raised since, or put off again and again: then it needs a new angle, not the same question.
   if (situation.held?.raised || (situation.held?.slips ?? 0) >= 2) return null;
   if (said === null || said.quote.split(/\s+/u).length > SHORT_PROMISE) return null;
   const asked = said.message - 1;
   const answer = thread.messages[said.message];
   if (sides[asked] !== "rep" || !answer?.body) return null;
-  const { text } = newText(answer.body, answer.from);
+  const { text } = context.languages.reader.newText(answer.body, answer.from);
   if (text.split(/\s+/u).length > SHORT_MAIL || ANSWERED.test(text)) return null;
   const asks = readings[asked]?.findings.flatMap((finding) => (finding.kind === "ask" ? [finding.quote.trim()] : []));
   const [quote, ...others] = asks ?? [];

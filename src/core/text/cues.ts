@@ -147,22 +147,15 @@ const fewest = (cues: readonly string[]): readonly string[] =>
 
 type Cues = readonly string[] | null;
 
-/** Cues that were found before: where a language is packed, so that reading it is quick. */
-const given = new WeakMap<RegExp, Cues>();
-
-/** The pattern, of which `cuesOf` knows the cues from now on. */
-export function giveCues(pattern: RegExp, cues: Cues): RegExp {
-  given.set(pattern, cues);
-  return pattern;
-}
+/** A pattern that brings its cues along: where a language is packed, so that loading it is quick. */
+type Cued = RegExp & { cues?: Cues };
 
 /**
  * Strings of which at least one stands in every text that the pattern matches, once that is `levelled`; null where none
  * can be told.
  */
-export function cuesOf(pattern: RegExp): Cues {
-  const known = given.get(pattern);
-  if (known !== undefined) return known;
+export function cuesOf(pattern: Cued): Cues {
+  if (pattern.cues !== undefined) return pattern.cues;
   const cues = cuesOfPart(new Source(pattern.source).alternatives());
   return cues && fewest(cues);
 }

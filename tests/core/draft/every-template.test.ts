@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Draft } from "../../../src/core/draft/remark";
 import { ALL_LANGUAGES } from "../../../src/core/languages/all";
-import { proposalFor } from "../../../src/core/plays/suggest";
+import { proposalFor } from "../../../src/core/plays/permitted";
+import { RULES } from "../../../src/core/plays/suggest";
 import { PLAYS } from "../../../src/core/plays/suggestion";
 import { DEFAULT_SETTINGS, NO_MEMORY, type Situation } from "../../../src/core/silence/situation";
 import { understand } from "../../../src/core/silence/understand";
@@ -15,7 +16,7 @@ const ARTICLE = { link: "https://lagerhaltung.example/tore", line: "Seite zwei h
 /** Every message that the coach would write here, with the mail that it becomes. */
 function messagesFor(situation: Situation): { template: string; draft: Draft }[] {
   return PLAYS.flatMap((play) => {
-    const proposal = proposalFor(play, situation);
+    const proposal = proposalFor(RULES[play], situation);
     const to = proposal?.greets ?? situation.contact;
     if (!proposal || !to || proposal.text === "none") return [];
     return fillable(situation, proposal, play === "article" ? ARTICLE : undefined).map(({ template, body }) => ({

@@ -1,5 +1,6 @@
+import { accountability } from "../../plays/accountability";
 import { today, workingDayAhead } from "../../plays/days-ahead";
-import { proposalFor } from "../../plays/suggest";
+import { proposalFor } from "../../plays/permitted";
 import type { Situation } from "../../silence/situation";
 import { type DateStyle, dayInDiary, when } from "../../templates/dates";
 import { quoteStop } from "../../templates/quote";
@@ -32,7 +33,7 @@ const isFamiliar = ({ situation, message, outside: [to] }: Sheet): boolean =>
 /** Their own words with their date, and a question about them; null where there are none to hold anybody to. */
 export function promiseLine(sheet: Sheet): string | null {
   const { situation } = sheet;
-  const proposal = situation && proposalFor("accountability", situation);
+  const proposal = situation && proposalFor(accountability, situation);
   if (!situation || !proposal?.said) return null;
   const { quote, day } = proposal.said;
   const words = quoteStop(quote, languageOf(sheet));

@@ -1,5 +1,6 @@
 import { delivery } from "../../evidence/delivery";
 import { dayOfMessage } from "../../plays/facts";
+import { wordsFor } from "../../plays/permitted";
 import { quoted, whenText } from "../../plays/voice";
 import { shared, subjectOf } from "../../silence/commitments/topics";
 import type { Commitment, Situation } from "../../silence/situation";
@@ -10,7 +11,6 @@ import { chases } from "../chases";
 import { hopes } from "../hopes";
 import { languageOf, linesOf, styleOf } from "../lines/better-line";
 import { oneSentence } from "../one-sentence";
-import { playWords } from "../play-words";
 import type { Mend } from "../remark";
 import type { Found, Rule } from "../rule";
 import type { Sheet } from "../sheet";
@@ -53,7 +53,7 @@ export const ownPromise: Rule = (sheet) => {
   const debt = situation && debtOf(situation);
   if (!debt) return situation && asksBack(sheet, situation);
   if (settles(sheet, debt) || (sheet.asks.length === 0 && chases(sheet).length === 0)) return null;
-  const names = playWords(sheet);
+  const names = wordsFor(sheet);
   const day = dayOfMessage(situation, debt.message);
   const told = day ? whenText(day, situation, names) : "";
   return { because: words.ownPromise(told, quoted(debt.finding.quote, names)), mend: owned(sheet, situation, debt) };

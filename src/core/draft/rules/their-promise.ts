@@ -1,12 +1,12 @@
 import { pitch } from "../../evidence/pitch";
-import { proposalFor } from "../../plays/suggest";
+import { accountability } from "../../plays/accountability";
+import { proposalFor, wordsFor } from "../../plays/permitted";
 import { whenText, whoIs } from "../../plays/voice";
 import { chases } from "../chases";
 import { hopes } from "../hopes";
 import { promiseLine } from "../lines/better-line";
 import { replaced } from "../mend";
 import { namesPromise } from "../names-promise";
-import { playWords } from "../play-words";
 import type { Mend } from "../remark";
 import type { Rule } from "../rule";
 import type { Sentence, Sheet } from "../sheet";
@@ -24,10 +24,10 @@ export const theirPromise: Rule = (sheet) => {
   const { situation } = sheet;
   const sentence = situation?.held ? passesOver(sheet) : null;
   if (!situation || !sentence || namesPromise(sheet)) return null;
-  const said = proposalFor("accountability", situation)?.said;
+  const said = proposalFor(accountability, situation)?.said;
   const line = said && promiseLine(sheet);
   if (!said || !line) return null;
-  const words = playWords(situation);
+  const words = wordsFor(situation);
   const mend: Mend = replaced(sheet, sentence, line);
   return {
     because: sheet.words.theirPromise(whoIs(said.by, words), whenText(said.day, situation, words)),

@@ -1,9 +1,9 @@
 import { allRead } from "../../plays/facts";
-import { proposalFor } from "../../plays/suggest";
+import { proposalFor, wordsFor } from "../../plays/permitted";
 import { whoIs } from "../../plays/voice";
+import { wait } from "../../plays/wait";
 import { chases } from "../chases";
 import { namesPromise } from "../names-promise";
-import { playWords } from "../play-words";
 import type { Rule } from "../rule";
 
 /** After two follow-ups another of the same kind; a mail that names their own word for the first time is none. */
@@ -13,8 +13,8 @@ export const thirdChaser: Rule = (sheet) => {
   const [hit] = chases(sheet);
   if (!hit || !allRead(situation) || namesPromise(sheet)) return null;
   return {
-    because: words.third(situation.chasers, whoIs(situation.contact, playWords(sheet))),
+    because: words.third(situation.chasers, whoIs(situation.contact, wordsFor(sheet))),
     at: hit.at,
-    until: proposalFor("wait", situation)?.until ?? null,
+    until: proposalFor(wait, situation)?.until ?? null,
   };
 };

@@ -1,5 +1,6 @@
 import { kindWord } from "../../evidence/kind-word";
-import { proposalFor } from "../../plays/suggest";
+import { proposalFor } from "../../plays/permitted";
+import { wait as waiting } from "../../plays/wait";
 import type { Situation } from "../../silence/situation";
 import { same } from "../../templates/habits";
 import { chases } from "../chases";
@@ -25,6 +26,6 @@ export const wait: Rule = (sheet) => {
   const { situation, message } = sheet;
   if (!situation || ownPause(situation) || !goesTo(sheet, situation) || !tooSoon(sheet, situation)) return null;
   if (kindWord(message).length > 0) return null;
-  const until = situation.verdict.until ?? proposalFor("wait", situation)?.until ?? null;
+  const until = situation.verdict.until ?? proposalFor(waiting, situation)?.until ?? null;
   return { because: oneSentence(situation.verdict.because), until };
 };

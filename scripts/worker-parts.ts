@@ -1,0 +1,25 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import { ALL_LANGUAGES } from "../src/core/languages/all";
+import { packedLanguage } from "../src/core/languages/packed";
+
+// Runs after each build: what the worker loads when it first needs it (src/platform/parts.ts), each a script of its own.
+const SOURCES = resolve(import.meta.dirname, "../src/core");
+const FOLDER = resolve(import.meta.dirname, "../build/chrome-mv3-prod/parts");
+
+mkdirSync(FOLDER, { recursive: true });
+for (const name of ["en", "de"] as const) {
+  const script = `var followthrough=followthrough||{};followthrough.${name}=${packedLanguage(ALL_LANGUAGES[name])};`;
+  writeFileSync(`${FOLDER}/${name}.js`, script);
+}
+await build({
+  entryPoints: [`${SOURCES}/reading.ts`],
+  outfile: `${FOLDER}/reading.js`,
+  bundle: true,
+  minify: true,
+  format: "iife",
+  globalName: "followthrough.reading",
+  target: "chrome120",
+  charset: "utf8",
+});
