@@ -5,6 +5,7 @@ import { answerThere } from "../gmail/draft/answer-there";
 import { followDrafts } from "../gmail/draft/follow-drafts";
 import { followThread } from "../gmail/follow";
 import { followRows } from "../gmail/follow-rows";
+import { followInserted } from "../gmail/inserted";
 import { jump } from "../gmail/jump";
 import { lookThroughSent } from "../gmail/look-through";
 import { closeCoach, toggleCoach } from "../gmail/marks/coach-frame";
@@ -74,7 +75,12 @@ const { reviewDrafts, keepClear } = followDrafts(
   { ask: askWorker, answerThere: (thread, text) => void answerThere(document, thread, text, memory, signal) },
   signal,
 );
-const reviewSoon = afterTyping(document, keepClear, whileAlive(reviewDrafts), signal);
+const inserted = followInserted(document, (there) => tellPages({ type: "notice/inserted", there }));
+const readDrafts = whileAlive(() => {
+  reviewDrafts();
+  inserted();
+});
+const reviewSoon = afterTyping(document, keepClear, readDrafts, signal);
 
 const lookAtAll = whileAlive(() => {
   look();
@@ -124,7 +130,10 @@ answerTab(
       return true;
     },
     "tab/look-through-sent": () => lookThroughSent(document, { clock: Date.now, tell }, signal),
-    "tab/insert": (request) => writeReply(document, request, Date.now, memory, signal),
+    "tab/insert": (request) => {
+      inserted(request.text);
+      return writeReply(document, request, Date.now, memory, signal);
+    },
     "tab/close-coach": () => {
       closeCoach(document);
       refresh();

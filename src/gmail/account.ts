@@ -4,7 +4,8 @@ import { ACCOUNT_LINK, PROFILE } from "./selectors";
 
 const ADDRESS = /[^\s<>()"',;:]{1,64}@[^\s<>()"',;:@]{1,255}/;
 
-const addressIn = (text: string): string | null => ADDRESS.exec(text.slice(0, 2_000))?.[0].toLowerCase() ?? null;
+/** The first address in a text, lower case. */
+export const addressIn = (text: string): string | null => ADDRESS.exec(text.slice(0, 2_000))?.[0].toLowerCase() ?? null;
 
 /** The title reads `Inbox (3) - dana@northwind.example - Gmail`; a subject before it may hold an address too: the last counts. */
 const fromTitle = (title: string): string | null =>

@@ -76,7 +76,7 @@ export const followThread = (
     removeChip(page);
     const onTheWay = expected !== null && "failure" in now && now.failure === "still-drawing";
     if (onTheWay) return;
-    if (expected === null || "failure" in now || now.open.id !== expected) closeCoach(page);
+    if ("failure" in now || now.open.id !== expected) closeCoach(page);
     expected = null;
   };
 
@@ -93,7 +93,7 @@ export const followThread = (
     if (!same) leave(now);
     else if (newestIn(key) !== newestIn(shown.key)) removeChip(page);
     shown = { thread: id, key, words: same ? shown.words : null, placed: 0 };
-    outside.tell({ type: "notice/page-changed", account: thread?.open.account ?? null, thread: id });
+    outside.tell({ type: "notice/page-changed" });
     if (thread && key !== null) coach(key, thread.open);
   };
 

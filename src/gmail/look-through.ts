@@ -1,7 +1,7 @@
 import type { Sighting } from "../platform/desk";
 import { readAccount } from "./account";
 import { press } from "./press";
-import { all, isHidden } from "./query";
+import { shown } from "./query";
 import { type Row, readList, readRow } from "./read-list";
 import { isThreadAddress } from "./route";
 import { OLDER } from "./selectors";
@@ -27,10 +27,7 @@ const goTo = (hash: string): void => {
 };
 
 const older = (page: Document): Element | null =>
-  all(page, OLDER)
-    .filter((arrow) => !isHidden(arrow))
-    .flatMap((arrow) => arrow.closest("[role=button]") ?? [])
-    .find((button) => button.getAttribute("aria-disabled") !== "true") ?? null;
+  shown(page, OLDER).flatMap((arrow) => arrow.closest("[role=button]:not([aria-disabled=true])") ?? [])[0] ?? null;
 
 const namesOf = (rows: readonly Row[]): string => rows.map(({ thread }) => thread).join();
 

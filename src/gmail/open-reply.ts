@@ -27,7 +27,7 @@ const buttonFor = ({ root, messages }: ShownThread, to: "one" | "all"): HTMLElem
 
 /** True once there is a reply to write in, or a button that opens one: Gmail draws the bar last, well after the messages on a slow line. */
 export const canReply = (page: Document, thread: ShownThread): boolean =>
-  openBoxes(page, thread).length > 0 || buttonFor(thread, "one") !== undefined;
+  Boolean(openBoxes(page, thread)[0] ?? buttonFor(thread, "one"));
 
 /** The reply that is open for the thread, else the one that Gmail's own button opens; null where neither comes. */
 export const openReply = async (

@@ -1,4 +1,5 @@
 import type { Address } from "../core/thread";
+import { addressIn } from "./account";
 import { findThread, type ShownThread } from "./find-thread";
 import { all, attribute, plain, shown } from "./query";
 import { fromPermId, legacy } from "./read-ids";
@@ -47,15 +48,12 @@ export const answeredIn = (page: ParentNode, box: ComposeBox): string | null => 
   return legacy(threadOf(box)) || null;
 };
 
-const ADDRESS = /[^\s<>"',;]{1,64}@[^\s<>"',;]{1,255}/;
-
 /** The person that a chip, a folded line or a hidden field (`Ray <ray@…>`) names. */
 const personIn = (element: HTMLElement): Address[] => {
   const value = element instanceof HTMLInputElement ? element.value : "";
-  const named = (attribute(element, "data-hovercard-id") || attribute(element, "email") || value).slice(0, 1_000);
-  const email = ADDRESS.exec(named)?.[0].toLowerCase();
-  const name = attribute(element, "data-name") || value.slice(0, 1_000).split("<")[0]?.replace(ADDRESS, "").trim();
-  return email === undefined ? [] : [{ name: plain(name || ""), email }];
+  const email = addressIn(attribute(element, "data-hovercard-id") || attribute(element, "email") || value);
+  const name = attribute(element, "data-name") || /^[^<]{0,1000}(?=<)/.exec(value)?.[0].trim();
+  return email === null ? [] : [{ name: plain(name || ""), email }];
 };
 
 /** Those drawn by the first selector that finds any, each once. */

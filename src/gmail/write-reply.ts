@@ -6,7 +6,7 @@ import { readThread, type ThreadRead } from "./read-thread";
 import { holds, typeText } from "./type-text";
 import { settled, waitFor } from "./wait-for";
 
-export type InsertRequest = Extract<ToTab, { type: "tab/insert" }>;
+export type InsertRequest = Omit<Extract<ToTab, { type: "tab/insert" }>, "type">;
 
 /** How long Gmail may take to draw the recipients of a new box, ms. */
 const RECIPIENTS_DEADLINE = 1_500;
@@ -40,7 +40,7 @@ const wrongPerson = async (
 ): Promise<InsertResult | null> => {
   const greets = request.greets?.toLowerCase() ?? null;
   if (greets === null || request.force) return null;
-  const drawn = (): string[] | null => (recipientsOf(box).length > 0 ? recipientsOf(box) : null);
+  const drawn = (): string[] | null => (recipientsOf(box)[0] ? recipientsOf(box) : null);
   const goesTo = (await waitFor(box.root, drawn, RECIPIENTS_DEADLINE, signal)) ?? [];
   if (goesTo.includes(greets)) return null;
   return {

@@ -25,7 +25,7 @@ export type TabAnswers = {
   [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
 };
 
-/** Our own pages are the only senders; what is checked here is what the tab acts on. */
+/** Our own pages are the only senders; what is checked here is what the tab acts on, not what it merely compares. */
 const isToTab = (given: unknown, answers: TabAnswers): given is ToTab => {
   const message: Record<string, unknown> = Object(given);
   if (!Object.hasOwn(answers, String(message.type))) return false;
@@ -33,11 +33,10 @@ const isToTab = (given: unknown, answers: TabAnswers): given is ToTab => {
     case "tab/open":
       return /^[0-9a-f]{15,16}$/.test(String(message.thread));
     case "tab/jump":
-      return typeof message.thread === "string" && Number.isInteger(message.message);
+      return Number.isInteger(message.message);
     case "tab/insert":
       return (
         ["thread", "newest", "text"].every((key) => typeof message[key] === "string") &&
-        (message.to === "one" || message.to === "all") &&
         (message.greets === null || typeof message.greets === "string") &&
         typeof message.force === "boolean"
       );

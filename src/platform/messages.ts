@@ -170,8 +170,12 @@ export type FromWorker = FromDesk & {
   hush: null;
 };
 
-/** Told to every page of ours when the Gmail tab shows another thread or the thread has changed. */
-export type Notice = { type: "notice/page-changed"; account: string | null; thread: string | null };
+/** Told by a Gmail tab to every page of ours. */
+export type Notice =
+  /** Another thread is shown, or the thread has changed. */
+  | { type: "notice/page-changed" }
+  /** The text that was inserted last is out of the reply (taken back, thrown away), or in it again. */
+  | { type: "notice/inserted"; there: boolean };
 
 /**
  * Why a question has no answer; the pages have a sentence for each.

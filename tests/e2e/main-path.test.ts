@@ -32,6 +32,29 @@ test("open a quiet thread, see it said, read a follow-up that quotes the promise
 
   await it.gmail.replyBox().press("Control+z");
   await expect.poll(async () => (await readReplyBody(it.gmail.replyBox())).html).toBe(fresh.html);
+  await expect.poll(() => coach.announced(/It's in your reply/).count()).toBe(0);
+  await it.gmail.replyBox().press("Control+Shift+z");
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor();
+});
+
+test("what was inserted is said to be in the reply as long as a line of it stands there", async () => {
+  await it.gmail.load();
+  await it.gmail.open("broken-dated");
+  await it.gmail.chip().waitFor();
+  const coach = await it.gmail.openCoach();
+  await coach.message().waitFor();
+  await coach.insert();
+  const said = coach.announced(/It's in your reply/);
+  await said.first().waitFor();
+  await it.gmail.replyBox().press("Control+Home");
+  await it.gmail.replyBox().pressSequentially("A line of my own. ");
+  await it.browser.page.keyboard.press("Control+Shift+End");
+  await expect.poll(() => said.count()).toBeGreaterThan(0);
+  await it.browser.page.keyboard.press("Delete");
+  await expect.poll(() => said.count()).toBe(0);
 });
 
 test("nothing is said where nobody owes anybody", async () => {

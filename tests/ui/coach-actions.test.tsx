@@ -116,6 +116,21 @@ describe("inserting", () => {
     expect(said()).toContain("It's in your reply.");
   });
 
+  it("is no longer said to be in the reply once it was taken back, and is said to be there again when it comes back", async () => {
+    const { world } = await draw();
+    await press("Insert into reply");
+    for (const there of [true, false, true, false]) {
+      world.notice(TAB, { type: "notice/inserted", there });
+      await settle();
+      expect(said().includes("It's in your reply.")).toBe(there);
+    }
+    await press("Insert into reply");
+    expect(said()).toContain("It's in your reply.");
+    world.notice(TAB + 1, { type: "notice/inserted", there: false });
+    await settle();
+    expect(said()).toContain("It's in your reply.");
+  });
+
   it("shows the answer that came instead", async () => {
     const { world } = await draw({ insert: { ok: true, value: { kind: "answer-arrived", from: "Ray" } } });
     await press("Insert into reply");

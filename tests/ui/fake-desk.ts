@@ -30,7 +30,7 @@ export type World = {
   drafts: Record<string, string>;
   asked: (ToTab | ToWorker)[];
   clipboard: string[];
-  notice: (tab: number) => void;
+  notice: (tab: number, notice?: Notice) => void;
   settingsChanged: () => void;
   own: Own;
   /** Every deal of the ledger; a search is for their subjects. */
@@ -125,8 +125,7 @@ export const fakeWorld = (changes: Partial<World> = {}): { desk: Desk; world: Wo
       world.drafts = text === null ? rest : { ...rest, [key]: text };
     },
     onNotice: (listener) => {
-      const notice: Notice = { type: "notice/page-changed", account: null, thread: null };
-      world.notice = (tab) => listener(notice, tab);
+      world.notice = (tab, notice = { type: "notice/page-changed" }) => listener(notice, tab);
     },
     readOwn: async () => world.own,
     onSettingsChanged: (listener) => {

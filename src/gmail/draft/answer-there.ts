@@ -22,6 +22,6 @@ export const answerThere = async (
   };
   if ((await waitFor(page.body, drawn, DEADLINE, signal)) === null) return;
   // By force: the rep has the thread in front, and sees whatever came.
-  const request = { type: "tab/insert", thread, newest: "", text, to: "one", greets: null, force: true } as const;
+  const request = { thread, newest: "", text, to: "one", greets: null, force: true } as const;
   await writeReply(page, request, Date.now, memory, signal);
 };

@@ -9,10 +9,12 @@ import { useCoach } from "./store";
 
 type Props = { suggestion: Suggestion; onChange: () => void };
 
-/** What came of inserting or copying, and what can be done about it. */
+/** What came of inserting or copying, and what can be done about it; nothing more once an insertion was taken back. */
 export const OutcomeMessage = ({ suggestion, onChange }: Props): ReactElement => {
   const words = useWords();
-  const outcome = useCoach(({ outcome: last }) => (last?.play === suggestion.play ? last.of : null));
+  const outcome = useCoach(({ outcome: last, inReply }) =>
+    last?.play === suggestion.play && (last.of.kind !== "inserted" || inReply) ? last.of : null,
+  );
   const calm = outcome?.kind === "inserted" || outcome?.kind === "copied";
   return (
     <LiveMessage sentence={outcome && sentenceOf(outcome, words)} mood={calm ? "calm" : "careful"}>

@@ -36,8 +36,10 @@ export const seeing = (desk: Desk, set: CoachStore["setState"], get: CoachStore[
   return {
     start: (signal) => {
       void lookNow(null);
-      desk.onNotice(async (_, tab) => {
-        if (tab === (await desk.thisTab())) await lookNow(null);
+      desk.onNotice(async (notice, tab) => {
+        if (tab !== (await desk.thisTab())) return;
+        if (notice.type === "notice/inserted") set({ inReply: notice.there });
+        else await lookNow(null);
       }, signal);
       desk.onSettingsChanged(() => void lookNow(null), signal);
     },

@@ -30,6 +30,8 @@ export type Coach = {
   article: Text[] | null;
   told: Told | null;
   outcome: { play: Play; of: Outcome } | null;
+  /** False once the text that was inserted is out of the reply again. */
+  inReply: boolean;
   busy: "unfold" | "insert" | null;
   /** True while the list of deals stands before the thread. */
   queueOpen: boolean;
@@ -46,6 +48,7 @@ export const BLANK: Omit<Coach, "walking"> = {
   article: null,
   told: null,
   outcome: null,
+  inReply: true,
   busy: null,
   queueOpen: false,
 };

@@ -80,7 +80,7 @@ export const writing = (desk: Desk, set: CoachStore["setState"], get: CoachStore
         if (!text || get().busy) return;
         set({ busy: "insert", outcome: null });
         const of = await ask(view, suggestion, text.body, force);
-        if (isOpen(get().view, view)) set({ busy: null, outcome: { play: suggestion.play, of } });
+        if (isOpen(get().view, view)) set({ busy: null, outcome: { play: suggestion.play, of }, inReply: true });
         if (of.kind === "inserted") handOver(view, suggestion, text);
       }),
     copy: (suggestion) =>
