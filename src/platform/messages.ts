@@ -135,8 +135,8 @@ export type Hush =
   | { kind: "for-good" };
 
 /**
- * A review, with the words that stand on the strip beside it. `quotes`: the words that each remark is about, null where it
- * is about none. `ways`: what "Off" can mean, with its words. `spoken`: what there is to be said aloud, "Good." where all is well.
+ * A review, with the words that stand on the strip beside it. `quotes`: the words that each remark is about, in the marks
+ * of the rep's language, null where it is about none. `ways`: what "Off" can mean, with its words. `spoken`: what there is to be said aloud, "Good." where all is well.
  */
 export type SaidOfDraft = Review & {
   words: StripWords;

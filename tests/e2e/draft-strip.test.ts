@@ -34,6 +34,23 @@ const KINDS: BoxKind[] = [
   { foreign: true },
 ];
 
+test.each([
+  ["en", "Hi Gemma, just checking in on the quote.", "“Hi Gemma, just checking in on the quote.”"],
+  ["de", "Hi Gemma, ich wollte nur kurz nachfragen.", "„Hi Gemma, ich wollte nur kurz nachfragen.“"],
+])(
+  "words of the draft stand in the marks of the rep's language (%s), set off from what is said of them",
+  async (language, draft, quoted) => {
+    const worker = await it.browser.worker();
+    await worker.evaluate((set) => chrome.storage.sync.set({ language: set }), language);
+    await openBox(it.gmail);
+    await it.gmail.replyBox().pressSequentially(draft);
+    const quote = it.gmail.strip().shown().locator("q");
+    await expect.poll(() => quote.textContent()).toBe(quoted);
+    await expect.poll(() => quote.evaluate((q) => getComputedStyle(q, "::after").content)).toContain("·");
+    await worker.evaluate(() => chrome.storage.sync.remove("language"));
+  },
+);
+
 describe.each(KINDS)("in a box of the kind %o", (kind) => {
   test("a remark comes under the text, goes when it is mended, and leaves Send where it was", async () => {
     await openBox(it.gmail, kind);

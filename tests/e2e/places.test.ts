@@ -54,7 +54,18 @@ describe("in a thread", () => {
     expect(frame.width).toBe(400);
     expect(1440 - frame.right).toBe(16);
     expectWithin(frame.top - chip.bottom, 4, 16, "gap under the chip");
-    expectWithin(frame.height, 400, 680, "height");
+    expectWithin(frame.height, 400, 760, "height");
+  });
+
+  test("the buttons that insert and copy are wholly to be seen, though some messages are folded", async () => {
+    await coach.button("Unfold them").waitFor();
+    const frame = await placeOf(it.browser.page.locator("followthrough-coach"));
+    const message = await placeOf(coach.message());
+    for (const name of ["Insert into reply", "Copy"]) {
+      const button = await placeOf(coach.best().getByRole("button", { name, exact: true }));
+      expect(frame.bottom - button.bottom, `${name}: room under it`).toBeGreaterThanOrEqual(4);
+      expect(button.top - message.top, `${name}: what is seen of the message above it`).toBeGreaterThan(60);
+    }
   });
 
   test("in the coach all begins at one edge: verdict, message, and under it the button that inserts it", async () => {

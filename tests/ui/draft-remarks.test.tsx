@@ -2,6 +2,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Review } from "../../src/core/draft/remark";
+import { de } from "../../src/core/words/strip/de";
 import { en } from "../../src/core/words/strip/en";
 import { button, draw, expectAccessible, message, press } from "./draw";
 import { openThread } from "./sample";
@@ -52,6 +53,12 @@ describe("the draft coach in the coach's own message box", () => {
       "“Just checking in” · It asks for news without giving a reason to answer, so it's easy to pass over.",
     );
     await expectAccessible();
+  });
+
+  it("quotes in the marks of the rep's language", async () => {
+    await draw({ reviews: (text) => ({ ...reviewed(text), words: de }) }, { language: "de" });
+    await type(CHASER);
+    expect(said().join("")).toContain("„Just checking in“ · ");
   });
 
   it("asks once, after a pause in typing", async () => {

@@ -19,10 +19,11 @@ type Props = {
 /** Words longer than this are named by their beginning. */
 const SHOWN = 60;
 
-function sentenceOf({ at, because }: Remark, text: string): string {
+function sentenceOf({ at, because }: Remark, { text, said }: Reviewed): string {
   if (at === null) return because;
   const words = text.slice(at.start, at.end).replace(/\s+/g, " ");
-  return `“${words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words}” · ${because}`;
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()} …` : words;
+  return `${said.words.marks.join(shown)} · ${because}`;
 }
 
 /** What a colleague would say of the message, under it: two lines at most, each with its way out. */
@@ -51,7 +52,7 @@ const RemarkLine = ({ remark, reviewed, suggestion, onMend, onHushed }: LineProp
     onHushed();
   };
   return (
-    <LiveMessage sentence={sentenceOf(remark, reviewed.text)} mood={kind === "stop" ? "careful" : "remark"}>
+    <LiveMessage sentence={sentenceOf(remark, reviewed)} mood={kind === "stop" ? "careful" : "remark"}>
       {mend && (
         <Button title={mend.text.trim()} onClick={() => onMend(mend)}>
           {words[mend.label]}

@@ -1,10 +1,10 @@
-import { type ReactElement, Suspense, useRef, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import { TELLINGS, type Telling } from "../../platform/messages";
 import { Button } from "../components/button";
 import { LiveMessage } from "../components/live-message";
 import { useWords } from "../words";
 import type { Words } from "../words/words";
-import { Menu } from "./lazily";
+import { LateMenu } from "./late-menu";
 import { companyOf, nameOf, outsider } from "./people";
 import { SpokenForm } from "./spoken-form";
 import type { NotADeal, Told } from "./state";
@@ -31,11 +31,7 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
         <Button ref={asker} look="outlined" icon="talk" aria-expanded={asking} onClick={() => setAsking(!asking)}>
           {words.spoken}
         </Button>
-        {!view.report.told.notADeal && (
-          <Suspense fallback={<Soon label={words.notADeal} />}>
-            <Menu label={words.notADeal} icon="mute" items={items} />
-          </Suspense>
-        )}
+        {!view.report.told.notADeal && <LateMenu label={words.notADeal} icon="mute" items={items} />}
         {walking && (
           <Button look="filled" onClick={goOn}>
             {words.nextUnopened}
@@ -52,13 +48,6 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
     </>
   );
 };
-
-/** Holds the place of the menu for the moment until it is there. */
-const Soon = ({ label }: { label: string }): ReactElement => (
-  <Button look="outlined" icon="mute" aria-disabled>
-    {label}
-  </Button>
-);
 
 /** What the rep told us that the verdict rests on now, and that can be taken back. */
 const standing = ({ report: { told, verdict } }: ThreadView): Telling[] =>

@@ -18,7 +18,9 @@ export const useKeptFocus = (page: RefObject<HTMLElement | null>, fromStart: boo
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks after every change
   useEffect(() => {
     const headline = page.current?.querySelector("h1");
-    if (!headline || (begun.current && last.current?.isConnected !== false)) return;
+    // What opens over the page, such as a menu, has the focus outside of it and keeps it.
+    const isLost = last.current?.isConnected === false && document.activeElement === document.body;
+    if (!headline || (begun.current && !isLost)) return;
     begun.current = true;
     headline.focus();
   }, [change]);

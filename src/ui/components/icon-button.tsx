@@ -9,7 +9,7 @@ type Props = ComponentPropsWithoutRef<"button"> & {
   of?: string;
 };
 
-/** A round button with a drawing for its face. */
+/** A round button with a drawing for its face; a page with room for them shows its words too (`icon-words`). */
 export const IconButton = ({ icon, label, of, ...rest }: Props): ReactElement => (
   <button
     type="button"
@@ -19,5 +19,8 @@ export const IconButton = ({ icon, label, of, ...rest }: Props): ReactElement =>
     aria-label={of === undefined ? label : `${label}: ${of}`}
   >
     <Icon name={icon} />
+    <span className="icon-words" aria-hidden>
+      {label}
+    </span>
   </button>
 );

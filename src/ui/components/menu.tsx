@@ -5,11 +5,21 @@ import type { IconName } from "./icon";
 
 type Choice = { label: string; onSelect: () => void };
 
+type Props = {
+  label: string;
+  icon: IconName;
+  items: Choice[];
+  /** How it begins: where it comes late, the rep may have the focus on its place, or have pressed there. */
+  begun?: Begun;
+};
+
+export type Begun = { focused: boolean; open: boolean };
+
 /** A button that offers a few things to choose from. */
-export const Menu = ({ label, icon, items }: { label: string; icon: IconName; items: Choice[] }): ReactElement => (
-  <Root modal={false}>
+export const Menu = ({ label, icon, items, begun = { focused: false, open: false } }: Props): ReactElement => (
+  <Root modal={false} defaultOpen={begun.open}>
     <Trigger asChild>
-      <Button look="outlined" icon={icon}>
+      <Button look="outlined" icon={icon} autoFocus={begun.focused}>
         {label}
       </Button>
     </Trigger>

@@ -2,6 +2,7 @@ import type { StripWords } from "./strip-words";
 
 export const de: StripWords = {
   name: "Coach für Entwürfe",
+  marks: ["„", "“"],
   replace: "Ersetzen",
   insert: "Einfügen",
   there: "Dort antworten",

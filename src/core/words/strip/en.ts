@@ -2,6 +2,7 @@ import type { StripWords } from "./strip-words";
 
 export const en: StripWords = {
   name: "Draft coach",
+  marks: ["“", "”"],
   replace: "Replace",
   insert: "Insert",
   there: "Answer there",

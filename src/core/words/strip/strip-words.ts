@@ -2,6 +2,8 @@
 export type StripWords = {
   /** Name of the strip. */
   name: string;
+  /** What stands before and behind words that are quoted. */
+  marks: readonly [before: string, behind: string];
   replace: string;
   insert: string;
   /** Opens the thread of a `quiet-thread` remark with the draft carried over. */

@@ -23,6 +23,7 @@ export const de = (locale: string): QueueWords => ({
     if (count === 1) return `Ein Geschäft wartet auf Sie: ${who}.`;
     return `${count} Geschäfte warten auf Sie, ${fresh === 0 ? "keines" : fresh} davon neu seit heute: ${who}.`;
   },
+  parts: (owed, quiet) => `Bei ${owed} sind Sie dran, ${quiet} ${quiet === 1 ? "ist" : "sind"} still.`,
   nobodyDue: "In den Threads, die ich kenne, ist niemand überfällig.",
   next: (name, on) => `Als Nächstes: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Zuletzt gesehen ${momentName(at, now, locale)}`,

@@ -12,6 +12,8 @@ export type QueueWords = {
 
   /** `fresh` of them came due today. */
   todayDue: (count: number, fresh: number, names: string[]) => string;
+  /** How many of those that are due stand under "You owe", and how many under "Quiet". */
+  parts: (owed: number, quiet: number) => string;
   nobodyDue: string;
   next: (name: string, on: Day) => string;
   /** "Last looked Tuesday 10:40": both Unix ms. */
