@@ -1,8 +1,9 @@
 import { type NamedDate, namedDates } from "../text/absence-date";
+import { matches } from "../text/matches";
 import type { Day } from "../thread";
 import { addDays } from "../time/day";
 import type { MessageText } from "./detector";
-import { AWAY, BACK, BACK_AFTER, DAY_TO_DAY, FROM, RETURN_WORDS, UNTIL } from "./lexicon/out-of-office";
+import { BACK, BACK_AFTER, DAY_TO_DAY, FROM, isAway, RETURN_WORDS, UNTIL } from "./lexicon/out-of-office";
 
 /** As far as a word before a date can belong to it. */
 const REACH = 42;
@@ -11,7 +12,7 @@ const BETWEEN =
 
 type Meaning = "back" | "until" | "from" | "none";
 
-const lastIndex = (words: string, pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+const lastIndex = (words: string, pattern: RegExp): number => matches(words, pattern).at(-1)?.index ?? -1;
 
 /** What a date says about an absence, by the word nearest before it. */
 function meaningOf(sentence: string, date: NamedDate, before: NamedDate | undefined): Meaning {
@@ -21,9 +22,9 @@ function meaningOf(sentence: string, date: NamedDate, before: NamedDate | undefi
   const places = { until: lastIndex(words, UNTIL), back: lastIndex(words, BACK), from: lastIndex(words, FROM) };
   const nearest = Math.max(places.until, places.back, places.from);
   if (nearest < 0) return BACK_AFTER.test(sentence.slice(date.end, date.end + 60)) ? "back" : "none";
-  if (nearest === places.back) return AWAY.test(sentence) && !RETURN_WORDS.test(sentence) ? "from" : "back";
+  if (nearest === places.back) return isAway(sentence) && !RETURN_WORDS.test(sentence) ? "from" : "back";
   if (nearest === places.until) return places.back >= 0 && places.back > places.until ? "back" : "until";
-  return places.back >= 0 || (RETURN_WORDS.test(sentence) && !AWAY.test(sentence)) ? "back" : "from";
+  return places.back >= 0 || (RETURN_WORDS.test(sentence) && !isAway(sentence)) ? "back" : "from";
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { MessageText } from "./detector";
 
 /** The same words with single spaces and straight apostrophes, as the lexicons write them. */
-export const fold = (text: string) =>
-  text
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/\s+/g, " ")
-    .trim();
+export const fold = (text: string) => {
+  const straight = text.replace(/[’‘ʼ´`]/g, "'");
+  // Most sentences stand on one line with single spaces.
+  return (/\s\s|[^\S ]/.test(straight) ? straight.replace(/\s+/g, " ") : straight).trim();
+};
 
 const folds = new WeakMap<MessageText, readonly string[]>();
 

@@ -1,7 +1,7 @@
 import { Sieve } from "../text/sieve";
 import { firstDayBack } from "./absence";
 import type { Detector, MessageText } from "./detector";
-import { fold } from "./folded";
+import { fold, foldedSentences } from "./folded";
 import {
   AUTOMATIC,
   AUTOMATIC_SUBJECT,
@@ -12,6 +12,7 @@ import {
   STANDING,
   TO_ANYBODY,
 } from "./lexicon/out-of-office";
+import { byPlace } from "./places";
 
 /** Automatic replies are short; a long letter that mentions a holiday is a letter. */
 const LONGEST = 2500;
@@ -21,7 +22,6 @@ const SHORT = 6;
 /** "Will look at it then": somebody who has read the mail. */
 const HANDWRITTEN =
   /\b(?:look at|it then|this then|then\.?$|sorry|your (?:proposal|offer|quote|question)|tomorrow)\b|(?<!\p{L})(?:ihr angebot|dann|leider|morgen)(?!\p{L})/iu;
-const ABSENCES = new Sieve([AWAY]);
 const AUTOMATIC_TEXT = new Sieve([AUTOMATIC]);
 const ROUTINE = [...COURTEOUS, ...STANDING];
 
@@ -30,18 +30,25 @@ const ROUTINE = [...COURTEOUS, ...STANDING];
  * (`hold`): the second is an answer by a human, the first is none.
  */
 export const outOfOffice: Detector = (message) => {
-  const folded = message.sentences.filter(({ length }) => length < LONGEST_SENTENCE).map(fold);
-  const at = awayIn(folded)[0] ?? -1;
-  if (isAutomatic(message, folded, at >= 0)) {
-    const quote = message.sentences[Math.max(at, 0)] ?? "";
+  const away = awayIn(message);
+  const folded = foldedSentences(message).filter(isSentence);
+  if (isAutomatic(message, folded, away.length > 0)) {
+    const quote = message.sentences[away[0] ?? 0] ?? "";
     return [{ kind: "out-of-office", quote, back: firstDayBack(folded, message) }];
   }
-  return announced(message, folded);
+  return announced(message, away);
 };
 
+const isSentence = ({ length }: string): boolean => length < LONGEST_SENTENCE;
+
 /** The sentences, by their place, that tell of an absence. */
-const awayIn = (folded: readonly string[]): readonly number[] =>
-  (ABSENCES.through(folded).get(AWAY) ?? []).filter((at) => AWAY.test(folded[at] ?? ""));
+function awayIn(message: MessageText): number[] {
+  const folded = foldedSentences(message);
+  return byPlace(message, AWAY, (pattern) => pattern).flatMap((tried, at) => {
+    const said = folded[at] ?? "";
+    return isSentence(said) && tried.some((pattern) => pattern.test(said)) ? [at] : [];
+  });
+}
 
 function isAutomatic(message: MessageText, folded: readonly string[], away: boolean): boolean {
   if (message.text.length > LONGEST) return false;
@@ -84,8 +91,9 @@ const asks = (folded: readonly string[]): boolean => folded.some((sentence) => s
 const isOfOneself = (said: string): boolean => OF_ONESELF.test(said) && !said.endsWith("?");
 
 /** "I'm on leave until 14 April": only with a day, and only of the writer. */
-function announced(message: MessageText, folded: readonly string[]): ReturnType<Detector> {
-  const at = awayIn(folded).find((place) => isOfOneself(folded[place] ?? "")) ?? -1;
+function announced(message: MessageText, away: readonly number[]): ReturnType<Detector> {
+  const folded = foldedSentences(message);
+  const at = away.find((place) => isOfOneself(folded[place] ?? "")) ?? -1;
   const until = at < 0 ? null : firstDayBack([folded[at] ?? ""], message);
   return until && until > message.day ? [{ kind: "hold", quote: message.sentences[at] ?? "", until }] : [];
 }

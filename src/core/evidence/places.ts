@@ -2,26 +2,34 @@ import { Sieve } from "../text/sieve";
 import type { MessageText } from "./detector";
 import { foldedSentences } from "./folded";
 import type { Lexicon } from "./lexicon/lexicon";
+import { AWAY } from "./lexicon/out-of-office";
 
+/** What is asked about by place in any language, and in one that we have no words for. */
+const NEUTRAL = new Sieve(AWAY);
 const sieves = new WeakMap<Lexicon, Sieve>();
 const places = new WeakMap<MessageText, ReadonlyMap<RegExp, readonly number[]>>();
 
-const patternsIn = (words: unknown): RegExp[] => {
-  if (words instanceof RegExp) return [words];
-  return typeof words === "object" && words !== null ? Object.values(words).flatMap(patternsIn) : [];
+/** The patterns that are asked about by place: those in lists. What takes a sentence back is tried where one has matched. */
+const patternsIn = (words: unknown, listed = false): RegExp[] => {
+  if (words instanceof RegExp) return listed ? [words] : [];
+  if (typeof words !== "object" || words === null) return [];
+  return Object.entries(words).flatMap(([name, inner]) =>
+    name === "unless" ? [] : patternsIn(inner, listed || Array.isArray(words)),
+  );
 };
 
-function sieveOf(lexicon: Lexicon): Sieve {
-  const sieve = sieves.get(lexicon) ?? new Sieve(patternsIn(lexicon));
+function sieveOf(lexicon: Lexicon | null): Sieve {
+  if (!lexicon) return NEUTRAL;
+  const sieve = sieves.get(lexicon) ?? new Sieve([...patternsIn(lexicon), ...AWAY]);
   sieves.set(lexicon, sieve);
   return sieve;
 }
 
 /** The sentences, by their place, in which a pattern of the message's language may match: in all others it does not. */
 function placesOf(message: MessageText, pattern: RegExp): readonly number[] {
-  const found = places.get(message) ?? (message.lexicon && sieveOf(message.lexicon).through(foldedSentences(message)));
-  if (found) places.set(message, found);
-  return found?.get(pattern) ?? [];
+  const found = places.get(message) ?? sieveOf(message.lexicon).through(foldedSentences(message));
+  places.set(message, found);
+  return found.get(pattern) ?? [];
 }
 
 /**

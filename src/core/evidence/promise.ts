@@ -1,4 +1,5 @@
 import type { DateSetting } from "../text/dates";
+import { matches } from "../text/matches";
 import { stems } from "../text/stems";
 import type { Detector, MessageText } from "./detector";
 import type { PromiseFinding } from "./finding";
@@ -40,7 +41,7 @@ function clausesIn(
 ): PromiseClause[] {
   const found: PromiseClause[] = [];
   for (const head of heads) {
-    for (const { index, 0: words } of text.matchAll(head.pattern)) {
+    for (const { index, 0: words } of matches(text, head.pattern)) {
       if (found.some(({ at, end }) => index >= at && index < end) || !isOwn(text, index, head, lexicon)) continue;
       const clause = clauseOf(text, index, words.length, head, lexicon, dates);
       if (!lexicon.refused.test(clause.quote) && hasWhatItNeeds(clause, lexicon)) found.push(clause);

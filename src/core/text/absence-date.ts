@@ -1,6 +1,7 @@
 import type { Day } from "../thread";
 import { addDays, daysBetween, weekday } from "../time/day";
 import { MONTH_OF, WEEKDAY_OF } from "./lexicon/month-names";
+import { matches } from "./matches";
 
 /** A day as it stands in a sentence. */
 export type NamedDate = { day: Day; at: number; end: number };
@@ -44,7 +45,7 @@ export function namedDates(sentence: string, reader: DateReader): NamedDate[] {
 const overlap = (a: NamedDate, b: NamedDate): boolean => a.at < b.end && b.at < a.end;
 
 function found(sentence: string, pattern: RegExp, reader: DateReader): NamedDate[] {
-  return [...sentence.matchAll(pattern)].flatMap((match) => {
+  return matches(sentence, pattern).flatMap((match) => {
     const day = dayOf(match.groups ?? {}, reader);
     return day ? [{ day, at: match.index, end: match.index + match[0].length }] : [];
   });

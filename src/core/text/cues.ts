@@ -1,20 +1,31 @@
 import { STOP_WORDS } from "./lexicon/stop-words";
 
-/** What a part of a pattern matches: these strings and no others, or something in which one of the cues stands. */
-type Part = { only: readonly string[] } | { cues: readonly string[] | null };
+type Cues = readonly string[] | null;
 
+/**
+ * What a part of a pattern matches: these strings and no others, or something in which one of the cues stands; what only
+ * looks ahead or back takes no place, and brings cues where it has to find something.
+ */
+type Part = { only: readonly string[] } | { cues: Cues } | { looksFor: Cues };
+
+/** In a string: a word begins or ends here. */
+const EDGE = "\u0000";
+const WORD_EDGE: Part = { only: [EDGE] };
 const NOTHING: Part = { only: [""] };
 const ANYTHING: Part = { cues: null };
 /** Any digit: see `levelled`. */
 const DIGIT: Part = { only: ["0"] };
 
-/** A text, or the string that a pattern spells out, as cues are written: in small letters, every digit a nought. */
-export const levelled = (text: string): string => text.toLowerCase().replace(/\d/g, "0");
+/** The string that a pattern spells out, as cues are written: in small letters, every digit a nought. */
+const levelled = (text: string): string => text.toLowerCase().replace(/\d/g, "0");
+
+/** What stands beside a word at its edge is no part of one: in a cue a blank stands for all of that. */
+const withEdges = (spelt: string): string => spelt.replace(/^\0+(?=\w)|(?<=\w)\0+$/g, " ").replaceAll(EDGE, "");
 
 /** Shorter ones stand in every other sentence. */
 export const SHORTEST_CUE = 3;
 /** More strings than this are not spelt out. */
-const MOST = 16;
+const MOST = 24;
 
 /** About how often one of these stands in a sentence: small words often, long ones seldom. */
 const frequency = (cues: readonly string[]): number =>
@@ -23,10 +34,16 @@ const frequency = (cues: readonly string[]): number =>
     return sum + words.reduce((share, word) => share * (STOP_WORDS.has(word) ? 0.1 : 10 ** (-word.length / 2)), 1);
   }, 0);
 
-const usable = (cues: readonly string[]): readonly string[] | null =>
-  cues.length > 0 && cues.every((cue) => cue.length >= SHORTEST_CUE) ? cues : null;
+/** The strings as cues; null where one of them would be too short, or has nothing of a word. */
+function usable(only: readonly string[]): Cues {
+  const cues = unique(only.map(withEdges));
+  return cues.every((cue) => cue.length >= SHORTEST_CUE && /\w/.test(cue)) ? cues : null;
+}
 
-const cuesOfPart = (part: Part): readonly string[] | null => ("only" in part ? usable(part.only) : part.cues);
+function cuesOfPart(part: Part): Cues {
+  if ("only" in part) return usable(part.only);
+  return "cues" in part ? part.cues : null;
+}
 
 const unique = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
@@ -43,21 +60,25 @@ function either(parts: readonly Part[]): Part {
 function sequence(parts: readonly Part[]): Part {
   let run: readonly string[] = [""];
   let broken = false;
-  let best: readonly string[] | null = null;
+  let best: Cues = null;
   let seldom = Number.POSITIVE_INFINITY;
-  const offer = (cues: readonly string[] | null): void => {
-    broken = true;
+  const offer = (cues: Cues): void => {
     const often = cues ? frequency(cues) : seldom;
     if (often >= seldom) return;
     best = cues;
     seldom = often;
   };
   for (const part of parts) {
+    if ("looksFor" in part) {
+      offer(part.looksFor);
+      continue;
+    }
     const only = "only" in part ? part.only : null;
-    if (only && run.length * only.length <= MOST) {
+    if (only && (run.length * only.length <= MOST || only.length === 1)) {
       run = unique(run.flatMap((start) => only.map((end) => start + end)));
       continue;
     }
+    broken = true;
     offer(usable(run));
     if (!only) offer(cuesOfPart(part));
     run = only ?? [""];
@@ -106,7 +127,8 @@ class Source {
 
   #one(): Part {
     if (this.#skip("(")) return this.#group();
-    if (this.#take(/[$^]|\\[bB]/y)) return NOTHING;
+    if (this.#take(/\\B/y)) return NOTHING;
+    if (this.#take(/[$^]|\\b/y)) return WORD_EDGE;
     if (this.#take(/\\d/y)) return DIGIT;
     const [set] = this.#take(/\[(?:\\.|[^\\\]])*\]/y) ?? [];
     if (set) return oneOf(set.slice(1, -1));
@@ -115,12 +137,12 @@ class Source {
     return { only: [levelled(sign)] };
   }
 
-  /** What only looks ahead or back takes no place. */
   #group(): Part {
-    const looks = this.#take(/\?<?[=!]/y);
+    const [looks] = this.#take(/\?<?[=!]/y) ?? [];
     this.#take(/\?(?::|<\w+>)/y);
     const inside = this.alternatives();
     this.#skip(")");
+    if (looks?.endsWith("=")) return { looksFor: cuesOfPart(inside) };
     return looks ? NOTHING : inside;
   }
 
@@ -145,14 +167,12 @@ const oneOf = (signs: string): Part => (/^\^|\\|.-./su.test(signs) ? ANYTHING : 
 const fewest = (cues: readonly string[]): readonly string[] =>
   cues.filter((cue) => !cues.some((other) => other !== cue && cue.includes(other)));
 
-type Cues = readonly string[] | null;
-
 /** A pattern that brings its cues along: where a language is packed, so that loading it is quick. */
 type Cued = RegExp & { cues?: Cues };
 
 /**
- * Strings of which at least one stands in every text that the pattern matches, once that is `levelled`; null where none
- * can be told.
+ * Strings of which at least one stands in every text that the pattern matches, in small letters and with a nought for each
+ * digit; a blank may stand for any sign that is in no word, and for the beginning and the end. Null where none can be told.
  */
 export function cuesOf(pattern: Cued): Cues {
   if (pattern.cues !== undefined) return pattern.cues;

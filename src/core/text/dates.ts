@@ -1,5 +1,6 @@
 import type { Day } from "../thread";
 import { addDays, weekday } from "../time/day";
+import { matches } from "./matches";
 import { type Span, single } from "./promised-day-calendar";
 import { GERMAN_DATES } from "./promised-day-de";
 import { ENGLISH_DATES } from "./promised-day-en";
@@ -27,7 +28,7 @@ function namedByRules(text: string, setting: DateSetting, language: DateLanguage
   const through = SIEVES.get(language)?.through([text]);
   for (const { pattern, read, weak = false } of language.phrases) {
     if (!through?.has(pattern)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(text, pattern)) {
       const span = read(match.groups ?? {}, setting, match[0].trim());
       const lead = match[0].length - match[0].replace(/^[\s("'„,–-]+/, "").length;
       if (span !== undefined)

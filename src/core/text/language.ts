@@ -19,6 +19,7 @@ const READ = 4000;
 /** Below this number of words a text may be too short to hold any of the words that tell. */
 const SHORT = 6;
 const COMMON_SHARE = 0.1;
+const FOREIGN_LETTER = /[^\P{L}\p{Script=Latin}]/u;
 
 /**
  * The language of a text by its function words. `fallback` is for texts too short to tell ("OK!", "Perfekt"):
@@ -31,7 +32,7 @@ export function languageOf(text: string, fallback: Language = "en"): Language {
       .toLowerCase()
       .match(/\p{L}+(?:['’]\p{L}+)*/gu) ?? [];
   if (words.length === 0) return fallback;
-  if (foreignScript(words)) return "other";
+  if (FOREIGN_LETTER.test(text) && foreignScript(words)) return "other";
   const hits = LANGUAGES.map(() => 0);
   for (const word of words) for (const n of SPEAKERS.get(word.replace("’", "'")) ?? []) hits[n] = (hits[n] ?? 0) + 1;
   const [best, second] = LANGUAGES.map((language, n) => ({ language, hits: hits[n] ?? 0 })).sort(

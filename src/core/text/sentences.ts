@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, ENDING_ABBREVIATIONS, GOES_ON_AFTER_DATE, MONTHS_AFTER_ORDINAL } from "./lexicon/abbreviations";
+import { matches } from "./matches";
 
 type Span = { start: number; end: number };
 
@@ -51,7 +52,7 @@ function split(text: string, { start, end }: Span): Span[] {
   const block = text.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
-  for (const stop of block.matchAll(STOP)) {
+  for (const stop of matches(block, STOP)) {
     const after = stop.index + stop[0].length;
     if (!endsSentence(block, from, stop.index, stop[0], after)) continue;
     spans.push({ start: start + from, end: start + after });

@@ -8,23 +8,34 @@ import { STOP_WORDS } from "./lexicon/stop-words";
  */
 export function stems(text: string): string[] {
   const words = text.replace(/[’]/gu, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
-  return [...new Set(words.filter(isContent).map(stem))].sort();
+  const found = new Set<string>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const [bare = ""] = lower.split("'", 1);
+    if (!STOP_WORDS.has(lower) && !STOP_WORDS.has(bare) && isContent(word)) found.add(stem(bare));
+  }
+  return [...found].sort();
 }
 
-function isContent(word: string): boolean {
-  const lower = word.toLowerCase();
-  if (STOP_WORDS.has(lower) || STOP_WORDS.has(lower.replace(/'.*/u, ""))) return false;
-  return word.length > 2 || /^\p{Lu}{2}$/u.test(word) || /^\d{2}$/u.test(word);
-}
+const isContent = (word: string): boolean => word.length > 2 || /^\p{Lu}{2}$/u.test(word) || /^\d{2}$/u.test(word);
 
 function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/'.*/u, "");
-  if (/\d/u.test(lower) || lower.length < 4) return lower;
-  const singular = lower
-    .replace(/ies$/u, "y")
-    .replace(/(sh|ch|ss|x|z)es$/u, "$1")
-    .replace(/([^su])s$/u, "$1");
-  const bare = singular.replace(/^(.{3,})(?:ing|ed)$/u, "$1").replace(/^(.{5,})e[nr]$/u, "$1");
-  const undoubled = bare === singular ? bare : bare.replace(/([bdgmnprt])\1$/u, "$1");
-  return undoubled.replace(/^(.{3,})e$/u, "$1").replace(/^(.{3,})y$/u, "$1i");
+  if (word.length < 4 || /\d/u.test(word)) return word;
+  const bare = withoutEnding(singular(word));
+  const short = bare.endsWith("e") ? bare.replace(/^(.{3,})e$/u, "$1") : bare;
+  return short.endsWith("y") ? short.replace(/^(.{3,})y$/u, "$1i") : short;
+}
+
+const singular = (word: string): string =>
+  word.endsWith("s")
+    ? word
+        .replace(/ies$/u, "y")
+        .replace(/(sh|ch|ss|x|z)es$/u, "$1")
+        .replace(/([^su])s$/u, "$1")
+    : word;
+
+function withoutEnding(word: string): string {
+  if (!/(?:ing|ed|e[nr])$/u.test(word)) return word;
+  const bare = word.replace(/^(.{3,})(?:ing|ed)$/u, "$1").replace(/^(.{5,})e[nr]$/u, "$1");
+  return bare === word ? bare : bare.replace(/([bdgmnprt])\1$/u, "$1");
 }

@@ -26,9 +26,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
 
 /** What a wall clock in `timeZone` shows at `ms`, written as if that wall clock stood in UTC. */
 function wallClock(ms: number, timeZone: string): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of clockOf(timeZone).formatToParts(ms)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  const figures = clockOf(timeZone).format(ms).match(/\d+/g) ?? [];
+  const [month = 1, day = 1, year = 0, hour = 0, minute = 0, second = 0] = figures.map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 

@@ -11,9 +11,55 @@ export const AUTOMATIC_SUBJECT =
 export const AUTOMATIC =
   /\b(?:this is an |an )?(?:auto(?:matic|mated|matically)?[- ]?(?:generated )?(?:e-?mail )?(?:reply|response|responder|message|notification))\b|automatisch(?:e|er)? (?:generierte|erstellte|erzeugte)?\s?(?:antwort|nachricht|e-?mail|abwesenheit|antwoord|bericht)|(?:réponse|message) automatique|(?:respuesta|mensaje) automátic|(?:resposta|mensagem) automática|risposta automatica|messaggio automatico|abwesenheits(?:notiz|meldung|nachricht|assistent)/iu;
 
-/** The writer is away, or will be. */
-export const AWAY =
-  /(?<!\p{L})lese (?:\p{L}+ ){0,3}keine (?:e-?)?mails|\bnot reading (?:my |any )?(?:e-?)?mails?\b|\bout[- ]of[- ](?:the )?(?:office|town|country)\b|\booo\b|\bout (?:sick|ill)\b|\b(?:am|i'm|are|we're|be|been|currently) (?:currently |now |also )?(?:out|away)(?: of the office)?(?: on | from | until | till | through | between | with |,|\.| for )|\b(?:on|taking|having) (?:my |an? |our )?(?:\w+ )?(?:annual|parental|maternity|paternity|sick|medical|family|study|extended)? ?(?:leave|vacation|holidays?|pto|sabbatical)\b|\bnot (?:be )?in the office\b|\b(?:i am|i'm|i will be|i'll be) (?:currently )?(?:travell?ing|absent|unavailable|offline|off work|off)\b|\boffice (?:is|will be|remains) closed\b|nicht (?:im (?:büro|haus|hause|dienst|unternehmen)|erreichbar|am arbeitsplatz|da)\b|außer haus|(?:im|in|meinem|meinen|den|wohlverdienten) (?:\p{L}+)?urlaub|\babwesend\b|elternzeit|mutterschutz|auf (?:dienst|geschäfts)?reisen?\b|büro (?:ist|bleibt) .{0,30}geschlossen|\babsente?s?\b|en congés?|en vacances|en déplacement|hors du bureau|pas au bureau|fuera de (?:la |mi )?oficina|de vacaciones|\bausente\b|de baja\b|no estaré|fora do escritório|de férias|em férias|de licença|fuori (?:ufficio|sede)|in ferie|in vacanza|\bassente\b|non (?:sono|sarò) in ufficio|\b(?:wieder|erst wieder) (?:erreichbar|im (?:büro|haus|dienst)|für sie (?:da|erreichbar))|niet (?:op kantoor|aanwezig|bereikbaar)|\bafwezig\b|(?:met|op) (?:vakantie|verlof|zakenreis)|buiten kantoor/iu;
+/** The writer is away, or will be: one way of saying so in each, so that only those are tried whose words stand there. */
+export const AWAY: readonly RegExp[] = [
+  /(?<!\p{L})lese (?:\p{L}+ ){0,3}keine (?:e-?)?mails/iu,
+  /\bnot reading (?:my |any )?(?:e-?)?mails?\b/iu,
+  /\bout[- ]of[- ](?:the )?(?:office|town|country)\b/iu,
+  /\booo\b/iu,
+  /\bout (?:sick|ill)\b/iu,
+  /\b(?:am|i'm|are|we're|be|been|currently) (?:currently |now |also )?(?:out|away)(?: of the office)?(?: on | from | until | till | through | between | with |,|\.| for )/iu,
+  /\b(?:on|taking|having) (?:my |an? |our )?(?:\w+ )?(?:annual|parental|maternity|paternity|sick|medical|family|study|extended)? ?(?:leave|vacation|holidays?|pto|sabbatical)\b/iu,
+  /\bnot (?:be )?in the office\b/iu,
+  /\b(?:i am|i'm|i will be|i'll be) (?:currently )?(?:travell?ing|absent|unavailable|offline|off work|off)\b/iu,
+  /\boffice (?:is|will be|remains) closed\b/iu,
+  /nicht (?:im (?:büro|haus|hause|dienst|unternehmen)|erreichbar|am arbeitsplatz|da)\b/iu,
+  /außer haus/iu,
+  /(?:im|in|meinem|meinen|den|wohlverdienten) (?:\p{L}+)?urlaub/iu,
+  /\babwesend\b/iu,
+  /elternzeit/iu,
+  /mutterschutz/iu,
+  /auf (?:dienst|geschäfts)?reisen?\b/iu,
+  /büro (?:ist|bleibt) .{0,30}geschlossen/iu,
+  /\babsente?s?\b/iu,
+  /en congés?/iu,
+  /en vacances/iu,
+  /en déplacement/iu,
+  /hors du bureau/iu,
+  /pas au bureau/iu,
+  /fuera de (?:la |mi )?oficina/iu,
+  /de vacaciones/iu,
+  /\bausente\b/iu,
+  /de baja\b/iu,
+  /no estaré/iu,
+  /fora do escritório/iu,
+  /de férias/iu,
+  /em férias/iu,
+  /de licença/iu,
+  /fuori (?:ufficio|sede)/iu,
+  /in ferie/iu,
+  /in vacanza/iu,
+  /\bassente\b/iu,
+  /non (?:sono|sarò) in ufficio/iu,
+  /\b(?:wieder|erst wieder) (?:erreichbar|im (?:büro|haus|dienst)|für sie (?:da|erreichbar))/iu,
+  /niet (?:op kantoor|aanwezig|bereikbaar)/iu,
+  /\bafwezig\b/iu,
+  /(?:met|op) (?:vakantie|verlof|zakenreis)/iu,
+  /buiten kantoor/iu,
+];
+
+/** True where these words tell of an absence. */
+export const isAway = (words: string): boolean => AWAY.some((pattern) => pattern.test(words));
 
 /** The set phrase of automatic replies: a person who writes by hand says "I'm off" or "on holiday" sooner. */
 export const FORMULA =

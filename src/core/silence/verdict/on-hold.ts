@@ -1,4 +1,4 @@
-import { AWAY } from "../../evidence/lexicon/out-of-office";
+import { isAway as isAbsence } from "../../evidence/lexicon/out-of-office";
 import { addWorkingDays } from "../../time/working-days";
 import { firstWorked, nextReview } from "../absence";
 import { called } from "../called";
@@ -16,7 +16,7 @@ function asksMore(turn: Turn): boolean {
 }
 
 /** A person's own words about being away: no answer, and no request to come back. */
-const isAway = (words: string): boolean => AWAY.test(words) || HOME.test(words);
+const isAway = (words: string): boolean => isAbsence(words) || HOME.test(words);
 const HOME =
   /\b(?:away|on leave|annual leave|vacation|on holiday|(?:am|be|we're|i'm) back|return(?:ing)?)\b|Urlaub|zurück/i;
 
