@@ -21,6 +21,16 @@ const paths = (text: string): string[] =>
     .flatMap(([path]) => each(path))
     .filter((path) => !EXAMPLES.test(path));
 
+describe.each(["en", "de"])("the store's listing (%s)", (language) => {
+  const { name, description } = JSON.parse(read(`assets/_locales/${language}/messages.json`));
+
+  it("says what the extension says of itself", () => {
+    const listing = read(`assets/store/${language}/listing.md`);
+    expect(listing).toContain(`${name.message}\n`);
+    expect(listing).toContain(`\n${description.message}\n`);
+  });
+});
+
 describe.each(documents)("%s names only what is there", (name) => {
   const text = read(name);
 

@@ -37,6 +37,8 @@ export type Report = {
   told: Told;
   /** Language that the messages are written in. */
   language: MessageLanguage;
+  /** True where the messages write the day and month in their reader's order, and the rep reads them in the other. */
+  datesAsTheirs: boolean;
   /** Messages that could be read, of how many. */
   readable: { read: number; of: number };
 };
@@ -58,6 +60,8 @@ export function coachWithSituation(thread: Thread, context: Context, known: Know
   const { verdict, evidence, read } = situation;
   const { used: _, plays: __, sentElsewhere: ___, ...told } = context.memory;
   const advice = suggest(situation);
+  const language = messageLanguage(situation);
+  const { settings } = context;
   const report: Report = {
     verdict,
     evidence,
@@ -66,7 +70,10 @@ export function coachWithSituation(thread: Thread, context: Context, known: Know
     causes: causes(situation),
     checklist: checklist(situation),
     told: { ...told, answered: answeredIn(situation) },
-    language: messageLanguage(situation),
+    language,
+    // English alone has two orders.
+    datesAsTheirs:
+      [language, settings.language].every((one) => one === "en") && situation.dayFirst !== settings.readsDayFirst,
     readable: { read, of: thread.messages.length },
   };
   return { report, situation };

@@ -20,7 +20,7 @@ const SENTENCE: Record<CoreSettings["language"], (count: number, of: number, cau
   en: (count, of, cause) =>
     `${count} of the ${of} quiet deals I looked at stall over ${cause}. That's seldom the client: look at how you open such deals.`,
   de: (count, of, cause) =>
-    `Ich habe ${of} stille Geschäfte angesehen; ${count} davon stocken an derselben Stelle: Es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Geschäfte beginnen.`,
+    `Ich habe ${of} stille Deals angesehen; ${count} davon stocken an derselben Stelle: Es geht um ${cause}. Das liegt selten am Kunden: Sehen Sie sich an, wie solche Deals beginnen.`,
 };
 
 /** The sentence for when many deals stall for the same cause; null where they don't. Not knowing is no cause. */

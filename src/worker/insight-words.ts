@@ -23,10 +23,10 @@ const english = ({ all, longest, cost, tried }: Told): string[] => [
 
 const german = ({ all, longest, cost, tried }: Told): string[] => [
   all === 0
-    ? "In den Verläufen, die ich kenne, ist kein Geschäft still."
+    ? "In den Threads, die ich kenne, ist kein Deal still."
     : all === 1
-      ? `Ein Geschäft ist still, seit ${longest} Arbeitstagen.`
-      : `${all} Geschäfte sind still, das längste seit ${longest} Arbeitstagen.`,
+      ? `Ein Deal ist still, seit ${longest} Arbeitstagen.`
+      : `${all} Deals sind still, der längste seit ${longest} Arbeitstagen.`,
   cost.messages === 0
     ? "In keine dieser Pausen haben Sie bisher nachgefasst."
     : `Zusammen haben sie ${cost.days} Arbeitstage und ${cost.messages} ${cost.messages === 1 ? "Nachfrage" : "Nachfragen"} gekostet.`,

@@ -74,7 +74,7 @@ export const REMIND: Record<
       title: `Heute fällig: ${subject}`,
       message: `${who ? `Mit ${who}. ` : ""}Zuletzt nachgesehen habe ich ${looked}.`,
     }),
-    many: (count, first) => ({ title: `${count} Geschäfte sind fällig`, message: first }),
+    many: (count, first) => ({ title: `${count} Deals sind fällig`, message: first }),
   },
 };
 

@@ -35,6 +35,7 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
     checklist: [],
     told: { ...NO_MEMORY, answered: null },
     language: "en",
+    datesAsTheirs: false,
     readable: { read: 0, of: 0 },
   },
 });

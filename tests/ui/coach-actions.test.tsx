@@ -29,6 +29,13 @@ describe("the message", () => {
     expect(message().value).toBe(warm);
   });
 
+  it("says whose order its dates are in where that isn't the rep's", async () => {
+    await draw({ report: { ok: true, value: report({ datesAsTheirs: true }) } });
+    expect(screen.getByText("Dates as they write them")).toBeTruthy();
+    await draw();
+    expect(screen.queryByText("Dates as they write them")).toBeNull();
+  });
+
   it("has no tone switch where there is one tone only", async () => {
     await draw({
       report: { ok: true, value: report({ suggestions: [{ ...holding, texts: holding.texts.slice(0, 1) }] }) },

@@ -107,6 +107,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
   checklist: [],
   told: NOTHING_TOLD,
   language: "en",
+  datesAsTheirs: false,
   readable: { read: 3, of: 3 },
   ...changes,
 });

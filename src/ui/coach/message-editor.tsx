@@ -36,6 +36,7 @@ const Editor = ({ view, suggestion, chosen }: Props & { chosen: Text }): ReactEl
       <div className="row">
         <ToneSwitch tones={texts.map(({ tone }) => tone)} value={chosen.tone} onChoose={(tone) => choose(play, tone)} />
         <Recipients view={view} suggestion={suggestion} />
+        {view.report.datesAsTheirs && /\d/.test(chosen.body) && <span className="label">{words.datesAsTheirs}</span>}
       </div>
       <div className="writing">
         <textarea

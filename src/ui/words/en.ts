@@ -106,6 +106,7 @@ export const en = (locale: string): Words => ({
   until: (day) => `Until ${day}`,
   message: "Message",
   tone: "Tone",
+  datesAsTheirs: "Dates as they write them",
   tones: { direct: "Direct", warm: "Warm" },
   replyTo: "Reply to",
   everyone: "Everyone",

@@ -71,6 +71,8 @@ export type Words = {
   until: (day: string) => string;
   message: string;
   tone: string;
+  /** Beside a message whose dates stand in its reader's order, where the rep's is the other. */
+  datesAsTheirs: string;
   tones: Record<Tone, string>;
   replyTo: string;
   everyone: string;

@@ -35,7 +35,7 @@ const card = (day: string, readsDayFirst: boolean) => {
   );
   const [best] = report.suggestions;
   const toTheRep = [report.verdict.because, report.verdict.chip, ...(best?.because ?? []), best?.next].join(" ");
-  return { toTheRep, message: best?.texts[0]?.body ?? "" };
+  return { toTheRep, message: best?.texts[0]?.body ?? "", explained: report.datesAsTheirs };
 };
 
 const DAY_FIRST = /\d (?:Oct|Nov)/;
@@ -47,9 +47,10 @@ it.each([
   ["Friday October 9", true, DAY_FIRST, MONTH_FIRST, MONTH_FIRST],
   ["Friday October 9", false, MONTH_FIRST, DAY_FIRST, MONTH_FIRST],
 ])("where they write %j, and the rep reads the day first (%s)", (day, readsDayFirst, said, neverSaid, written) => {
-  const { toTheRep, message } = card(day, readsDayFirst);
+  const { toTheRep, message, explained } = card(day, readsDayFirst);
   const ours = (text: string): string => text.replaceAll(day, "");
   expect(ours(toTheRep)).toMatch(said);
   expect(ours(toTheRep)).not.toMatch(neverSaid);
   expect(ours(message)).toMatch(written);
+  expect(explained, "two orders on one card are explained").toBe(said !== written);
 });

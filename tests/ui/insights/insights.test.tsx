@@ -125,7 +125,7 @@ describe("the insights page", () => {
       "14 von 22 (43 % bis 80 %)".replace(/ %/g, "\u00a0%"),
     );
     await press("Als CSV speichern");
-    expect(saved["followthrough-auswertung.csv"]).toContain('"Arbeitstage";"Geschäfte"');
+    expect(saved["followthrough-auswertung.csv"]).toContain('"Arbeitstage";"Deals"');
     await expectAccessible();
   });
 });

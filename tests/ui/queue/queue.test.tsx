@@ -390,6 +390,6 @@ describe("after an insertion", () => {
 it("speaks German", async () => {
   await draw(overList({ deals: [deal()] }), { language: "de-DE" });
   expect(screen.getAllByRole("tab").map((one) => one.textContent)).toContain("Still 1");
-  expect(button("Loslassen: Omar Haddad")).toBeTruthy();
+  expect(button("Abhaken: Omar Haddad")).toBeTruthy();
   await expectAccessible();
 });

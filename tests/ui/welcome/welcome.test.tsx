@@ -38,7 +38,7 @@ describe("the welcome page", () => {
   it("shows three pictures, the promise, two questions and two ways to begin, and nothing else", async () => {
     await drawWelcome();
     expect(screen.getAllByRole("img").map((picture) => picture.getAttribute("alt")?.slice(0, 20))).toEqual([
-      "A thread in Gmail. B",
+      "A thread in Gmail. T",
       "The coach beside the",
       "Gmail's reply box un",
     ]);

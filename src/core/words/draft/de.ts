@@ -6,12 +6,12 @@ export const de: DraftWords = {
   otherCompany: (name) => `Diese Mail geht nicht an ${name}: Ein fremder Firmenname verdirbt den Rest.`,
   missingAttachment: "Sie erwähnen einen Anhang, und es ist keiner da: Dann muss man erst danach fragen.",
   answeredElsewhere: (who, when) =>
-    `${who} hat Ihnen ${when} in einem anderen Verlauf geschrieben; hier zu fragen wirkt, als wäre das ungelesen.`,
+    `${who} hat Ihnen ${when} in einem anderen Thread geschrieben; hier zu fragen wirkt, als wäre das ungelesen.`,
   ownPromise: (when, quote) => `Der nächste Schritt liegt noch bei Ihnen, denn Sie schrieben ${when}: ${quote}`,
   third: (count, who) =>
     `Seit ${who} zuletzt schrieb, haben Sie ${count === 2 ? "zweimal" : `${count}\u2011mal`} nachgefasst; noch eine Mail derselben Art bringt selten eine Antwort.`,
   quietThread: (who, n) =>
-    `Mit ${who} gibt es einen stillen Verlauf (${n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`}): dort antworten?`,
+    `Mit ${who} gibt es einen stillen Thread (${n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`}): dort antworten?`,
   blame: "Wer sich erst rechtfertigen muss, schiebt die Antwort auf.",
   ultimatum: "Unter Druck ist ein Nein die sichere Antwort und Schweigen die bequeme.",
   discount: "Ein Nachlass, um den niemand bat, sagt, dass der erste Preis nicht ernst gemeint war.",

@@ -12,7 +12,7 @@ export const de: PlayWords = {
   they: "Ihr Gegenüber",
   because: {
     said: (who, quote, when) => `${who} schrieb ${when}: ${quote}`,
-    datePassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}, und in diesem Verlauf sehe ich keine Antwort.`,
+    datePassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}, und in diesem Thread sehe ich keine Antwort.`,
     dayPassed: (due, n) => `Genannt war ${due}. Das war ${daysAgo(n)}.`,
     noDate: (n) => `Ein Termin war nicht genannt. Das war ${daysAgo(n)}.`,
     notRaised: "Seitdem hat keine Ihrer Mails daran erinnert.",
@@ -40,7 +40,7 @@ export const de: PlayWords = {
     cooled: (took, words) =>
       `Die Antworten brauchten ${listed(took)} Arbeitstage und schrumpften von ${words[0]} Wörtern auf ${words.at(-1)}.`,
     asked: (when) => `Sie haben ${when} gefragt, und die Frage ist noch offen.`,
-    noNextStep: "In diesem Verlauf steht nirgends ein nächster Schritt mit Termin.",
+    noNextStep: "In diesem Thread steht nirgends ein nächster Schritt mit Termin.",
     owners: "Zu einem kleinen Schritt mit Datum und einer Aufgabe für jede Seite sagt man leicht Ja.",
     price: (who, quote) => `${who} schrieb: ${quote}`,
     priceBothWays: "Ein Preis kann zu hoch wirken, aber auch zu niedrig: erst fragen, dann etwas ändern.",
@@ -103,7 +103,7 @@ export const de: PlayWords = {
   next: {
     accountability: (day, who) =>
       `Wenn bis ${day}, nichts kommt: ${who} anrufen oder ein gemeinsames Gespräch mit denen anbieten, die entscheiden.`,
-    out: (day) => `Wenn bis ${day}, nichts kommt: abschließen. Ein Klick holt es zurück.`,
+    out: (day) => `Wenn bis ${day}, nichts kommt: abhaken. Ein Klick holt es zurück.`,
     "decision-maker": (day) => `Wenn bis ${day}, nichts kommt: fragen, welche Frage Sie hätten stellen sollen.`,
     "missing-question": (day) => `Wenn bis ${day}, nichts kommt: einen Ausweg anbieten.`,
     price: (day) =>
@@ -152,7 +152,7 @@ export const de: PlayWords = {
       `${count === 1 ? "Eine Ihrer Mails seither bietet" : `${count} Ihrer Mails seither bieten`} neues Material. In die Stille hinein helfen weitere Gründe selten; eine Frage nach der anderen Seite hilft eher.`,
     speeding: (who, quote) =>
       `Ein Angebot liegt vor, und ${who} stellt noch die ersten Fragen: ${quote} Helfen Sie erst dabei, bevor Sie um eine Entscheidung bitten.`,
-    otherLanguage: "In der Sprache dieses Verlaufs kann ich nicht schreiben. Die Mail ist auf Englisch.",
+    otherLanguage: "In der Sprache dieses Threads kann ich nicht schreiben. Die Mail ist auf Englisch.",
     meetingDay: (when) =>
       `Sie waren ${when} verabredet. Wenn Sie sich gesprochen haben, wählen Sie „Wir haben gesprochen“.`,
     twoCompanies: "Zwei Firmen lesen hier mit. Diese Mail geht nur an eine Person.",

@@ -13,11 +13,12 @@ const long = (day: Day): string => `${WEEKDAYS[weekday(day)] ?? ""}, ${date(day)
 const short = (day: Day): string => `${(WEEKDAYS[weekday(day)] ?? "").slice(0, 2)} ${date(day)}`;
 const working = (n: number): string => `${n} ${n === 1 ? "Arbeitstag" : "Arbeitstagen"}`;
 const none = (because: string) => ({ because, chip: null });
+const last = (n: number): string => `Die letzte Mail hier ist ${n} ${n === 1 ? "Arbeitstag" : "Arbeitstage"} alt.`;
 const asked = (day: Day | null): string => (day === null ? "" : `; gefragt haben Sie am ${date(day)}`);
 
 export const german: VerdictWords = {
-  notADeal: () => none("Sie haben gesagt, dass das kein Geschäft ist. Ich halte mich heraus."),
-  noMessages: () => none("In diesem Verlauf steht noch keine Nachricht."),
+  notADeal: () => none("Sie haben gesagt, dass das kein Deal ist. Ich halte mich heraus."),
+  noMessages: () => none("In diesem Thread steht noch keine Nachricht."),
   colleaguesOnly: () => none("Hier schreiben nur Kollegen. Ich halte mich heraus."),
   byMachines: () => none("Hier schreiben nur Automaten. Ich halte mich heraus."),
   neverWrote: () => none("Sie haben hier noch nicht geschrieben. Ich halte mich heraus."),
@@ -40,7 +41,7 @@ export const german: VerdictWords = {
     because: `Sie haben das bis ${long(until)} zurückgestellt.`,
     chip: `zurückgestellt bis ${short(until)}`,
   }),
-  letGo: () => none("Das haben Sie losgelassen. Sie können es jederzeit zurückholen."),
+  letGo: () => none("Das haben Sie abgehakt. Sie können es jederzeit zurückholen."),
   away: (who, until, told) => ({
     because: told
       ? `${who} ist bis ${long(until)} nicht da. Vorher läge eine Mail nur im Stapel.`
@@ -78,7 +79,7 @@ export const german: VerdictWords = {
     chip: `Sperre vorbei seit ${short(until)}`,
   }),
   weOwe: (who, thing, due) => ({
-    because: `Sie haben ${who} ${thing ?? "etwas"} bis ${long(due)} zugesagt, und seither steht hier nichts davon. Das geht vor.`,
+    because: `Sie haben ${who} ${thing ?? "etwas"} bis ${long(due)} zugesagt, und seither steht hier nichts dazu. Das geht vor.`,
     chip: `Sie schulden ${who} ${thing ?? "eine Antwort"}`,
   }),
   theyAsked: (who, on) => ({
@@ -96,11 +97,11 @@ export const german: VerdictWords = {
   broken: ({ who, on, due, thing, asked: question, workingDays }) =>
     due === null
       ? {
-          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} zugesagt, ohne Datum. Seit ${working(workingDays)} steht hier nichts davon${asked(question)}.`,
+          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} zugesagt, ohne Datum. Seither steht hier nichts dazu${asked(question)}. ${last(workingDays)}`,
           chip: `still seit ${working(workingDays)} · zugesagt am ${short(on)}`,
         }
       : {
-          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} bis ${long(due)} zugesagt. Seither steht hier nichts davon${asked(question)}.`,
+          because: `${who} hat am ${date(on)} ${thing ?? "etwas"} bis ${long(due)} zugesagt. Seither steht hier nichts dazu${asked(question)}.`,
           chip: `still seit ${working(workingDays)} · zugesagt bis ${short(due)}`,
         },
   promised: ({ who, due, thing, until }) =>
@@ -110,7 +111,7 @@ export const german: VerdictWords = {
         : `${who} nannte ${long(due)}. Bis dahin ist nichts zu tun.`,
     ),
   hoped: ({ who, on, asked: question, workingDays }) => ({
-    because: `${who} klang am ${date(on)} zuversichtlich, nannte aber weder Datum noch Namen. Seit ${working(workingDays)} nichts Neues${asked(question)}.`,
+    because: `${who} klang am ${date(on)} zuversichtlich, nannte aber weder Datum noch Namen. Seither nichts Neues${asked(question)}. ${last(workingDays)}`,
     chip: `still seit ${working(workingDays)}`,
   }),
   meetingAhead: (who, on) => none(`Sie treffen ${who} am ${date(on)}. Bis dahin ist nichts zu tun.`),
@@ -122,7 +123,7 @@ export const german: VerdictWords = {
     because: `${who} ist nicht mehr dort. Wer nachfolgt, weiß noch nichts von Ihnen.`,
     chip: `${who} ist nicht mehr dort`,
   }),
-  notDue: (who, due) => none(`Das nächste Wort hat ${who}, und es ist nicht zu spät: warten Sie bis ${long(due)}.`),
+  notDue: (who, due) => none(`${who} ist am Zug und hat noch Zeit: Warten Sie bis ${long(due)}.`),
   tender: (who) => none(`${who} führt eine förmliche Ausschreibung. Bis zur Entscheidung ist nichts zu tun.`),
   quiet: (who, on, workingDays) => ({
     because: `Sie haben ${who} am ${date(on)} gefragt. Seit ${working(workingDays)} steht hier keine Antwort.`,
@@ -136,10 +137,10 @@ export const german: VerdictWords = {
     because: `Sie haben ${who} am ${date(on)} geschrieben, ohne um etwas zu bitten. Inzwischen ist Zeit vergangen.`,
     chip: `Zeit, ${who} wieder zu schreiben`,
   }),
-  declined: (who) => none(`${who} hat abgesagt. Niemand schuldet jemandem etwas.`),
-  signed: (who) => none(`${who} hat zugesagt. Niemand schuldet jemandem etwas.`),
-  thanked: (who) => none(`${who} hat es freundlich abgeschlossen. Niemand schuldet jemandem etwas.`),
-  askedNothing: () => none("Ihre letzte Mail wollte nichts, also schuldet niemand jemandem etwas."),
+  declined: (who) => none(`${who} hat abgesagt. Es ist nichts mehr offen.`),
+  signed: (who) => none(`${who} hat zugesagt. Es ist nichts mehr offen.`),
+  thanked: (who) => none(`${who} hat es freundlich abgeschlossen. Es ist nichts mehr offen.`),
+  askedNothing: () => none("Ihre letzte Mail hat um nichts gebeten, also ist nichts offen."),
   wroteElsewhere: (who) => ({
     because: `Seither hat ${who} Ihnen an anderer Stelle geschrieben.`,
     chip: `${who} hat an anderer Stelle geschrieben`,

@@ -9,6 +9,8 @@ const MONTHS = [
 ]; // biome-ignore format: a calendar reads as rows
 
 const working = (n: number): string => `${n} working ${n === 1 ? "day" : "days"}`;
+/** "Since" may mean an older day than the one from which the silence is counted. */
+const last = (n: number): string => `The last mail here is ${working(n)} old.`;
 const none = (because: string) => ({ because, chip: null });
 
 /** "3 March" or "March 3", as the rep reads it. */
@@ -109,7 +111,7 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
   broken: ({ who, on, due, thing, asked: question, workingDays }) =>
     due === null
       ? {
-          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"}, without a date. Nothing about it in this thread for ${working(workingDays)}${asked(question)}.`,
+          because: `On ${date(on)} ${who} promised ${thing ?? "to see to it"}, without a date. Nothing about it in this thread since${asked(question)}. ${last(workingDays)}`,
           chip: `quiet for ${working(workingDays)} · promised on ${short(on)}`,
         }
       : {
@@ -123,7 +125,7 @@ const sentences = ({ date, long, short, asked }: ReturnType<typeof dates>): Verd
         : `${who} said ${long(due)}. Nothing to do until then.`,
     ),
   hoped: ({ who, on, asked: question, workingDays }) => ({
-    because: `${who} sounded hopeful on ${date(on)}, but gave no day and no name. Nothing since, for ${working(workingDays)}${asked(question)}.`,
+    because: `${who} sounded hopeful on ${date(on)}, but gave no day and no name. Nothing more since${asked(question)}. ${last(workingDays)}`,
     chip: `quiet for ${working(workingDays)}`,
   }),
   meetingAhead: (who, on) => none(`You and ${who} meet on ${long(on)}. Nothing to do until then.`),

@@ -5,7 +5,7 @@ const counted = (n: number, one: string, many: string): string => (n === 1 ? `1 
 /** German. */
 export const de = (locale: string): DataWords => ({
   name: "Ihre Daten",
-  intro: "Alles liegt auf diesem Rechner, in diesem Browser. Ganze Mails werden nie aufgehoben.",
+  intro: "Alles liegt auf diesem Rechner, in diesem Browser. Ganze Mails werden nie gespeichert.",
   counting: "Ich zähle …",
   stored: ({ threads, readings, damaged, oldest, bytes, lists, templates }) => [
     `${counted(threads, "Thread", "Threads")}: wer, Betreff, Daten, und was Sie mir gesagt haben.`,
@@ -15,7 +15,7 @@ export const de = (locale: string): DataWords => ({
     ...(damaged === 0
       ? []
       : [
-          `${counted(damaged, "Eintrag ist", "Einträge sind")} beschädigt und ${damaged === 1 ? "bleibt" : "bleiben"} deshalb außen vor. Verloren ist nichts davon: In der gespeicherten Datei ${damaged === 1 ? "ist er" : "sind sie"} enthalten.`,
+          `${counted(damaged, "Eintrag ist", "Einträge sind")} beschädigt und ${damaged === 1 ? "bleibt" : "bleiben"} deshalb außen vor. Verloren ist nichts: In der gespeicherten Datei ${damaged === 1 ? "ist er" : "sind sie"} enthalten.`,
         ]),
     ...(oldest === null
       ? []
@@ -26,9 +26,9 @@ export const de = (locale: string): DataWords => ({
   ],
   exportAll: "Alles als Datei speichern",
   exported: "Gespeichert. Die Datei ist reiner Text, je Thread eine Zeile.",
-  importFile: "Datei übernehmen",
+  importFile: "Datei einlesen",
   imported: (added, merged) =>
-    `Übernommen: ${counted(added, "neuer Thread", "neue Threads")}, ${merged} schon bekannte zusammengeführt.`,
+    `Eingelesen: ${counted(added, "neuer Thread", "neue Threads")}, ${merged} schon bekannte zusammengeführt.`,
   importFault: (line, why) => `Nichts wurde geändert. Zeile ${line}: ${why}`,
   erase: "Alles löschen",
   eraseSure:

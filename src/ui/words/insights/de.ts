@@ -5,8 +5,8 @@ export const de = (locale: string): InsightsWords => {
   const percent = (part: number): string => new Intl.NumberFormat(locale, { style: "percent" }).format(part);
   return {
     title: "Auswertung",
-    queue: "Stille Geschäfte",
-    asOf: (date) => `Stand meines Wissens am ${date}.`,
+    queue: "Stille Deals",
+    asOf: (date) => `Stand: ${date}.`,
     reading: "Ich zähle zusammen …",
     nothingYet:
       "Noch gibt es nichts zusammenzuzählen. Öffnen Sie ein paar Threads in Gmail und sehen Sie in ein, zwei Wochen wieder herein.",
@@ -17,25 +17,26 @@ export const de = (locale: string): InsightsWords => {
     hideTable: "Tabelle ausblenden",
     table: (name) => `Tabelle: ${name}`,
 
-    byAge: "Stille Geschäfte nach Arbeitstagen der Stille",
+    byAge: "Stille Deals nach Arbeitstagen ohne Antwort",
     byCause: "Woran es liegen kann",
     byCauseMore: (read, all) =>
       read === all
-        ? "Worauf die Threads hindeuten. Ein Geschäft kann mehrere Gründe haben."
-        : `Gelesen aus ${read} von ${all} stillen Geschäften. Ein Geschäft kann mehrere Gründe haben.`,
+        ? "Worauf die Threads hindeuten. Ein Deal kann mehrere Gründe haben."
+        : `Gelesen aus ${read} von ${all} stillen Deals. Ein Deal kann mehrere Gründe haben.`,
     byPlay: "Welche Nachfragen beantwortet wurden",
-    byPlayMore: "Die Linie ist der Bereich, den der Zufall offen lässt; es gibt sie ab zehn Fällen.",
+    byPlayMore:
+      "Die Linie zeigt, wie weit allein der Zufall das Ergebnis verschieben kann; es gibt sie ab zehn Fällen.",
     outcomes: "Was aus den Antworten wurde",
     outcomesMore: "So, wie Sie es auf meine Frage gesagt haben.",
     byWait: "Antworten danach, wie lange Sie gewartet haben",
     promises: "Offene Zusagen",
-    cost: "Was die Stille gekostet hat",
+    cost: "Was das Warten gekostet hat",
     costs: (deals, days, messages) =>
-      `${deals === 1 ? "Ein stilles Geschäft hat" : `${deals} stille Geschäfte haben`} ${days} Arbeitstage Warten und ${messages === 0 ? "keine unbeantwortete Nachfrage" : messages === 1 ? "eine unbeantwortete Nachfrage" : `${messages} unbeantwortete Nachfragen`} gekostet.`,
+      `${deals === 1 ? "Ein stiller Deal hat" : `${deals} stille Deals haben`} ${days} Arbeitstage Warten und ${messages === 0 ? "keine unbeantwortete Nachfrage" : messages === 1 ? "eine unbeantwortete Nachfrage" : `${messages} unbeantwortete Nachfragen`} gekostet.`,
 
     span: ({ from, to }) => (to === null ? `${from} und mehr` : from === to ? `${from}` : `${from} bis ${to}`),
     days: "Arbeitstage",
-    deals: "Geschäfte",
+    deals: "Deals",
     cause: "Grund",
     followUp: "Nachfrage",
     wait: "Arbeitstage davor",

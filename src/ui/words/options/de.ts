@@ -18,7 +18,7 @@ const fault = (one: Fault): string => {
     case "needs-field":
       return one.field === "link"
         ? "Setzen Sie {link} dorthin, wo die Adresse des Artikels stehen soll."
-        : "Setzen Sie die Worte der Gegenseite ein, mit {quoteStop} oder {quoteComma}: Ohne sie wäre es ein Vorwurf.";
+        : "Setzen Sie die Worte des Kunden ein, mit {quoteStop} oder {quoteComma}: Ohne sie wäre es ein Vorwurf.";
     case "needs-occasion":
       return "Sagen Sie, für welche Nachricht es gedacht ist. Glückwünsche zur Geburt dürfen niemanden in Trauer erreichen.";
   }
@@ -39,7 +39,7 @@ const advice = (one: Advice): string => {
     case "greets":
       return `Die Anrede kommt von selbst dazu, so wie Sie einander schreiben. Lassen Sie „${one.line}“ weg, sonst steht sie zweimal da.`;
     case "no-familiar":
-      return "Für Menschen, die Sie duzen, gibt es noch keine Fassung. Dort wird die Vorlage nicht verwendet.";
+      return "Für alle, die Sie duzen, gibt es noch keine Fassung. Dort wird die Vorlage nicht verwendet.";
   }
 };
 
@@ -89,14 +89,14 @@ export const de: OptionsWords = {
   copy: "Kopieren",
   delete: "Löschen",
   deleted: "Gelöscht.",
-  inUse: "In Gebrauch",
-  notInUse: "Nicht in Gebrauch",
+  inUse: "Aktiv",
+  notInUse: "Nicht aktiv",
   actionsFor: (action, name) => `${name}: ${action}`,
-  tone: { direct: "direkt", warm: "herzlich" },
+  tone: { direct: "direkt", warm: "freundlich" },
   language: { en: "Englisch", de: "Deutsch" },
 
   team: "Von Ihrer Firma",
-  teamMore: "Diese hat Ihre Firma verteilt. Ich biete sie nach Ihren an; hier lassen sie sich nicht ändern.",
+  teamMore: "Diese hat Ihre Firma bereitgestellt. Ich biete sie nach Ihren an; hier lassen sie sich nicht ändern.",
 
   newTemplate: "Neue Vorlage",
   editTemplate: "Vorlage bearbeiten",
@@ -119,23 +119,23 @@ export const de: OptionsWords = {
     "illness-of-other": "Krankheit in der Familie",
     "other-news": "Anderes aus dem Privatleben",
     reorganisation: "Eine Umstrukturierung",
-    successor: "Der Nachfolger ist bekannt",
-    "no-successor": "Kein Nachfolger ist bekannt",
+    successor: "Die Nachfolge ist bekannt",
+    "no-successor": "Die Nachfolge ist nicht bekannt",
   },
   toneLabel: "Ton",
   languageLabel: "Sprache",
   body: "Wortlaut",
   bodySie: "Wortlaut für alle, die Sie siezen",
-  bodyDu: "Wortlaut für alle, die Sie duzen (freiwillig)",
+  bodyDu: "Wortlaut für alle, die Sie duzen (optional)",
   bodyMore: "Anrede und Gruß kommen dazu, so wie Sie einander schreiben.",
   fields: "Felder, die Sie verwenden können",
   fieldsMore: "Ein Feld wird aus dem Thread gefüllt. Gibt der Thread es nicht her, wird eine andere Vorlage genommen.",
   field: {
-    quoteStop: "Die Worte der Gegenseite als eigener Satz",
-    quoteComma: "Die Worte der Gegenseite; Ihr Satz geht weiter",
+    quoteStop: "Die Worte des Kunden als eigener Satz",
+    quoteComma: "Die Worte des Kunden; Ihr Satz geht weiter",
     quoteDay: "Der Tag, an dem das geschrieben wurde: „am Dienstag“, „am 3. März“",
     quoteDate: "Das Datum dazu: „3. März“",
-    speaker: "Der Vorname dessen, der das schrieb",
+    speaker: "Der Vorname dazu",
     asked: "Worum Sie gebeten hatten, als die Zusage kam",
     askedDay: "Der Tag, an dem Sie darum baten",
     questionDate: "Das Datum Ihrer neuesten Frage",
@@ -143,17 +143,17 @@ export const de: OptionsWords = {
     questionDay: "Der Tag, an dem Sie sie stellten",
     stillOpen: "Ihre offene Frage, so wie ein Satz damit weitergeht",
     offerDate: "Das Datum Ihres Angebots",
-    lastWroteDate: "Das Datum der letzten Mail der Gegenseite",
+    lastWroteDate: "Das Datum der letzten Mail des Kunden",
     stakeStop: "Ihr Satz darüber, was an einem Datum hängt",
     stakeDay: "Der Tag, an dem Sie das schrieben",
     dueStakeStop: "Dasselbe, wenn es einen Tag nennt",
     dueStakeDay: "Der Tag, an dem Sie das schrieben",
-    needStop: "Der Satz der Gegenseite, was gebraucht wird und wann",
+    needStop: "Der Satz des Kunden, was gebraucht wird und wann",
     needDay: "Der Tag, an dem das geschrieben wurde",
     needDate: "Das Datum dazu: „3. März“",
-    concernStop: "Der Satz der Gegenseite, was für sie noch offen ist",
+    concernStop: "Der Satz des Kunden, was für ihn noch offen ist",
     concernDay: "Der Tag, an dem das geschrieben wurde",
-    likedStop: "Womit die Gegenseite einverstanden war",
+    likedStop: "Womit der Kunde einverstanden war",
     likedDay: "Der Tag, an dem das geschrieben wurde",
     lapsedStop: "Ihr Satz über einen Tag, der inzwischen vorbei ist",
     lapsedDay: "Der Tag, an dem Sie das schrieben",
@@ -164,7 +164,7 @@ export const de: OptionsWords = {
     topic: "Worum es geht (nur auf Englisch)",
     who: "Wer entscheidet, so wie es genannt wurde",
     left: "Wer die Firma verlassen hat",
-    patient: "Wer krank ist, wenn es nicht der Schreibende ist",
+    patient: "Wer krank ist, wenn es nicht der Kontakt selbst ist",
     day1: "Ein Tag für einen Vorschlag: in drei Arbeitstagen",
     day2: "Ein zweiter Tag dafür: in vier",
     day3: "Ein näherer Tag: in zwei",
@@ -182,13 +182,13 @@ export const de: OptionsWords = {
   previewOn: "In diesem Thread",
   previewNone:
     "In keinem meiner Beispiele ist das gefragt. Die Vorlage kommt zum Zug, wo es einer Ihrer Threads verlangt.",
-  outOfPlace: "In diesem Thread ist dieser Zug nicht am Platz.",
+  outOfPlace: "In diesen Thread passt dieser Schritt nicht.",
   unfilled: (fields) =>
     `Dieser Thread gibt ${fields.map((field) => `{${field}}`).join(" und ")} nicht her. Hier würde eine andere Vorlage genommen.`,
 
   file: "Als Datei",
   importFile: "Aus einer Datei einlesen",
-  exportFile: "In eine Datei schreiben",
+  exportFile: "Als Datei speichern",
   imported: (added, known) =>
     `${added === 1 ? "Eine Vorlage" : `${added} Vorlagen`} hinzugefügt.${known > 0 ? ` ${known} hatten Sie schon.` : ""}`,
   notImported: (reason) => `Es wurde nichts eingelesen. ${reason}`,
@@ -197,8 +197,8 @@ export const de: OptionsWords = {
 
   sync: "Meine Vorlagen auf meine anderen Computer mitnehmen",
   syncMore:
-    "Dann stehen sie auch in Ihrem Browserkonto. Überlegen Sie es sich, wenn eine davon jemanden nennt. Ausgeschaltet bleiben sie auf diesem Computer.",
-  syncOn: "Ihre Vorlagen reisen ab jetzt mit Ihrem Browserkonto.",
+    "Dann stehen sie auch in Ihrem Browserkonto. Überlegen Sie es sich gut, wenn eine davon jemanden beim Namen nennt. Ausgeschaltet bleiben sie auf diesem Computer.",
+  syncOn: "Ihre Vorlagen werden ab jetzt über Ihr Browserkonto abgeglichen.",
   syncOff: "Sie stehen nicht mehr in Ihrem Browserkonto. Hier sind noch alle da.",
   notSynced: (one) => `Auf diesem Computer gespeichert, aber nicht im Konto: ${syncFault(one)}`,
   syncStaysOff: (one) => `Das bleibt aus: ${syncFault(one)} Nichts ist verloren, hier sind alle da.`,

@@ -3,7 +3,7 @@ import type { PracticeWords } from "./words";
 export const de: PracticeWords = {
   title: "An Beispielen üben",
   intro:
-    "Lesen Sie den Thread, überlegen Sie, was Sie tun würden, und sehen Sie, was ich tun würde. Sie sind Robin; niemanden hier gibt es wirklich.",
+    "Lesen Sie den Thread, überlegen Sie, was Sie tun würden, und sehen Sie, was ich tun würde. Sie sind Robin; alle Personen sind erfunden.",
   today: (date) => `Heute ist ${date}.`,
   threads: "Beispiele",
   done: (count, of) => `${count} von ${of} erledigt`,

@@ -5,13 +5,13 @@ import type { QueueWords } from "./words";
 /** "Gemma", "Gemma und Brett", "Gemma, Brett und 3 weitere". */
 const listed = (names: string[], count: number): string => {
   const rest = count - names.length;
-  if (rest > 0) return `${names.join(", ")} und ${rest} ${rest === 1 ? "weiteres" : "weitere"}`;
+  if (rest > 0) return `${names.join(", ")} und ${rest} ${rest === 1 ? "weiterer" : "weitere"}`;
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} und ${names.at(-1)}`;
 };
 
 /** German. */
 export const de = (locale: string): QueueWords => ({
-  name: "Stille Geschäfte",
+  name: "Stille Deals",
   back: "Zurück",
   wholePage: "Als Seite öffnen",
   insights: "Auswertung",
@@ -19,38 +19,38 @@ export const de = (locale: string): QueueWords => ({
   todayDue: (count, fresh, names) => {
     const who = listed(names, count);
     if (fresh === count)
-      return `${count === 1 ? "Heute braucht Sie ein Geschäft" : `Heute brauchen Sie ${count} Geschäfte`}: ${who}.`;
-    if (count === 1) return `Ein Geschäft wartet auf Sie: ${who}.`;
-    return `${count} Geschäfte warten auf Sie, ${fresh === 0 ? "keines" : fresh} davon neu seit heute: ${who}.`;
+      return `${count === 1 ? "Heute braucht Sie ein Deal" : `Heute brauchen Sie ${count} Deals`}: ${who}.`;
+    if (count === 1) return `Ein Deal wartet auf Sie: ${who}.`;
+    return `${count} Deals warten auf Sie, ${fresh === 0 ? "keiner" : fresh} davon neu seit heute: ${who}.`;
   },
   parts: (owed, quiet) => `Bei ${owed} sind Sie dran, ${quiet} ${quiet === 1 ? "ist" : "sind"} still.`,
   nobodyDue: "In den Threads, die ich kenne, ist niemand überfällig.",
   next: (name, on) => `Als Nächstes: ${name}, ${longDay(on, locale)}.`,
-  lastLooked: (at, now) => `Zuletzt gesehen ${momentName(at, now, locale)}`,
+  lastLooked: (at, now) => `Zuletzt geprüft ${momentName(at, now, locale)}`,
 
   answered: (name, play, days) =>
     `${name} hat auf „${play}“ ${days === 0 ? "noch am selben Tag" : days === 1 ? "nach einem Arbeitstag" : `nach ${days} Arbeitstagen`} geantwortet. Was ist daraus geworden?`,
 
-  groups: "Geschäfte danach, wer am Zug ist",
+  groups: "Deals danach, wer am Zug ist",
   group: {
     "you-owe": "Sie sind dran",
     quiet: "Still",
     waiting: "Warten",
     "wait-until": "Später",
-    "let-go": "Losgelassen",
+    "let-go": "Abgehakt",
     "not-opened": "Noch nicht geöffnet",
   },
   empty: {
     "you-owe": "Soweit ich sehe, haben Sie überall Wort gehalten.",
-    quiet: "Um keinen Thread ist es still geworden.",
+    quiet: "Kein Thread ist still geworden.",
     waiting: "Ich weiß von keiner Antwort, die noch kommen soll.",
     "wait-until": "Nichts ist für später zurückgestellt.",
-    "let-go": "Sie haben noch nichts losgelassen.",
+    "let-go": "Sie haben noch nichts abgehakt.",
     "not-opened": "Hier ist nichts mehr durchzusehen.",
   },
   search: "Suchen",
   noHit: (search) => `Hier gibt es nichts zu „${search}“.`,
-  reading: "Ich sehe nach Ihren Geschäften …",
+  reading: "Ich hole Ihre Deals …",
 
   row: (name, subject) => `${name}: ${subject}`,
   workingDays: (n) => (n === 0 ? "heute" : n === 1 ? "1 Arbeitstag" : `${n} Arbeitstage`),
@@ -65,15 +65,15 @@ export const de = (locale: string): QueueWords => ({
   snoozeUntil: "Zurückstellen bis",
   tomorrow: "Morgen",
   anotherDay: "Anderer Tag",
-  letGo: "Loslassen",
+  letGo: "Abhaken",
   bringBack: "Zurückholen",
-  notADeal: "Kein Geschäft",
+  notADeal: "Kein Deal",
   copyNote: "Als CRM-Notiz kopieren",
 
   told: {
     snooze: (name) => `${name} ist bis dahin zurückgestellt.`,
-    "let-go": (name) => `${name} ist losgelassen.`,
-    "not-a-deal": (name) => `Zu ${name} sage ich in diesem Thread nichts mehr.`,
+    "let-go": (name) => `${name} ist abgehakt.`,
+    "not-a-deal": (name) => `Zu ${name} melde ich mich in diesem Thread nicht mehr.`,
   },
   takenBack: "Zurückgenommen.",
   noteCopied: "Die Notiz liegt in der Zwischenablage.",
@@ -85,7 +85,7 @@ export const de = (locale: string): QueueWords => ({
   tryExample: "An einem Beispiel ausprobieren",
   lookingThrough: "Ich lese die Zeilen auf Ihrem Bildschirm …",
   found: (count, more) => {
-    if (count === 0) return "Ich habe dort nichts gefunden, was nach einem offenen Geschäft aussieht.";
+    if (count === 0) return "Ich habe dort nichts gefunden, was nach einem offenen Deal aussieht.";
     const threads = count === 1 ? "1 Thread, der" : `${count} Threads, die`;
     const look = count === 1 ? "einen Blick wert ist" : "einen Blick wert sind";
     return `Ich habe ${threads} ${look}, gefunden${more ? ", und es gibt noch mehr" : ""}. Mehr weiß ich, sobald Sie sie öffnen.`;
@@ -94,13 +94,13 @@ export const de = (locale: string): QueueWords => ({
   openGmail: "Gmail öffnen",
   nextCandidate: "Weiter",
 
-  keys: "Tasten",
+  keys: "Tastenkürzel",
   key: {
     "up-down": "Von Zeile zu Zeile",
     open: "Thread öffnen",
     snooze: "Zurückstellen",
-    "let-go": "Loslassen",
+    "let-go": "Abhaken",
     search: "Suchen",
-    keys: "Diese Tasten zeigen",
+    keys: "Diese Tastenkürzel zeigen",
   },
 });

@@ -22,7 +22,7 @@ export const en = (locale: string): QueueWords => ({
     if (count === 1) return `One deal is waiting for you: ${who}.`;
     return `${count} deals are waiting for you, ${fresh === 0 ? "none" : fresh} of them new today: ${who}.`;
   },
-  parts: (owed, quiet) => `You owe ${owed}, ${quiet} gone quiet.`,
+  parts: (owed, quiet) => `You owe ${owed}; ${quiet} ${quiet === 1 ? "has" : "have"} gone quiet.`,
   nobodyDue: "Nobody is overdue in the threads I know.",
   next: (name, on) => `Next: ${name}, ${longDay(on, locale)}.`,
   lastLooked: (at, now) => `Last looked ${momentName(at, now, locale)}`,

@@ -12,8 +12,7 @@ export const de: ShareWords = {
   line: "Ihre Zeile dazu",
   lineMore: "Das steht mit dem Link in der Nachricht. Machen Sie es zu Ihrer eigenen.",
   who: "Wem würde er gefallen?",
-  nobody:
-    "In keinem Thread, den ich kenne, ist jetzt ein Artikel am Platz. Er passt zu Menschen, die still geworden sind.",
+  nobody: "In keinen Thread, den ich kenne, passt jetzt ein Artikel. Er ist für Kontakte, die still geworden sind.",
   quietFor: (days) => (days === 1 ? "seit 1 Arbeitstag still" : `seit ${days} Arbeitstagen still`),
   shareWith: (name) => `An ${name} weitergeben`,
   carrying: (name) => `Ich bringe ihn in den Thread mit ${name} …`,
@@ -31,7 +30,7 @@ export const de: ShareWords = {
   openGmail: "Gmail öffnen",
   notOpened:
     "Gmail hat den Thread nicht rechtzeitig geöffnet. Öffnen Sie ihn selbst und geben Sie den Artikel dort weiter.",
-  outOfPlace: (name) => `Im Thread mit ${name} hat sich etwas geändert: Ein Artikel ist dort jetzt nicht am Platz.`,
+  outOfPlace: (name) => `Im Thread mit ${name} hat sich etwas geändert: Ein Artikel passt dort jetzt nicht.`,
   notInserted: (result) => {
     switch (result.kind) {
       case "answer-arrived":

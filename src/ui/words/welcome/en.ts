@@ -5,8 +5,8 @@ export const en: WelcomeWords = {
   intro: "When a deal goes quiet in Gmail, I read why and offer the follow-up that fits. You edit it, you send it.",
   pictures: {
     quiet: {
-      says: "Open a thread. If it has gone quiet, a chip beside the subject says so.",
-      alt: "A thread in Gmail. Beside its subject stands a chip: Coach: quiet for some working days, promised by a Friday.",
+      says: "Open a thread. If it has gone quiet, a label beside the subject says so.",
+      alt: "A thread in Gmail. The label beside its subject says for how many working days it has been quiet, and for which day an answer was promised.",
     },
     "follow-up": {
       says: "Press it, and read a follow-up that rests on their own words.",

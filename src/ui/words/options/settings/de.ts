@@ -8,7 +8,7 @@ export const de: SettingsWords = {
     time: "Arbeitszeit",
     waiting: "Warten",
     you: "Sie",
-    people: "Menschen und Firmen",
+    people: "Personen und Firmen",
     drafts: "Hinweise zu Entwürfen",
     gmail: "In Gmail",
     reminders: "Erinnerungen",
@@ -43,12 +43,12 @@ export const de: SettingsWords = {
     },
     country: {
       name: "Feiertage",
-      more: "Das Land, dessen Feiertage keine Arbeitstage von Ihnen sind. Das der anderen erkenne ich an Adresse und Telefon.",
+      more: "Das Land, an dessen Feiertagen Sie nicht arbeiten. Das der anderen erkenne ich an Adresse und Telefon.",
       alike: "Land Kalender gesetzlich",
     },
     leave: {
       name: "Ihr Urlaub",
-      more: "Tage, an denen Sie weg sind: keine Erinnerungen und keine Arbeitstage von Ihnen.",
+      more: "Tage, an denen Sie nicht da sind: Sie zählen nicht, und ich erinnere Sie nicht.",
       alike: "Ferien abwesend frei Abwesenheit",
     },
     waitQuestion: {
@@ -100,7 +100,7 @@ export const de: SettingsWords = {
     tone: {
       name: "Ton",
       more: "Welche von zwei Nachrichten Sie zuerst sehen. Die andere ist einen Klick entfernt.",
-      alike: "direkt herzlich",
+      alike: "direkt freundlich herzlich",
     },
     ownAliases: {
       name: "Ihre anderen Adressen",
@@ -113,14 +113,14 @@ export const de: SettingsWords = {
       alike: "Kollegen Firma intern",
     },
     neverPeople: {
-      name: "Menschen, zu denen ich schweige",
-      more: "Kein Schild und keine Erinnerung in Threads mit ihnen.",
-      alike: "ausschließen sperren kein Geschäft nie",
+      name: "Personen, zu denen ich schweige",
+      more: "Keine Markierung und keine Erinnerung in Threads mit ihnen.",
+      alike: "ausschließen sperren kein Deal Menschen nie",
     },
     neverCompanies: {
       name: "Firmen, zu denen ich schweige",
       more: "Dasselbe für alle in einer Firma.",
-      alike: "ausschließen sperren Domain kein Geschäft nie",
+      alike: "ausschließen sperren Domain kein Deal nie",
     },
     draftStops: {
       name: "Versehen vor dem Senden",
@@ -129,7 +129,7 @@ export const de: SettingsWords = {
     },
     draftAdvice: {
       name: "Hinweise zum Wortlaut",
-      more: "Eine Zeile unter dem, was Sie schreiben, wie es ankommen kann.",
+      more: "Eine Zeile unter Ihrem Entwurf dazu, wie er ankommen kann.",
       alike: "Entwurf Tipps Schreiben",
     },
     rulesOff: {
@@ -139,26 +139,26 @@ export const de: SettingsWords = {
     },
     draftsNotTo: {
       name: "Kein Wort zu Entwürfen an",
-      more: "Zu Mails, die Sie diesen Menschen schreiben, sage ich nichts.",
-      alike: "Entwurf ausschließen Menschen",
+      more: "Zu Mails an diese Personen sage ich nichts.",
+      alike: "Entwurf ausschließen Personen Menschen",
     },
     chip: {
-      name: "Schild neben dem Betreff",
+      name: "Markierung neben dem Betreff",
       more: "Sagt, wie es um den Thread steht, und öffnet den Coach.",
-      alike: "Knopf Marke Chip",
+      alike: "Knopf Schild Marke Chip",
     },
     rowMarks: {
-      name: "Zeichen in Listen",
-      more: "Ein kleines Zeichen an Threads, die ich mit Ihnen gelesen habe.",
+      name: "Markierungen in Listen",
+      more: "Ein kleiner Punkt an Threads, die ich mit Ihnen gelesen habe.",
       alike: "Posteingang Punkt Zeile",
     },
     looksQuiet: {
-      name: "Zeichen an ungeöffneten Threads",
-      more: "Ein hohles Zeichen, wo Sie zuletzt schrieben, vor langer Zeit. Allein nach der Zeile geraten, mehr sagt es nicht.",
+      name: "Markierungen an ungeöffneten Threads",
+      more: "Ein hohler Punkt, wo Sie vor langer Zeit zuletzt geschrieben haben. Allein nach der Zeile geraten, mehr sagt er nicht.",
       alike: "hohl Posteingang still",
     },
     badge: {
-      name: "Zahl am Knopf in der Leiste",
+      name: "Zahl am Knopf in der Symbolleiste",
       more: "Wie viele Threads heute fällig sind.",
       alike: "Symbol Anzahl",
     },
@@ -174,7 +174,7 @@ export const de: SettingsWords = {
     },
     language: {
       name: "Sprache",
-      more: "Dieser Seiten und dessen, was ich Ihnen sage. Nachrichten folgen dem Thread.",
+      more: "Die Sprache dieser Seiten und meiner Hinweise. Nachrichten folgen dem Thread.",
       alike: "Englisch Deutsch English",
     },
   },
@@ -187,7 +187,7 @@ export const de: SettingsWords = {
   hoursUpsideDown: "So wäre der Tag zu Ende, bevor er beginnt. Nichts wurde geändert.",
   hoursIncomplete: "Beide Zeiten werden gebraucht, etwa 09:00 und 17:30.",
   noCountry: "Keine Feiertage",
-  byYourClock: (country) => `${country} (dort geht Ihre Uhr)`,
+  byYourClock: (country) => `${country} (nach Ihrer Zeitzone)`,
   nextHoliday: (day) => `Ihr nächster freier Tag: ${day}.`,
   noHoliday: "Jeder Arbeitstag zählt, auch ein Feiertag.",
   firstDay: "Erster Tag",
@@ -216,7 +216,7 @@ export const de: SettingsWords = {
 
   signsAs: "So enden Ihre Nachrichten:",
   signsAsInThread: "Wie im jeweiligen Thread.",
-  toneChoices: { direct: "Direkt", warm: "Herzlich" },
+  toneChoices: { direct: "Direkt", warm: "Freundlich" },
 
   add: "Hinzufügen",
   remove: (entry) => `${entry} entfernen`,
@@ -256,7 +256,7 @@ export const de: SettingsWords = {
     ultimatum: "Ultimaten",
     discount: "Nachlass, um den niemand bat",
     resell: "Noch einmal verkaufen",
-    "their-promise": "Deren Zusage bleibt unerwähnt",
+    "their-promise": "Zusage des Kunden nicht erwähnt",
     "empty-chaser": "Nachfragen ohne Grund",
     apology: "Entschuldigung fürs Schreiben",
     "off-the-hook": "Worte, die eine Antwort erlassen",
@@ -274,11 +274,11 @@ export const de: SettingsWords = {
   effect: {
     draftStops: { on: "Eine Zeile unter dem Entwurf, wenn es eines gibt.", off: "Sie erfahren nichts davon." },
     chip: {
-      on: "Sie sehen es, wo jemand eine Antwort schuldet.",
-      off: "Der Knopf in der Leiste öffnet den Coach weiterhin.",
+      on: "Sie sehen sie, wo jemand eine Antwort schuldet.",
+      off: "Der Knopf in der Symbolleiste öffnet den Coach weiterhin.",
     },
     rowMarks: { on: "Sie sehen in der Liste, wo es still ist.", off: "Gmails Listen bleiben, wie sie sind." },
-    looksQuiet: { on: "Mehr Zeichen, manche davon falsch.", off: "Nur gelesene Threads tragen ein Zeichen." },
+    looksQuiet: { on: "Mehr Markierungen, manche davon falsch.", off: "Nur gelesene Threads tragen eine Markierung." },
     badge: { on: "Der Knopf zeigt eine Zahl, wenn etwas fällig ist.", off: "Der Knopf zeigt nie eine Zahl." },
     notifications: {
       on: "An Arbeitstagen, in der Arbeitszeit, je Thread einmal am Tag.",
