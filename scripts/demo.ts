@@ -5,17 +5,20 @@ import type { Coach } from "../tests/browser/coach";
 import { type Browser, launch } from "../tests/browser/launch";
 import { readReplyBody } from "../tests/browser/reply-body";
 import { SampleGmailPage } from "../tests/browser/sample-gmail-page";
+import { queryFor } from "../tests/sample-gmail/options";
 
 /**
  * Opens the sample mailbox with the extension in it. With a display the window is left to the user;
  * without one the main job is played, each step printed, and pictures left in `screenshots/demo`.
  */
 const PICTURES = resolve(import.meta.dirname, "../screenshots/demo");
+/** Mail as a rep gets it: what the tests have besides, to try the reading with, would only puzzle. */
+const MAIL = queryFor({ pictured: true });
 const hasDisplay = process.platform === "darwin" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const watched = hasDisplay && !process.argv.includes("--headless");
 
 async function demo(): Promise<void> {
-  const browser = await launch({ headless: !watched });
+  const browser = await launch({ headless: !watched, query: MAIL });
   try {
     await (watched ? leaveToUser(browser) : play(browser));
   } finally {
@@ -34,7 +37,7 @@ async function leaveToUser({ page, context }: Browser): Promise<void> {
 async function play(browser: Browser): Promise<void> {
   const gmail = new SampleGmailPage(browser.page);
   const show = picturesOf(browser);
-  await gmail.load();
+  await browser.page.locator("tr.zA").first().waitFor();
   await show("1-inbox", `${await browser.page.locator("tr.zA").count()} threads in the inbox`);
   await gmail.openRow("Slicer line");
   await show("2-chip", `the chip says "${await gmail.chip().textContent()}"`);
@@ -60,6 +63,10 @@ async function insertAndUndo(gmail: SampleGmailPage, coach: Coach, card: Locator
   await gmail.replyBox().scrollIntoViewIfNeeded();
   await show("4-inserted", `the reply to ${(await gmail.recipients()).join(", ")} reads:\n${indented(reply.written)}`);
   await gmail.replyBox().press("Control+z");
+  await coach
+    .announced(/It's in your reply/)
+    .first()
+    .waitFor({ state: "hidden" });
   const { written } = await readReplyBody(gmail.replyBox());
   await show("5-undone", written === "" ? "one Ctrl+Z took it back" : `Ctrl+Z left this behind:\n${indented(written)}`);
 }

@@ -29,9 +29,15 @@ export const foldedMessage = (state: State, message: SampleMessage): HTMLElement
     div("gs", div("gE iv gt", sender(message.from), dateOf(state, message)), div("iA g6", snippetOf(message))),
   );
 
+/** Longer than a line: what is too long for it is cut by the page's style. Characters. */
+const SNIPPET = 200;
+
 /** The first words of a message, as rows and folded messages show them. */
-export const snippetOf = (message: SampleMessage) =>
-  (mailNodes(message.html.replaceAll("</div>", " </div>")).textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 110);
+export function snippetOf(message: SampleMessage): string {
+  const apart = mailNodes(message.html.replace(/<(?:\/?div|br)\b/g, " $&")).textContent ?? "";
+  const line = apart.replace(/\s+/g, " ").trim();
+  return line.length > SNIPPET ? line.slice(0, SNIPPET).replace(/\S*$/, "…") : line;
+}
 
 function ids(state: State, message: SampleMessage): Record<string, string | null> {
   const legacy = messageId(message);
