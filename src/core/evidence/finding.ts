@@ -80,6 +80,8 @@ export type PromiseFinding = {
   topic: string[];
   /** A promised call or meeting leaves no trace in mail. */
   call: boolean;
+  /** The words to quote it by, verbatim, where `quote` by itself says too little. */
+  inFull?: string;
 };
 
 export type FindingKind = Finding["kind"];

@@ -6,6 +6,7 @@ import type { PromiseFinding } from "./finding";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
 import { byPlace } from "./places";
 import { clauseOf, levelled, meetingDate, type PromiseClause } from "./promise-clause";
+import { inFull } from "./promise-in-full";
 
 /** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
 const LONGEST = 1000;
@@ -167,6 +168,7 @@ function promisesIn(
     const quote = sentence.slice(leans(clause, text, lexicon) ? 0 : clause.at, clause.end);
     const told = `${levelled(before).slice(-LONGEST)} ${text.slice(0, clause.at)}`;
     const due = clause.due ?? meetingDate(told, clause.quote, lexicon, dates);
+    const full = inFull(clause, nth, message, lexicon);
     const finding: PromiseFinding = {
       kind: "promise",
       quote,
@@ -176,6 +178,7 @@ function promisesIn(
       ...(hangsOnAsking(message, nth, text, lexicon) ?? condition),
       topic: stems(clause.about ?? quote),
       call: lexicon.call.test(quote),
+      ...(full && full !== quote && { inFull: full }),
     };
     return [{ finding, event: clause.head.event ?? false }];
   });

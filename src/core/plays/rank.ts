@@ -50,6 +50,10 @@ export function askedForNothing(situation: Situation): boolean {
   return found(situation, "rep", "no-answer-needed").some(({ message }) => message === last);
 }
 
+/** Whoever came after has promised something themselves: they are held to it, and need no fresh start. */
+const successorPromised = (s: Situation): boolean =>
+  s.held !== null && s.held.message > (evidenceOf(s, "contact-left")?.message ?? -1);
+
 function whenClosing(situation: Situation): readonly Play[] {
   if (activeOthers(situation).length > 0) return ["wait", "out", "let-go"];
   const tired = situation.chasers >= PLENTY || shows(situation, "fit-doubt") || shows(situation, "decline");
@@ -67,7 +71,7 @@ const QUIET: readonly Case[] = [
   { when: (s) => newsOf(s)?.finding.kind === "life-event", plays: ["compassion"] },
   { when: (s) => !haveWritten(s) && s.chasers >= 2, plays: ["let-go", "article"] },
   { when: (s) => !haveWritten(s), plays: ["next-step", "article"] },
-  { when: (s) => shows(s, "contact-left"), plays: ["restart", "next-step"] },
+  { when: (s) => shows(s, "contact-left") && !successorPromised(s), plays: ["restart", "next-step"] },
   { when: (s) => shows(s, "missed-meeting"), plays: ["missed-meeting", "next-step"] },
   { when: putsOffThePrice, plays: ["price", "accountability", "missing-question"] },
   { when: (s) => s.held !== null && s.held.slips >= 2, plays: ["accountability", "decision-maker", "next-step"] },

@@ -42,5 +42,8 @@ export function hopeOf(situation: Situation): Said | null {
 export function promiseOf(situation: Situation): Said | null {
   const { held } = situation;
   const day = held && dayOfMessage(situation, held.message);
-  return held && day ? { quote: held.finding.quote, message: held.message, by: held.by, day, due: held.due } : null;
+  if (!held || !day) return null;
+  const { finding, message, by, due } = held;
+  const quote = (finding.kind === "promise" && finding.inFull) || finding.quote;
+  return { quote, message, by, day, due };
 }

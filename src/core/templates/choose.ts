@@ -42,6 +42,7 @@ const FACTS = [
   "agreedStop",
   "likedStop",
   "lapsedStop",
+  "rivalStop",
   "promisedQuestion",
 ] as const;
 

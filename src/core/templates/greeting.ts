@@ -40,7 +40,7 @@ export function names(greeting: Greeting, person: Address): boolean {
   const [start = ""] = folded(first).split(/[\s-]/u);
   return candidates(greeting).some((word) => {
     if (word.length < 2) return false;
-    const known = word === folded(first) || folded(last).split(/[\s-]/u).includes(word);
+    const known = [folded(first), folded(last), ...folded(last).split(/[\s-]/u)].includes(word);
     return (
       known || (word.length > 2 && (start.startsWith(word) || (word.startsWith(start.slice(0, 3)) && start.length > 2)))
     );

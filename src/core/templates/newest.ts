@@ -59,8 +59,29 @@ function understood(quote: string, body: string | null | undefined): string {
   return told && !COURTESY.test(told) && (pointing || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
 }
 
-/** What the rep has asked since the other side last wrote; `among` is how many things that mail asked. */
-export type OpenQuestion = { quote: string; day: Day; among: number };
+/**
+ * What the rep has asked since the other side last wrote; `among` is how many things that mail asked.
+ * `verbatim` is false where a worn opening was left out.
+ */
+export type OpenQuestion = { quote: string; verbatim: boolean; day: Day; among: number };
+
+/** A worn question that names its matter can be asked plainly: the matter stays as it was written. */
+const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:(?:do|did|have) you (?:have |had )?)?any (?:(?:further|other|more|first|initial) )?(?:thoughts|feedback|views) (?:yet )?(?:on|about) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
+    "What do you make of $1?",
+  ],
+  [
+    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:is there |are there |do you have )?any (?:news|updates?|word|movement|progress) (?:yet )?(?:on|about|with) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
+    "Where do things stand with $1?",
+  ],
+];
+
+/** The question without its worn opening; null where it has none, or names nothing. */
+function plainly(question: string): string | null {
+  const opening = WORN_OPENINGS.find(([says]) => says.test(question));
+  return opening ? question.replace(...opening) : null;
+}
 
 /** "Shall we try tomorrow?" asks for a day that has gone by. */
 const OF_ITS_DAY =
@@ -77,11 +98,14 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
     if (!asks || asks.length === 0) continue;
     const questions = asks.filter((ask) => ask.endsWith("?"));
     const quote = questions.find(
-      (ask) => ask.split(/\s+/u).length <= SHORT_QUESTION && !isWorn(ask) && !OF_ITS_DAY.test(ask),
+      (ask) =>
+        ask.split(/\s+/u).length <= SHORT_QUESTION && (!isWorn(ask) || plainly(ask) !== null) && !OF_ITS_DAY.test(ask),
     );
     const day = dayOfMessage(situation, message);
     const { body } = situation.thread.messages[message] ?? {};
-    return quote && day ? { quote: understood(quote, body), day, among: questions.length } : null;
+    if (!quote || !day) return null;
+    const plain = plainly(quote);
+    return { quote: plain ?? understood(quote, body), verbatim: plain === null, day, among: questions.length };
   }
   return null;
 }

@@ -73,11 +73,39 @@ function openLead(draft: Draft): string {
   if (draft.language === "de")
     return open.among > 1
       ? `meine Mail vom ${day} hat mehreres auf einmal gefragt, deshalb hier nur das Erste: `
-      : `eine Frage vom ${day} ist noch offen: `;
+      : `noch einmal zu meiner Mail vom ${day}: `;
   return open.among > 1
     ? `my mail of ${day} asked several things at once, so here is just the first: `
-    : `my question of ${day} is still open: `;
+    : `one thing from my mail of ${day}: `;
 }
+
+/** "Monique will find us a time": by that name, where it is a first name alone; else "there". */
+function there({ proposal: { said }, language }: Draft): string {
+  const name = /^\p{Lu}\p{Ll}+(?= (?:will|'ll|wird|\p{Ll}+t) )/u.exec(said?.quote ?? "")?.[0];
+  const known =
+    name && !/^(?:Our|My|The|Your|Unsere?|Meine?|Der|Die|Das|Ihre?|Herr|Frau|She|He|They|Er|Sie)$/u.test(name);
+  return known ? name : THERE[language];
+}
+
+const THERE: Record<MessageLanguage, string> = { en: "there", de: "dort" };
+
+/** What became of an answer that was promised, as its words suggest. */
+const OUTCOMES: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
+  en: [
+    [/\bdecid|\bdecision|\bvote|\bboard\b/iu, "what was decided?"],
+    [/\beither way\b|\byes or (?:a )?no\b/iu, "which way did it go?"],
+    [/\b(?:sit(?:ting)? down|meet|meeting|talk|speak|call|session|round|committee)\b/iu, "how did it go?"],
+  ],
+  de: [[/entscheid|beschl(?:ie|o)ss|ausgegangen|runde\b|sitzung|besprech/iu, "wie ist es ausgegangen?"]],
+};
+const KNOWN_BY_NOW: Record<MessageLanguage, string> = {
+  en: "do you know more by now?",
+  de: "gibt es schon ein Ergebnis?",
+};
+
+/** "what was decided?", "which way did it go?", else "do you know more by now?". */
+const outcome = ({ proposal, language }: Draft): string =>
+  OUTCOMES[language].find(([words]) => words.test(proposal.said?.quote ?? ""))?.[1] ?? KNOWN_BY_NOW[language];
 
 /** What an answer is called, by the words in which it was promised; the first that is there. */
 const ANSWERS: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
@@ -111,7 +139,9 @@ export const PHRASES = {
   hasThis,
   onMetDay,
   openLead,
+  outcome,
   regarding,
+  there,
   this: (draft) => topic(draft) ?? THIS[draft.language],
 } satisfies Record<string, (draft: Draft) => string>;
 

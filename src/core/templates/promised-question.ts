@@ -10,7 +10,8 @@ const SHORT_MAIL = 35;
 /** Words; a longer promise says itself what it will answer. */
 const SHORT_PROMISE = 11;
 const LONGEST_QUESTION = 20;
-const ANSWERED = /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar)(?!\p{L})|\?/iu;
+const ANSWERED =
+  /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar|all set|nothing missing|(?:have|got|habe|haben) (?:everything|it all|alles))(?!\p{L})|\?/iu;
 
 /**
  * The rep's question that a bare promise of an answer ("I'll let you know by Friday") can only mean: the one question
@@ -20,7 +21,8 @@ export function promisedQuestion(situation: Situation, said: Said | null): Resta
   const { sides, readings, thread, context } = situation;
   // Raised since, or put off again and again: then it needs a new angle, not the same question.
   if (situation.held?.raised || (situation.held?.slips ?? 0) >= 2) return null;
-  if (said === null || said.quote.split(/\s+/u).length > SHORT_PROMISE) return null;
+  const promised = situation.held?.finding.quote ?? said?.quote;
+  if (said === null || !promised || promised.split(/\s+/u).length > SHORT_PROMISE) return null;
   const asked = said.message - 1;
   const answer = thread.messages[said.message];
   if (sides[asked] !== "rep" || !answer?.body) return null;

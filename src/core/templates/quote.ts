@@ -15,9 +15,18 @@ const MARKS = { en: ['"', '"'], de: ["„", "“"] } as const;
 /** A face at the end is theirs, not a part of what they said. */
 const FACE = /\s*(?:[:;]-?[)(DPp]|\p{Extended_Pictographic}\uFE0F?)+\s*$/u;
 
+/** So is a laugh or an aside behind the last comma: ", lucky day lol". */
+const ASIDE = /,\s[^,.?!]{0,24}\b(?:lol|haha\w*|hehe\w*|xx+)[\s.!]*$/iu;
+
 /** Their words on one line, with the marks inside turned into single ones; null where they are too long to quote. */
 function inside(quote: string, language: MessageLanguage): string | null {
-  const line = quote.replace(/\s+/gu, " ").trim().replace(GREETING, "").replace(LEAD_IN, "").replace(FACE, "");
+  const line = quote
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(GREETING, "")
+    .replace(LEAD_IN, "")
+    .replace(FACE, "")
+    .replace(ASIDE, "");
   if (line === "" || line.split(" ").length > LONGEST) return null;
   // Their own marks become single ones, or the reader takes the inner end for the end.
   // A German mail begins small after its greeting; quoted alone, the same sentence begins large.

@@ -99,6 +99,18 @@ export function concernOf(
   return newestOf(situation, theirs);
 }
 
+/** What this person wrote of another offer; null where they wrote of none. */
+export const rivalOf = (situation: Situation, by: Address | null): Restated | null =>
+  newestOf(
+    situation,
+    found(situation, "them", "competitor")
+      .filter(({ message }) => {
+        const from = situation.thread.messages[message]?.from;
+        return by !== null && from !== undefined && same(from, by);
+      })
+      .map(({ finding: { quote }, message }) => ({ finding: { quote, on: null }, message })),
+  );
+
 /** What somebody of theirs, no longer there, had agreed with: said to whoever comes after. */
 export const agreedBefore = (situation: Situation, reader: Address | null): Restated | null =>
   newestOf(

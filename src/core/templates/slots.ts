@@ -5,7 +5,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { styleOf } from "./date-style";
-import { date, dayInDiary, SAME_DAY, when } from "./dates";
+import { date, dayInDiary, SAME_DAY, SAME_MAIL, when } from "./dates";
 import { deciders } from "./deciders";
 import { TITLED, usualGreeting } from "./greeting";
 import { called } from "./name";
@@ -13,7 +13,7 @@ import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
 import { promisedQuestion } from "./promised-question";
 import { capital, quoteComma, quoteStop } from "./quote";
-import { agreedBefore, concernOf, lapsedOf, type Restated, stakeOf } from "./restated";
+import { agreedBefore, concernOf, lapsedOf, type Restated, rivalOf, stakeOf } from "./restated";
 import { topicOf } from "./topic";
 
 /** What the rep supplies by hand: the article's link and a line about it. */
@@ -70,6 +70,7 @@ const need = ({ situation, proposal }: Draft) => concernOf(situation, "need", pr
 const concern = ({ situation, proposal }: Draft) => concernOf(situation, "open", proposal.greets);
 const liked = ({ situation, proposal }: Draft) => concernOf(situation, "agreed", proposal.greets);
 const lapsed = ({ situation }: Draft) => lapsedOf(situation);
+const rival = ({ situation, proposal }: Draft) => rivalOf(situation, proposal.greets);
 const agreed = ({ situation, proposal }: Draft) => agreedBefore(situation, proposal.greets);
 
 /** Every slot that a template may hold. Null where the thread does not give it: nothing is ever made up. */
@@ -94,7 +95,10 @@ export const SLOTS = {
     const ask = newest(draft.situation, "rep", "ask");
     return ask && date(ask.day, styleOf(draft));
   },
-  question: ({ situation, language }) => ownWords(openQuestion(situation)?.quote ?? "", language),
+  question: ({ situation, language }) => {
+    const open = openQuestion(situation);
+    return open?.verbatim ? ownWords(open.quote, language) : null;
+  },
   stillOpen: ({ situation, language }) => inRunningText(openQuestion(situation)?.quote ?? "", language),
   questionDay: (draft) => {
     const open = openQuestion(draft.situation);
@@ -114,8 +118,11 @@ export const SLOTS = {
   dueStakeStop: stop(dueStake),
   dueStakeDay: (draft) => {
     const words = dueStake(draft);
-    if (words === null || words.day !== draft.proposal.said?.day) return day(dueStake)(draft);
-    return SAME_DAY[draft.language];
+    const { said } = draft.proposal;
+    if (words === null) return null;
+    if (said !== null) return words.day === said.day ? SAME_DAY[draft.language] : day(dueStake)(draft);
+    const open = openQuestion(draft.situation);
+    return open && open.day === words.day ? SAME_MAIL[draft.language] : day(dueStake)(draft);
   },
   needStop: stop(need),
   needDay: day(need),
@@ -127,6 +134,8 @@ export const SLOTS = {
   concernDay: day(concern),
   likedStop: stop(liked),
   likedDay: day(liked),
+  rivalStop: stop(rival),
+  rivalDay: day(rival),
   lapsedStop: stop(lapsed),
   lapsedDay: day(lapsed),
   agreedStop: stop(agreed),

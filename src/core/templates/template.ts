@@ -12,6 +12,8 @@ export type Fit =
   | "delivery"
   /** It goes through other people ("I will present it to our management"). */
   | "others"
+  /** Given for somebody else ("Monique will find us a time"). */
+  | "colleague"
   /** A call or talk: with the rep, or with somebody else. It leaves no trace in mail. */
   | "call-us"
   | "talk"

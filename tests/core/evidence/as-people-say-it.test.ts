@@ -51,6 +51,7 @@ describeDetector("price", price, {
     "I'd budgeted about 50k.",
     "We had reckoned on roughly £12,000.",
     "I had 50 in mind, to be honest.",
+    "That's a fair bit more than we're on now.",
   ],
   saysNot: [
     "We had planned for 50 people.",

@@ -4,6 +4,7 @@ import { describeDetector } from "./table";
 describeDetector("competitor", competitor, {
   says: [
     "Acme does the same for 20k less.",
+    "Our current haulier has come back with 71 a pallet.",
     "Our current supplier offered us a better deal.",
     "We've also got an offer from Kranlift.",
     "I have a quote from a local firm on my desk.",

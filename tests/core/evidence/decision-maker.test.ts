@@ -4,6 +4,8 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("decision-maker", decisionMaker, {
   says: [
+    "Otis (my cousin, he signs the cheques) is away this week.",
+    "I'd have to justify it to the partners.",
     "I'm only the messenger here, Tom calls the shots.",
     "Anything over 50k isn't mine to sign.",
     "Rowena (our CFO) has to approve it.",

@@ -16,6 +16,8 @@ describeDetector("missed-meeting", missedMeeting, {
     "Sorry for the no-show.",
     "I was on the line for twenty minutes.",
     "Sorry, I missed our demo.",
+    "I was on the line till ten past, figured something came up.",
+    "Hi Tomas, I stayed on until half past three, guessing something came up.",
   ],
   saysNot: [
     "We had 10 pallets in the yard.",

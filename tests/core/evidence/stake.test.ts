@@ -8,6 +8,8 @@ describeDetector("stake", stake, {
     "The quote is good until 31 March.",
     "Quote attached, valid until the end of the year.",
     "Our prices are held until 30 April.",
+    "The washer is on loan till 31 July.",
+    "Your trial runs until 30 April.",
     "I have one install slot left before Easter, the week of 23 March.",
     "To have cards on the counter for the first weekend of April I need files by about the 16th of March.",
     "If we start on 19 March the Polish set is ready on 4 May.",

@@ -21,7 +21,7 @@ const nextStep = (chasers: number, language: "en" | "de" = "en", memory: Scene["
 };
 
 it("a first follow-up repeats the one open question, a second asks for a step instead, a last one lets go", () => {
-  expect(nextStep(0)?.body).toContain("My question of 6 May is still open: does the north gate suit you?");
+  expect(nextStep(0)?.body).toContain("One thing from my mail of 6 May: does the north gate suit you?");
   expect(nextStep(1)?.body).toContain("Would ten minutes on the phone be easier than another mail?");
   expect(nextStep(1)?.body).not.toContain("north gate");
   expect(nextStep(2)?.body).toContain("If it's a no, I'll put it aside with thanks");

@@ -31,9 +31,9 @@ describe("one true fact of the thread, said again, and one small question", () =
   it("a day that the rep named", () =>
     expect(textOf("next-step", [offer(STAKE), they("Thanks, the drawing has arrived."), asked])).toBe(`Hi Tomas,
 
-My question of 18 May is still open: does the north gate suit you for the weighbridge?
+One thing from my mail of 18 May: does the north gate suit you for the weighbridge?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and I'll take it from there by Tuesday 2 June.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and I'll see to my side by Tuesday 2 June.
 
 Nell`));
 
@@ -48,7 +48,7 @@ Nell`));
 
 On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
 
-A line from your phone is enough to keep going, and I'll take it from there by Tuesday 2 June.
+A line from your phone is enough, and I'll see to the rest by Tuesday 2 June.
 
 Nell`));
 
@@ -68,7 +68,7 @@ Nell`));
       textOf("accountability", [offer(STAKE), they("Thanks. I'll let you have a yes or a no by 20 May."), asked]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "I'll let you have a yes or a no by 20 May." How did it go?
+On 6 May you wrote, "I'll let you have a yes or a no by 20 May." Which way did it go?
 
 I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line, and we'll find what does.
 
@@ -160,9 +160,9 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-On 4 May I asked, "Would the week of 8 June suit the yard for the weighbridge?" You wrote on 6 May, "I'll let you know by 20 May."
+On 4 May I asked, "Would the week of 8 June suit the yard for the weighbridge?" You wrote on 6 May, "Need to ask the foreman. I'll let you know by 20 May."
 
-How did it go? A line is plenty, good news or not, and I'll go by that.
+Do you know more by now? A line is plenty, good news or not, and I'll go by that.
 
 Nell`));
 

@@ -216,9 +216,9 @@ describe("the messages, whole", () => {
   it("holds Owen to his own words and signs as Mara signs", () => {
     expect(first({ mails: ASKED, held: HELD, chasers: 1 })?.texts[0]?.body).toBe(`Hi Owen,
 
-"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. How did it go?
+"I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Do you know more by now?
 
-If it's still open, that's fine: roughly when you expect to know is enough. And if it turned out to be a no, I'd be glad to hear that too.
+If it's still open, that's fine: roughly when you'll know is enough. And if it's a no, I'd be glad to hear that too.
 
 Mara`);
   });
@@ -259,7 +259,7 @@ Mara`);
   it("asks what others said, never says that they were not asked", () => {
     const body =
       first({ mails: ASKED, held: { quote: "I'll raise it with our board on Monday" } })?.texts[0]?.body ?? "";
-    expect(body).toContain("How was it received?");
+    expect(body).toContain("What did they say, or hasn't it come up yet?");
   });
 
   it("tells the rep that it is the third date, never the reader, and puts the others beside it", () => {
@@ -320,7 +320,7 @@ Mara`);
       first({ mails, language: "de", held: { quote: "Ich melde mich bis Freitag" } })?.texts[0]?.body,
     ).toBe(`Hallo Owen,
 
-„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Wie ist es ausgegangen?
+„Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Gibt es schon ein Ergebnis?
 
 Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.
 

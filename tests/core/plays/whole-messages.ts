@@ -18,9 +18,9 @@ export const WHOLE: Record<Play, Shown> = {
     messages: [
       `Hi Tomas,
 
-On 6 May you wrote about the weighbridge, "I'll show the drawing to our site manager next week." How was it received?
+On 6 May you wrote about the weighbridge, "I'll show the drawing to our site manager next week." What did they say, or hasn't it come up yet?
 
-If there were doubts, I'd like them as they were put; I can only answer the ones I know. If it hasn't come up yet, a rough date is enough, and I'll leave it with you until then.
+If there were doubts, send them to me as they were put, and I'll answer just those. If it's still to come, a rough date is enough, and I'll leave it with you until then.
 
 Nell`,
       `Hi Tomas,
@@ -114,14 +114,14 @@ Nell`,
 
 On 6 May you wrote, "The weighbridge is well above our budget." I'd like to understand that before we talk about anything else.
 
-What are you measuring the figure against: another offer, an earlier purchase, or a line in the budget? Each of them calls for a different answer, and I don't want to give you the wrong one.
+What are you holding it against: another offer, what you pay today, or a line in the budget? Each calls for a different answer, and I don't want to send you the wrong one.
 
 Nell`,
       `Hi Tomas,
 
 Thank you for being open about the money. On 6 May you wrote, "The weighbridge is well above our budget."
 
-What had you pictured that figure would cover? I ask because we may have different things in mind. Once I know what's in your picture, I can tell you plainly where ours is larger, and whether you need that.
+What had you pictured it would cover? We may have different things in mind. Once I know yours, I can tell you plainly where ours is larger, and whether you need that.
 
 Nell`,
     ],
@@ -161,7 +161,7 @@ Nell`,
     messages: [
       `Hi Tomas,
 
-My question of 18 May is still open: does the north gate suit you for the weighbridge?
+One thing from my mail of 18 May: does the north gate suit you for the weighbridge?
 
 "Yes" or "no" is enough. If it's neither yet, tell me what's missing, and I'll see to that part by Tuesday 2 June.
 

@@ -235,7 +235,7 @@ describe("what else people say", () => {
       "I speak with my brother and I tell you",
     ],
     ["bit more than I was thinking tbh, had 30 in my head. leave it with me", "quiet", "price", "had 30 in my head"],
-    ["I'll email you the night of the 12th either way, promise!", "quiet", "accountability", "How did it go?"],
+    ["I'll email you the night of the 12th either way, promise!", "quiet", "accountability", "Which way did it go?"],
   ])("%s", (words, kind, play, says) => {
     const told = read([
       QUOTE,

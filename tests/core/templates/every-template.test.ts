@@ -50,6 +50,7 @@ function everything(language: MessageLanguage, name: string, quote: string, stak
     { kind: "decision-maker", quote, who: "our CFO" },
     { kind: "contact-left", quote, who: "Leila", successor: null },
     { kind: "life-event", quote, about: "Robert", back: null },
+    { kind: "competitor", quote, on: null },
   ];
   const concerns: Finding[] = [
     { kind: "concern", about: "open", quote, on: null },

@@ -31,12 +31,48 @@ Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unte
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} schrieben Sie {quoteDay}{about}. Wie ist es ausgegangen?
+    body: `{quoteComma} schrieben Sie {quoteDay}{about}. {Outcome}
 
 Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
-    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. Wie ist es ausgegangen?
+    familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. {Outcome}
 
 Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
+  },
+  {
+    id: "de.accountability.antwort-inzwischen",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} {Outcome}
+
+Eine Zeile genügt, wohin sie auch zeigt. Wenn es noch offen ist, sagen Sie mir, wann Sie ungefähr mehr wissen, dann lasse ich es bis dahin bei Ihnen.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} {Outcome}
+
+Eine Zeile reicht, wohin sie auch zeigt. Wenn es noch offen ist, sag mir, wann du ungefähr mehr weißt, dann lasse ich es bis dahin bei dir.`,
+  },
+  {
+    id: "de.accountability.kollegin-dort-fragen",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "colleague"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Soll ich {there} direkt fragen, damit Sie es vom Tisch haben?
+
+Wenn dafür etwas von mir fehlt, sagen Sie mir, was, und ich kümmere mich darum. Wenn sich der Plan geändert hat, genügt eine Zeile.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Soll ich {there} direkt fragen, damit du es vom Tisch hast?
+
+Wenn dafür etwas von mir fehlt, sag mir, was, und ich kümmere mich darum. Wenn sich der Plan geändert hat, reicht eine Zeile.`,
+  },
+  {
+    id: "de.accountability.kollegin-verpasst",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "colleague"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Vielleicht ist es an mir vorbeigegangen. Ging es schon heraus, oder steht es noch bei jemandem auf der Liste?
+
+Beides ist in Ordnung. Wenn es hilft, stellen Sie den Kontakt her, dann müssen Sie nicht vermitteln.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Vielleicht ist es an mir vorbeigegangen. Ging es schon heraus, oder steht es noch bei jemandem auf der Liste?
+
+Beides ist in Ordnung. Wenn es hilft, stell den Kontakt her, dann musst du nicht vermitteln.`,
   },
   {
     id: "de.accountability.antwort-haengt",
@@ -57,10 +93,10 @@ Beides ist gut zu wissen. Wenn es dort noch Fragen gibt, schick sie mir, wie sie
     fits: ["plain", "answer"],
     body: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Sie schrieben{backThen}: {quoteStop}
 
-Wie ist es ausgegangen? Ob gute Nachricht oder nicht, eine Zeile genügt, und ich richte mich danach.`,
+{Outcome} Ob gute Nachricht oder nicht, eine Zeile genügt, und ich richte mich danach.`,
     familiar: `{promisedQuestionDay} hatte ich gefragt: {promisedQuestion} Du hast{backThen} geschrieben: {quoteStop}
 
-Wie ist es ausgegangen? Ob gute Nachricht oder nicht, eine Zeile reicht, und ich richte mich danach.`,
+{Outcome} Ob gute Nachricht oder nicht, eine Zeile reicht, und ich richte mich danach.`,
   },
   {
     id: "de.accountability.antwort-auf-meine-frage-herzlich",
@@ -175,12 +211,12 @@ Wie ging es weiter? Eine Zeile reicht, ob gute Nachricht oder nicht. Dann weiß 
     play: "accountability",
     tone: "direct",
     fits: ["plain", "others"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie wurde es aufgenommen?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Was wurde dazu gesagt, oder kam es noch nicht dazu?
 
-Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie wurde es aufgenommen?
+Falls es Bedenken gab, schicken Sie sie mir, wie sie sind, und ich antworte kurz darauf. Falls es noch bevorsteht, genügt mir ein ungefährer Tag, und bis dahin lasse ich es bei Ihnen.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Was wurde dazu gesagt, oder kam es noch nicht dazu?
 
-Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antworten kann ich nur auf die, die ich kenne. Falls es noch nicht dazu kam, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
+Falls es Bedenken gab, schick sie mir, wie sie sind, und ich antworte kurz darauf. Falls es noch bevorsteht, reicht mir ein ungefährer Tag, und bis dahin lasse ich es bei dir.`,
   },
   {
     id: "de.accountability.andere-aufgenommen",
@@ -189,10 +225,10 @@ Falls es Bedenken gab, hätte ich sie gern so, wie sie gefallen sind, denn antwo
     fits: ["plain", "others"],
     body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie war die Reaktion, falls es schon zur Sprache kam?
 
-Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen müssen Sie uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
+Wenn es Zweifel gab, schreiben Sie sie mir ruhig, wie sie waren; verteidigen müssen Sie uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
     familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie war die Reaktion, falls es schon zur Sprache kam?
 
-Wenn es Zweifel gab, hätte ich sie gern im Wortlaut; verteidigen musst du uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
+Wenn es Zweifel gab, schreib sie mir ruhig, wie sie waren; verteidigen musst du uns nicht. Und wenn noch gar nicht darüber gesprochen wurde, ist auch das gut zu wissen.`,
   },
   {
     id: "de.accountability.anruf-verpasst",

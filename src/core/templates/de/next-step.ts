@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage, weil ich Ihnen {stakeDay} geschrieben habe: {stakeStop} Eine kurze Zeile genügt, den Rest mache ich bis {day1}.`,
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile genügt, um den Rest kümmere ich mich bis {day1}.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage, weil ich dir {stakeDay} geschrieben habe: {stakeStop} Eine kurze Zeile reicht, den Rest mache ich bis {day1}.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile reicht, um den Rest kümmere ich mich bis {day1}.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",
@@ -97,10 +97,10 @@ Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etw
     at: "first",
     body: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy genügt, den Rest mache ich bis {day1}. Wenn das jemand anderes besser weiß, frage ich auch gern dort.`,
+Eine Zeile vom Handy genügt, um den Rest kümmere ich mich bis {day1}. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
     familiar: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy reicht, den Rest mache ich bis {day1}. Wenn das jemand anderes besser weiß, frage ich auch gern dort.`,
+Eine Zeile vom Handy reicht, um den Rest kümmere ich mich bis {day1}. Falls sich etwas geändert hat, schreib mir einfach das.`,
   },
   {
     id: "de.next-step.angabe",
@@ -110,10 +110,10 @@ Eine Zeile vom Handy reicht, den Rest mache ich bis {day1}. Wenn das jemand ande
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ungefähr genügt, und den nächsten Schritt haben Sie bis {day1} von mir. Wenn es jemand anderes besser weiß, reicht mir der Name, dann frage ich dort.`,
+Ungefähr genügt, bis {day1} arbeite ich es ein. Wenn es jemand anderes weiß, reicht mir der Name, und ich frage dort.`,
     familiar: `{openLead}{stillOpen}
 
-Ungefähr reicht, und den nächsten Schritt hast du bis {day1} von mir. Wenn es jemand anderes besser weiß, genügt mir der Name, dann frage ich dort.`,
+Ungefähr reicht, bis {day1} arbeite ich es ein. Wenn es jemand anderes weiß, genügt mir der Name, und ich frage dort.`,
   },
   {
     id: "de.next-step.ja-nein",
@@ -136,10 +136,10 @@ Ungefähr reicht, und den nächsten Schritt hast du bis {day1} von mir. Wenn es 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ein Wort genügt, und Sie können es später noch ändern. Ich arbeite damit weiter, und den nächsten Schritt haben Sie bis {day1} von mir.`,
+Ein Wort genügt, und ändern können Sie es später noch. Um den Rest kümmere ich mich bis {day1}.`,
     familiar: `{openLead}{stillOpen}
 
-Ein Wort reicht, und du kannst es später noch ändern. Ich arbeite damit weiter, und den nächsten Schritt hast du bis {day1} von mir.`,
+Ein Wort reicht, und ändern kannst du es später noch. Um den Rest kümmere ich mich bis {day1}.`,
   },
   {
     id: "de.next-step.eindruck",
@@ -160,10 +160,10 @@ Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich
     tone: "warm",
     fits: ["unanswered"],
     at: "first",
-    body: `damit Sie in Ruhe planen können: {StakeDay} schrieb ich Ihnen: {stakeStop} Von Ihnen fehlt mir dafür nur eins: {stillOpen}
+    body: `damit Sie planen können: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Von Ihnen fehlt mir dafür nur eins: {stillOpen}
 
 Eine erste Tendenz genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
-    familiar: `damit du in Ruhe planen kannst: {StakeDay} habe ich dir geschrieben: {stakeStop} Von dir fehlt mir dafür nur eins: {stillOpen}
+    familiar: `damit du planen kannst: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Von dir fehlt mir dafür nur eins: {stillOpen}
 
 Eine erste Tendenz reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
   },
@@ -214,10 +214,10 @@ Ein Wort reicht. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} hast du e
     at: "first",
     body: `nehmen Sie hier ruhig, was Ihnen zuerst einfällt, Sie können es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter, und bis {day1} haben Sie den nächsten Schritt zum Ansehen. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
+Danach richte ich mich, und den Rest erledige ich bis {day1}. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
     familiar: `nimm hier ruhig, was dir zuerst einfällt, du kannst es noch ändern: {stillOpen}
 
-Ich arbeite damit weiter, und bis {day1} hast du den nächsten Schritt zum Ansehen. Wenn jemand anderes wählt, sag mir, wer.`,
+Danach richte ich mich, und den Rest erledige ich bis {day1}. Wenn jemand anderes wählt, sag mir, wer.`,
   },
   {
     id: "de.next-step.eindruck-herzlich",
@@ -434,12 +434,12 @@ Wenn es sich leichter bespricht, rufe ich am {day1} oder am {day2} an.`,
     id: "de.next-step.muendlich",
     play: "next-step",
     tone: "direct",
-    body: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
+    body: `meine Frage vom {questionDate} ist am Telefon vielleicht schneller besprochen als schriftlich beantwortet. Darf ich Sie am {day1} oder am {day2} für zehn Minuten anrufen?
 
-Wenn jemand anderes die Antworten hat, rufe ich auch gern dort an und erspare Ihnen die Mühe. Passt Ihnen der Tag, oder ist {day2} besser?`,
-    familiar: `meine Frage vom {questionDate} beantwortet sich mündlich vielleicht leichter als schriftlich. Ich schlage zehn Minuten am {day1} vor.
+Falls es inzwischen weniger eilt, schreiben Sie mir das in einer Zeile, dann lasse ich es bei Ihnen.`,
+    familiar: `meine Frage vom {questionDate} ist am Telefon vielleicht schneller besprochen als schriftlich beantwortet. Darf ich dich am {day1} oder am {day2} für zehn Minuten anrufen?
 
-Wenn jemand anderes die Antworten hat, rufe ich auch gern dort an und erspare dir die Mühe. Passt dir der Tag, oder ist {day2} besser?`,
+Falls es inzwischen weniger eilt, schreib mir das in einer Zeile, dann lasse ich es bei dir.`,
   },
   {
     id: "de.next-step.liste",
@@ -458,10 +458,10 @@ Passt das, oder ist {day2} besser?`,
     tone: "warm",
     body: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen Ihnen zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten müssen Sie nichts. Und wenn jemand anderes die Antworten hat, frage ich gern dort, dann haben Sie es vom Tisch.`,
+Vorbereiten müssen Sie nichts. Mich interessiert, wie Sie es inzwischen sehen und was Ihnen die Entscheidung leichter macht, so oder so.`,
     familiar: `meine Mail vom {questionDate} zu beantworten dauert vielleicht länger, als kurz darüber zu sprechen. Passen dir zehn Minuten am {day1} oder am {day2}?
 
-Vorbereiten musst du nichts. Und wenn jemand anderes die Antworten hat, frage ich gern dort, dann hast du es vom Tisch.`,
+Vorbereiten musst du nichts. Mich interessiert, wie du es inzwischen siehst und was dir die Entscheidung leichter macht, so oder so.`,
   },
   {
     id: "de.next-step.kleine-schritte",
@@ -489,10 +489,10 @@ Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was of
     id: "de.next-step.passt-noch",
     play: "next-step",
     tone: "direct",
-    body: `{stakeDay} schrieb ich Ihnen: {stakeStop} Passt das noch in Ihre Planung, oder hat sich etwas verschoben?
+    body: `{dueStakeDay} schrieb ich Ihnen: {dueStakeStop} Passt das noch in Ihre Planung, oder hat sich etwas verschoben?
 
 „Passt“ oder ein ungefährer Monat genügt mir. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
-    familiar: `{stakeDay} habe ich dir geschrieben: {stakeStop} Passt das noch in eure Planung, oder hat sich etwas verschoben?
+    familiar: `{dueStakeDay} habe ich dir geschrieben: {dueStakeStop} Passt das noch in eure Planung, oder hat sich etwas verschoben?
 
 „Passt“ oder ein ungefährer Monat reicht mir. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
   },
@@ -500,10 +500,10 @@ Vorher schicke ich dir ein paar Zeilen, was aus meiner Sicht geklärt und was of
     id: "de.next-step.damit-nichts-untergeht",
     play: "next-step",
     tone: "warm",
-    body: `damit es zwischen den Mails nicht untergeht: {StakeDay} schrieb ich Ihnen: {stakeStop} Ist das für Sie noch richtig so?
+    body: `damit es zwischen den Mails nicht untergeht: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Ist das für Sie noch richtig so?
 
 Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat, und ich richte mich danach. Wenn Sie lieber sprechen, bin ich am {day1} gut zu erreichen.`,
-    familiar: `damit es zwischen den Mails nicht untergeht: {StakeDay} habe ich dir geschrieben: {stakeStop} Ist das für euch noch richtig so?
+    familiar: `damit es zwischen den Mails nicht untergeht: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Ist das für euch noch richtig so?
 
 Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat, und ich richte mich danach. Wenn du lieber sprichst, bin ich am {day1} gut zu erreichen.`,
   },

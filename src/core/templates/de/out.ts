@@ -103,4 +103,26 @@ Ich lasse es ruhen, und hier wartet nichts auf Sie. Danke für das offene Gespr�
 
 Ich lasse es ruhen, und hier wartet nichts auf dich. Danke für das offene Gespräch bis hierher. Wenn es wiederkommt, reicht eine Zeile.`,
   },
+  {
+    id: "de.out.dabei-geblieben",
+    play: "out",
+    tone: "direct",
+    body: `{rivalDay} schrieben Sie: {rivalStop} Vielleicht ist es dabei geblieben, und auch das wäre eine gute Antwort.
+
+Ich schließe es auf meiner Seite, zu tun ist für Sie nichts. Sollte es eines Tages anders kommen, genügt eine Zeile, und wir fangen nicht von vorn an. Danke, dass Sie so offen waren.`,
+    familiar: `{rivalDay} hast du geschrieben: {rivalStop} Vielleicht ist es dabei geblieben, und auch das wäre eine gute Antwort.
+
+Ich schließe es auf meiner Seite, zu tun ist für dich nichts. Sollte es eines Tages anders kommen, reicht eine Zeile, und wir fangen nicht von vorn an. Danke, dass du so offen warst.`,
+  },
+  {
+    id: "de.out.dabei-geblieben-herzlich",
+    play: "out",
+    tone: "warm",
+    body: `danke, dass Sie {rivalDay} so offen waren: {rivalStop} Inzwischen wird es entschieden sein, und ich hoffe, dass es leistet, was Sie brauchen.
+
+Ich lasse es hier, und es wartet nichts auf Sie. Wenn sich daran eines Tages etwas ändert, schreiben Sie mir eine Zeile, und wir machen dort weiter, wo wir waren.`,
+    familiar: `danke, dass du {rivalDay} so offen warst: {rivalStop} Inzwischen wird es entschieden sein, und ich hoffe, dass es leistet, was ihr braucht.
+
+Ich lasse es hier, und es wartet nichts auf dich. Wenn sich daran eines Tages etwas ändert, schreib mir eine Zeile, und wir machen dort weiter, wo wir waren.`,
+  },
 ];

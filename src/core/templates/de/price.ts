@@ -33,22 +33,22 @@ Ein Wort reicht, und festgelegt ist damit nichts. Wenn du es anders angehen wür
     fits: ["quoted"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Das möchte ich verstehen, bevor wir über anderes sprechen.
 
-Woran messen Sie den Betrag: an einem anderen Angebot, an einem früheren Kauf oder an einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich Ihnen nicht geben.`,
+Womit vergleichen Sie den Betrag: mit einem anderen Angebot, mit dem, was Sie heute zahlen, oder mit einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich Ihnen nicht schicken.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Das möchte ich verstehen, bevor wir über anderes sprechen.
 
-Woran misst du den Betrag: an einem anderen Angebot, an einem früheren Kauf oder an einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich dir nicht geben.`,
+Womit vergleichst du den Betrag: mit einem anderen Angebot, mit dem, was ihr heute zahlt, oder mit einer Zeile im Budget? Auf jedes davon gehört eine andere Antwort, und die falsche möchte ich dir nicht schicken.`,
   },
   {
     id: "de.price.erster-tag",
     play: "price",
     tone: "direct",
     fits: ["quoted", "asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Ich lasse die Summe einen Moment beiseite und frage von der anderen Seite.
+    body: `{quoteDay} schrieben Sie: {quoteStop} Liegen wir noch zu weit auseinander?
 
-Was vom Umfang muss am ersten Tag da sein, und was könnte ein Jahr später folgen? Damit kann ich Ihnen einen kleineren Anfang zeigen und offen sagen, was dann fehlt.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ich lasse die Summe einen Moment beiseite und frage von der anderen Seite.
+Wenn Sie auf einen Teil verzichten könnten, nennen Sie ihn mir, und ich rechne aus, was der Rest kostet. Und wenn es schlicht zu viel ist, sagen Sie mir ruhig das, dann lasse ich es bei Ihnen.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Liegen wir noch zu weit auseinander?
 
-Was vom Umfang muss am ersten Tag da sein, und was könnte ein Jahr später folgen? Damit kann ich dir einen kleineren Anfang zeigen und offen sagen, was dann fehlt.`,
+Wenn ihr auf einen Teil verzichten könntet, nenn ihn mir, und ich rechne aus, was der Rest kostet. Und wenn es schlicht zu viel ist, sag mir ruhig das, dann lasse ich es bei euch.`,
   },
   {
     id: "de.price.offen-gefragt",
@@ -69,10 +69,10 @@ Zu hoch oder auffallend niedrig, beides ist gut zu wissen: Das eine betrifft den
     fits: ["quoted", "asked"],
     body: `danke, dass Sie beim Preis so offen waren. {QuoteDay} schrieben Sie: {quoteStop}
 
-Angenommen, wir fangen nur mit dem Teil an, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und worauf Sie bis später verzichten. So können Sie beides in Ruhe vergleichen.`,
+Wenn wir nur mit dem Teil anfangen, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und was warten müsste. Und wenn wir schlicht zu weit auseinanderliegen, höre ich lieber das, als weiter zu fragen.`,
     familiar: `danke, dass du beim Preis so offen warst. {QuoteDay} hast du geschrieben: {quoteStop}
 
-Angenommen, wir fangen nur mit dem Teil an, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und worauf ihr bis später verzichtet. So könnt ihr beides in Ruhe vergleichen.`,
+Wenn wir nur mit dem Teil anfangen, der heute am meisten drückt: Welcher wäre das? Ich rechne dann aus, was er für sich allein kostet und was warten müsste. Und wenn wir schlicht zu weit auseinanderliegen, höre ich lieber das, als weiter zu fragen.`,
   },
   {
     id: "de.price.danke-fuer-offenheit",
@@ -81,9 +81,9 @@ Angenommen, wir fangen nur mit dem Teil an, der heute am meisten drückt: Welche
     fits: ["quoted"],
     body: `danke, dass Sie beim Preis so offen waren. {QuoteDay} schrieben Sie: {quoteStop}
 
-Was hätte aus Ihrer Sicht in dem Betrag enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich Ihr Bild kenne, sage ich Ihnen ehrlich, wo unseres größer ist und ob Sie das brauchen.`,
+Was hätte aus Ihrer Sicht darin enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich Ihr Bild kenne, sage ich Ihnen offen, wo unseres größer ist und ob Sie das brauchen.`,
     familiar: `danke, dass du beim Preis so offen warst. {QuoteDay} hast du geschrieben: {quoteStop}
 
-Was hätte aus deiner Sicht in dem Betrag enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich dein Bild kenne, sage ich dir ehrlich, wo unseres größer ist und ob ihr das braucht.`,
+Was hätte aus deiner Sicht darin enthalten sein sollen? Vielleicht denken wir an Verschiedenes. Wenn ich dein Bild kenne, sage ich dir offen, wo unseres größer ist und ob ihr das braucht.`,
   },
 ];

@@ -25,9 +25,36 @@ Is there a date by which you expect to know? If anything in our papers still nee
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{quoteComma} you wrote {quoteDay}{about}. How did it go?
+    body: `{quoteComma} you wrote {quoteDay}{about}. {Outcome}
 
-If it's still open, that's fine: roughly when you expect to know is enough. And if it turned out to be a no, I'd be glad to hear that too.`,
+If it's still open, that's fine: roughly when you'll know is enough. And if it's a no, I'd be glad to hear that too.`,
+  },
+  {
+    id: "en.accountability.answer-by-now",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} {Outcome}
+
+A line is plenty, whichever way it points. If it's still open, tell me roughly when you'll know, and I'll leave it with you until then.`,
+  },
+  {
+    id: "en.accountability.colleague-ask-there",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "colleague"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} Shall I ask {there} directly, so that it's off your desk?
+
+If it's waiting for something from me, tell me what, and I'll see to it. If the plan has changed, a line is enough.`,
+  },
+  {
+    id: "en.accountability.colleague-lost",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain", "colleague"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} It may well have come and gone past me. Did it go out, or is it still on somebody's list?
+
+Either is fine. If it helps, put us in touch, and you needn't be in the middle.`,
   },
   {
     id: "en.accountability.answer-stuck",
@@ -36,7 +63,7 @@ If it's still open, that's fine: roughly when you expect to know is enough. And 
     fits: ["plain", "answer"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} Has {answer} come of it, or are you waiting for somebody yourself?
 
-Either is good to know. If others have questions for me, just forward them, and I'll answer in writing, so that you only have to pass it on.`,
+Either is good to know. If they have questions, forward them as they are, and I'll write the answers so that you only have to pass them on.`,
   },
   {
     id: "en.accountability.answer-to-my-question",
@@ -45,7 +72,7 @@ Either is good to know. If others have questions for me, just forward them, and 
     fits: ["plain", "answer"],
     body: `{PromisedQuestionDay} I asked, {promisedQuestion} You wrote{backThen}, {quoteStop}
 
-How did it go? A line is plenty, good news or not, and I'll go by that.`,
+{Outcome} A line is plenty, good news or not, and I'll go by that.`,
   },
   {
     id: "en.accountability.answer-to-my-question-warm",
@@ -133,9 +160,9 @@ What happened next? One line is plenty, good news or not. It tells me what I can
     play: "accountability",
     tone: "direct",
     fits: ["plain", "others"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} How was it received?
+    body: `{QuoteDay} you wrote{about}, {quoteStop} What did they say, or hasn't it come up yet?
 
-If there were doubts, I'd like them as they were put; I can only answer the ones I know. If it hasn't come up yet, a rough date is enough, and I'll leave it with you until then.`,
+If there were doubts, send them to me as they were put, and I'll answer just those. If it's still to come, a rough date is enough, and I'll leave it with you until then.`,
   },
   {
     id: "en.accountability.others-heard-back",
@@ -378,7 +405,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you,
     play: "accountability",
     tone: "direct",
     fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote, {quoteStop} How did it go?
+    body: `{QuoteDay} you wrote, {quoteStop} {Outcome}
 
 I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
   },

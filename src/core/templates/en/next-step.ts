@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask because {stakeDay} I wrote, {stakeStop} A short line is enough, and I'll take it from there by {day1}.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} A short line is enough, and I'll see to my side by {day1}.`,
   },
   {
     id: "en.next-step.open-for-your-date",
@@ -56,7 +56,7 @@ I ask because {stakeDay} I wrote, {stakeStop} A short line is enough, and I'll t
     at: "first",
     body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
 
-A line from your phone is enough to keep going, and I'll take it from there by {day1}.`,
+A line from your phone is enough, and I'll see to the rest by {day1}.`,
   },
   {
     id: "en.next-step.open-after-yes",
@@ -76,7 +76,7 @@ One line from your phone is enough, and I'll do my part by {day1}. If something 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A line from your phone is enough, and I'll take it from there by {day1}. If a colleague knows it better, I'm happy to ask there instead.`,
+A line from your phone is enough, and I'll see to the rest by {day1}. If your plans have changed since, tell me that instead.`,
   },
   {
     id: "en.next-step.fact",
@@ -86,7 +86,7 @@ A line from your phone is enough, and I'll take it from there by {day1}. If a co
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A rough answer is enough, and I'll take it from there by {day1}. If a colleague knows it better, I'm happy to ask there instead.`,
+A rough answer is enough, and I'll have it worked in by {day1}. If a colleague knows it, give me the name, and I'll ask there.`,
   },
   {
     id: "en.next-step.yes",
@@ -106,7 +106,7 @@ A rough answer is enough, and I'll take it from there by {day1}. If a colleague 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A word is enough, and you can still change your mind later. I'll take it from there by {day1}.`,
+A word is enough, and you can still change your mind. I'll set up the rest by {day1}.`,
   },
   {
     id: "en.next-step.views",
@@ -124,9 +124,9 @@ One thing you like and one you don't is plenty. I'll answer the second plainly b
     tone: "warm",
     fits: ["unanswered"],
     at: "first",
-    body: `So that you can plan in good time: {stakeDay} I wrote, {stakeStop} One thing from you would help me with that: {stillOpen}
+    body: `So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} I only need one thing from you for that: {stillOpen}
 
-Your first leaning is enough, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
+A rough answer is enough, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
   },
   {
     id: "en.next-step.open-for-your-date-warm",
@@ -164,9 +164,9 @@ One word will do. With a yes, the work is on my side, and you'll have a short pl
     tone: "warm",
     fits: ["unanswered", "for-choice"],
     at: "first",
-    body: `Take whatever comes to mind first here, you can still change it: {stillOpen}
+    body: `Your first thought is enough here, you can still change it: {stillOpen}
 
-I'll go on from there, and by {day1} you'll have the next step to look at. If it's for a colleague to choose, tell me who.`,
+I'll go by that and set up the rest by {day1}. If it's for a colleague to choose, tell me who.`,
   },
   {
     id: "en.next-step.views-warm",
@@ -282,7 +282,7 @@ A guess is fine, and if somebody else knows it better, a name is enough. You'll 
     at: "first",
     body: `Your mail of {quoteDate} was good to read, and I'd like to be ready for it. One thing I need from you: {stillOpen}
 
-A guess is fine. I ask now because {stakeDay} I wrote, {stakeStop} With half an answer by {day1} I can plan.`,
+A guess is fine. I ask now because {dueStakeDay} I wrote, {dueStakeStop} With half an answer by {day1} I can plan.`,
   },
   {
     id: "en.next-step.hope-and-question-warm",
@@ -342,9 +342,9 @@ If it's easier to talk it through, I can ring you on {day1} or {day2}.`,
     id: "en.next-step.aloud",
     play: "next-step",
     tone: "direct",
-    body: `What I asked you on {questionDate} may be quicker to answer by phone than in writing. I suggest ten minutes on {day1}, or {day2} if that's better.
+    body: `What I asked you on {questionDate} may be quicker to talk about than to answer in writing. Can I ring you for ten minutes on {day1}, or on {day2}?
 
-If a colleague has the answers, I'm happy to ring there instead and save you the trouble. Which would you prefer?`,
+If it has become less urgent in the meantime, tell me that in a line, and I'll leave it with you.`,
   },
   {
     id: "en.next-step.settled-and-open",
@@ -360,7 +360,7 @@ Does that suit you, or is {day2} better?`,
     tone: "warm",
     body: `Answering my mail of {questionDate} may take you longer than talking about it. Could we take ten minutes on {day1} or {day2}?
 
-You needn't prepare anything. And if a colleague has the answers, I'm happy to ask there, so that it's off your list.`,
+You needn't prepare anything. I'd like to hear how you see it by now, and what would make it easier to decide either way.`,
   },
   {
     id: "en.next-step.your-side-mine",
@@ -382,7 +382,7 @@ I'll send you a few lines beforehand with what I think is settled and what is op
     id: "en.next-step.still-fits",
     play: "next-step",
     tone: "direct",
-    body: `{StakeDay} I wrote, {stakeStop} Does that still fit your plans, or have they moved?
+    body: `{DueStakeDay} I wrote, {dueStakeStop} Does that still fit your plans, or have they moved?
 
 "Still fits" or a rough month is all I need. If it's quicker to say than to write, I'll ring you on {day1}.`,
   },
@@ -390,7 +390,7 @@ I'll send you a few lines beforehand with what I think is settled and what is op
     id: "en.next-step.still-right",
     play: "next-step",
     tone: "warm",
-    body: `So that it doesn't get lost between the mails: {stakeDay} I wrote, {stakeStop} Is that still right for you?
+    body: `So that it doesn't get lost between the mails: {dueStakeDay} I wrote, {dueStakeStop} Is that still right for you?
 
 If your plans have moved, a rough month is enough, and I'll arrange my side around it. If you'd rather talk, I'm free on {day1}.`,
   },

@@ -9,16 +9,16 @@ export const price: readonly Template[] = [
     fits: ["quoted"],
     body: `{QuoteDay} you wrote, {quoteStop} I'd like to understand that before we talk about anything else.
 
-What are you measuring the figure against: another offer, an earlier purchase, or a line in the budget? Each of them calls for a different answer, and I don't want to give you the wrong one.`,
+What are you holding it against: another offer, what you pay today, or a line in the budget? Each calls for a different answer, and I don't want to send you the wrong one.`,
   },
   {
     id: "en.price.keep-and-later",
     play: "price",
     tone: "direct",
     fits: ["quoted", "asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} Let me come at it from the other side and leave the total alone for a moment.
+    body: `{QuoteDay} you wrote, {quoteStop} Are we still too far apart?
 
-If you go through what it covers, which part must be there from the first day, and which could follow a year later? With that I can show you a smaller start, and say openly what it would leave out.`,
+If there's a part of it that you could do without, name it, and I'll work out what the rest comes to. And if it's simply too much, tell me that, and I'll leave it with you, with no hard feelings.`,
   },
   {
     id: "en.price.that-is-why-i-asked",
@@ -54,7 +54,7 @@ Too high and surprisingly low are both worth knowing: the first is about scope, 
     fits: ["quoted"],
     body: `Thank you for being open about the money. {QuoteDay} you wrote, {quoteStop}
 
-What had you pictured that figure would cover? I ask because we may have different things in mind. Once I know what's in your picture, I can tell you plainly where ours is larger, and whether you need that.`,
+What had you pictured it would cover? We may have different things in mind. Once I know yours, I can tell you plainly where ours is larger, and whether you need that.`,
   },
   {
     id: "en.price.first-year",
@@ -63,7 +63,7 @@ What had you pictured that figure would cover? I ask because we may have differe
     fits: ["quoted", "asked"],
     body: `Thank you for being open about the money. {QuoteDay} you wrote, {quoteStop}
 
-Suppose that we start with only the part that hurts most today. Which part would that be? I'd then work out what it costs on its own, and what you'd do without until later, so that you can compare the two with your eyes open.`,
+If we began with just the part that hurts most today, which would it be? I'll work out what that comes to on its own and what would have to wait. And if we're simply too far apart, I'd rather hear that than keep asking.`,
   },
   {
     id: "en.price.open-warm",

@@ -7,7 +7,7 @@ export const ORDINAL = `(?:(?:twenty|thirty)[ -])?(?:${UNITS.join("|")})|${TEENS
 /** A day of the month, in figures or words: group `d`. */
 export const DATE = `(?<d>\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})\\b`;
 /** How many: group `n`. */
-export const COUNT = "(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|couple of)";
+export const COUNT = "(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|couple of)";
 
 /** The number that "21st", "21" or "twenty first" stands for; 0 where it is none. */
 export function ordinal(words = ""): number {
@@ -23,7 +23,7 @@ export function ordinal(words = ""): number {
   return spelt[word] ?? UNITS.indexOf(word) + 1 + (spelt[tens ?? ""] ?? 0);
 }
 
-/** "a couple of" counts as two, as it is meant; who says it gets the longer grace. */
+/** "a couple (of)" counts as two, as it is meant; who says it gets the longer grace. */
 export function count(word = ""): number {
   const number = word.toLowerCase();
   if (/couple/.test(number)) return 2;

@@ -17,6 +17,11 @@ export function later(n: string | undefined, unit: string, from: Day): calendar.
 
 /** So much time from today. */
 export const SPANS: DatePhrase[] = [
+  // "Give me a couple of weeks": time asked for
+  phrase(
+    `(?:give|allow) (?:me|us) (?:(?:about|another|maybe|like|say) )*${COUNT}(?: more)? (?<unit>(?:working |business )?days?|weeks?|months?)`,
+    ({ n, unit }, { sentOn }) => later(n, unit ?? "", sentOn),
+  ),
   phrase(`(?:${COUNT} (?<unit>weeks?) (?:from )?(?:today|now|tomorrow|tmrw))`, ({ n, unit }, { sentOn }, found) =>
     later(n, unit ?? "", /tomorrow|tmrw/i.test(found) ? addDays(sentOn, 1) : sentOn),
   ),

@@ -107,6 +107,7 @@ export const de: OptionsWords = {
   occasions: {
     plain: "Etwas ist zugesagt",
     hope: "Zuversicht ohne Termin",
+    colleague: "Jemand anderes im Haus sollte sich kümmern",
     "call-us": "Ein Anruf war angekündigt",
     talk: "Ein Gespräch im Haus war angekündigt",
     time: "Die erbetene Zeit ist um",
@@ -155,6 +156,8 @@ export const de: OptionsWords = {
     concernDay: "Der Tag, an dem das geschrieben wurde",
     likedStop: "Womit der Kunde einverstanden war",
     likedDay: "Der Tag, an dem das geschrieben wurde",
+    rivalStop: "Der Satz der anderen Seite über ein anderes Angebot",
+    rivalDay: "Der Tag, an dem sie das schrieb",
     lapsedStop: "Ihr Satz über einen Tag, der inzwischen vorbei ist",
     lapsedDay: "Der Tag, an dem Sie das schrieben",
     promisedQuestion: "Ihre Frage, auf die eine Antwort zugesagt war",

@@ -106,6 +106,7 @@ export const en: OptionsWords = {
   occasions: {
     plain: "They promised something",
     hope: "They sounded hopeful, without a date",
+    colleague: "A colleague of theirs was to see to it",
     "call-us": "They said they'd call",
     talk: "They said they'd talk to somebody",
     time: "They asked for time, and it is up",
@@ -154,6 +155,8 @@ export const en: OptionsWords = {
     concernDay: "The day they wrote that",
     likedStop: "What they had agreed with",
     likedDay: "The day they wrote that",
+    rivalStop: "Their sentence about another offer",
+    rivalDay: "The day they wrote that",
     lapsedStop: "Your sentence about a day that has passed since",
     lapsedDay: "The day you wrote that",
     promisedQuestion: "Your question that they promised to answer",

@@ -16,6 +16,11 @@ export const clips = (paper: string, stem: string): PromiseHead[] => [
     `(?<=^|[.!,;:–-] |\\b(?:und|aber) )(?:(?:die|das|der|meine|unsere?|unterschriebene[rns]?|fertige[rns]?) ){0,2}${paper} (?:kommt|kommen|folgt|folgen|fällt|steht|liegt|liegen) (?=(?:dann |ihnen |dir )?(?:am|bis|spätestens|noch|morgen|heute|nächste|kommende|diese|anfang|mitte|ende|(?:mon|diens|donners|frei)tag|mittwoch)(?![a-zäöüß]))`,
     { speaks: "self", needs: "date" },
   ),
+  // "Liste mach ich dir fertig", "Die Zahlen stell ich Ihnen zusammen"
+  promiseHead(
+    `${STARTS}(?:(?:die|das|den|unsere?n?|meine?n?|eine?n?) )?[^ .;:!?,]{3,30} (?:mach|stell|schreib|bereit)e? ich (?:dir|euch|ihnen) (?:noch |gerne |gern |bis [^ .;:!?,]{3,20} )?(?:fertig|zusammen|vor|auf)(?![a-zäöüß])`,
+    { speaks: "self" },
+  ),
   // the writer is left out: "geb dir bis Ende der Woche Bescheid", "meld mich morgen"
   promiseHead(`${STARTS}(?:${stem}e? (?:dir|euch|dich|ihnen)|(?:meld|kümmer)e? mich)(?![a-zäöüß])`, {
     speaks: "self",

@@ -189,7 +189,7 @@ export const PROMISE: PromiseLexicon = {
   supposed: /^[ ,]?(?:wenn|falls|sofern|sollten)\b/i,
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
   both: /\b(?<one>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,}) und (?<other>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,})\b/i,
-  reportsBack: /^(?:(?:ich|wir) )?(?:melde|melden|gebe|geben|sage|sagen|informiere|informieren|komme|kommen)\b/i,
+  reportsBack: /^(?:(?:ich|wir) )?(?:melde?|melden|gebe?|geben|sage?|sagen|informiere?|informieren|komme?|kommen)\b/i,
   furtherCondition: /^,? und,? (?:wenn|falls|sobald)\b/i,
   onlyThen: /^(?:dann|damit|sobald (?:ich|wir) (?:das|die|sie|es) (?:habe|haben|hab))(?!\p{L})/iu,
   questionGoesOn: null,
@@ -201,7 +201,7 @@ export const PROMISE: PromiseLexicon = {
   dayAfter:
     /(?<!\p{L})(?:am tag (?:darauf|danach)|am (?:darauffolgenden|folgenden|nächsten) tag|tags darauf)(?!\p{L})/iu,
   gathering:
-    /(?<!\p{L})(?:vorstand|ausschuss|gremium|beirat|gemeinderat|stadtrat|geschäftsleitung|geschäftsführung|sitzung|gesellschafter|aufsichtsrat|vergabegremium) (?:\p{L}+ ){0,2}(?:tagt|tagen|trifft|treffen|ist|findet|berät|entscheidet|kommt)(?!\p{L})/iu,
+    /(?<!\p{L})(?:vorstand|ausschuss|gremium|beirat|gemeinderat|stadtrat|geschäftsleitung|geschäftsführung|sitzung|gesellschafter|aufsichtsrat|vergabegremium|(?:budget|verhandlungs|planungs|führungs)?runde|versammlung|besprechung|termin) (?:\p{L}+ ){0,2}(?:tagt|tagen|trifft|treffen|ist|findet|berät|entscheidet|kommt)(?!\p{L})/iu,
   smallWords: /\b(?:bis|am|zum|spätestens|ende|den|dem|der|oder|und|wohl|noch)\b|[\s,.()–—-]/gi,
   call: /\b(?:anrufen|anruf|rufe|rufen|telefonieren|treffen|sprechen|besprechen)\b/i,
   assistant: /\b(?:assistenz|assistentin|assistent|sekretariat|im auftrag|i\. ?a\.|vorzimmer)\b/i,

@@ -11,6 +11,8 @@ const KEPT =
 export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
     says: [
+      // "Das Testgerät steht bis 31. Juli bei Ihnen", "Der Testzugang läuft bis Freitag"
+      /(?<!\p{L})(?:testzugang|teststellung|testgerät|leihgerät|leihstellung|probebetrieb|testphase|testzeitraum|demozugang)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:bis|endet am|läuft am)(?!\p{L})/iu,
       /(?<!\p{L})(?:gültig|gilt|gelten|steht|stehen|halten|gehalten|reserviert|vorgemerkt|geblockt|freigehalten|fest)(?!\p{L})[^.!?]{0,50}(?<!\p{L})bis(?!\p{L})/iu,
       /(?<!\p{L})bis(?!\p{L})[^!?]{0,40}(?<!\p{L})(?:gültig|gehalten|reserviert|vorgemerkt|geblockt|freigehalten)(?!\p{L})/iu,
       /(?<!\p{L})(?:damit|um|wenn|für)(?!\p{L})[^!?]{0,90}(?<!\p{L})bis(?!\p{L})[^!?]{0,50}(?<!\p{L})(?:bestell\p{L}+|beauftrag\p{L}+|unterschr\p{L}+|freigeben|freigegeben|bestätig\p{L}+|vorliegen|entscheiden|haben|da sein)(?!\p{L})/iu,

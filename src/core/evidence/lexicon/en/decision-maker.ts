@@ -39,6 +39,8 @@ export const decisionMaker: Phrases = {
       `\\b(?<who>${NAMED}) \\((?:our|my|the) (?:[\\w-]+ ){0,2}${POST}\\) (?:\\w+ )?(?:has to|have to|must|needs to|will have to|signs?|approves?|decides?)\\b`,
       "u",
     ),
+    // "Ron (my brother, he signs the checks) is away"
+    new RegExp(`\\b(?<who>${NAMED}) \\([^)]{0,40}\\b(?:signs|approves|decides|pays|holds the) ?[^)]{0,30}\\)`, "u"),
     /\b(?:isn't|is not|'s not|aren't|are not|not) mine to (?:sign|approve|decide|give|release|authori[sz]e|okay)(?!\p{L})/iu,
     /\b(?:[Ww]aiting for|[Ss]ubject to|[Nn]eed|[Aa]waiting) (?<who>sir|madam|boss)(?:'s) (?:\w+ )?(?:approval|okay|ok|confirmation|go-ahead|decision|sign-?off)\b/,
     new RegExp(
@@ -55,7 +57,7 @@ export const decisionMaker: Phrases = {
       "u",
     ),
     new RegExp(
-      `\\b(?:take|taking|present|presenting|bring|bringing|put|putting|run|running|raise|raising|show|showing|pitch|pitching|forward|forwarding|forwarded|pass|passing|passed|submit|submitting|submitted|handed|propose|proposing|sell|selling|escalate) (?:it|this|that|them|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?)(?: \\w+)? (?:on to|to|by|past|before|with|in front of|up to) ${POSTED}(?![\\p{L}])`,
+      `\\b(?:take|taking|present|presenting|bring|bringing|put|putting|run|running|raise|raising|show|showing|pitch|pitching|forward|forwarding|forwarded|pass|passing|passed|submit|submitting|submitted|handed|propose|proposing|sell|selling|escalate|justify|explain|defend) (?:it|this|that|them|the \\w+(?: \\w+)?|your \\w+(?: \\w+)?)(?: \\w+)? (?:on to|to|by|past|before|with|in front of|up to) ${POSTED}(?![\\p{L}])`,
       "u",
     ),
     new RegExp(

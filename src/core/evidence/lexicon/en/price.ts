@@ -16,6 +16,8 @@ export const price: Phrases = {
     /\b(?:your|the|that|this) (?:\w+ )?(?:price|rate|fee|quote|number|cost|figure|offer) (?:is|was|feels|would be) (?:\w+ )?(?:a|quite a) (?:\w+ )?(?:stretch|shock|jump|lot)\b/i,
     /\b(?:a lot |much |far |quite a bit |considerably |somewhat )?(?:higher|more expensive|steeper|dearer|pricier|lower) than (?:what )?(?:I|we)(?:'d| had|'re| are| were)? (?:\w+ )?(?:hoped|expected|thought|planned|feared|used to|budgeted|anticipated|in mind|wanted|imagined)\b/i,
     /\b(?:more|higher) than (?:we|I)(?:'d| had| have|'ve| can| could| were| was| are| wanted to| planned to| meant to| would)? ?(?:\w+ ){0,2}(?:afford|spend|budgeted|allocated|set aside|put aside|hoped|counted on|reckoned|pay|paying|used to|bargained for)\b/i,
+    // "a fair bit more than we're on now", "I've to justify it to the partners"
+    /\b(?:bit|lot|chunk|deal|way|much|\d+|£\d+|\$\d+|€\d+)(?: a (?:month|year|week))? (?:more|higher) than (?:what )?(?:we|I)(?:'re| are|'m| am) (?:\w+ )?(?:on|at|paying|spending)\b/i,
     /\b(?:out of (?:our|my) (?:\w+ )?(?:range|reach|league)|beyond (?:our|my) (?:means|reach)|too rich for (?:us|our|me))\b/i,
     /\b(?:was|were|had been|'d been|been) (?:expecting|thinking of|hoping for|thinking) (?:something |a figure |a number |a price |more )?(?:nearer|closer to|around|in the region of|more like|along the lines of|about|below|under) (?:[€$£]|[A-Z]{3} )?\d/i,
     /\bwe (?:only|just) have (?:[€$£]|[A-Z]{3} )?\d[\d.,]*(?:k\b| ?(?:grand|thousand|EUR|euros?|pounds|dollars|million)| for (?:this|it|the project))/i,

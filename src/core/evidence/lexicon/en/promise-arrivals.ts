@@ -65,9 +65,9 @@ export const arrivals = (document: string): PromiseHead[] => [
     "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))(?:(?:(?:can|could|would) you )?(?:give|allow|let) (?:me|us)(?: have)?|(?:can|could|may) (?:i|we) have|(?:i|we)(?:'ll| will|'d| would)? need) (?:until|till|til)\\b",
     { speaks: "self", needs: "date" },
   ),
-  // "Give us a fortnight", "Give me two weeks"
+  // "Give us a fortnight", "Give me a couple weeks"
   promiseHead(
-    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another) (?:more )?(?:days?|weeks?|fortnight)\\b)",
+    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another|a couple(?: of)?) (?:more )?(?:days?|weeks?|fortnight)\\b)",
     { speaks: "self", needs: "date" },
   ),
   // "Board sits on the 12th, will let you know straight after"

@@ -28,6 +28,12 @@ export const FOR_OTHERS: PromiseHead[] = [
     { speaks: "other", needs: "date" },
     "g",
   ),
+  // "Monique will find us something", "Tess will be in touch": whoever looks after it will move first
+  promiseHead(
+    `${NAME}(?:'ll| will) (?:find (?:us|you|something|a (?:time|slot|date|day))|(?:be|get) in touch\\b|reach out\\b|contact you\\b|(?:call|ring) you\\b|follow up with you\\b|(?:set|sort|fix) (?:something|it|a time|a date) (?:up|out)\\b|send (?:you )?(?:some |a few |new )?(?:times|dates|slots)\\b)`,
+    { speaks: "other" },
+    "g",
+  ),
   promiseHead(
     "\\b(?:i|we)(?:'ve| have) asked (?!you\\b|your\\b|if\\b|for\\b)(?:[a-z'-]+ ){1,4}?to (?:send|call|ring|phone|e-?mail|contact|forward|get back to|come back to|write to|confirm|share|get) (?:you|it|this|that|them|the|your)\\b",
     { speaks: "other", needs: "date" },

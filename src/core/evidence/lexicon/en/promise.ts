@@ -253,7 +253,7 @@ export const PROMISE: PromiseLexicon = {
     / and (?:then |also )?(?=(?:call|send|share|confirm|ring|phone|email|mail|write|forward|let you|get back|come back|revert|give|submit|raise|present|update|sign|return|bring|deliver|provide|prepare|speak|talk|ask|check)\b)/i,
   both: /\b(?:send|share|forward|e-?mail|mail|get|have|give|provide|return|bring|submit)(?:ing)?\b[^.;:,]{0,20}?\b(?<one>(?:the|our|my) (?:[a-z-]+ ){0,2}[a-z-]+) and (?<other>(?:the|our|my) (?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:by|on|in|before|next|this|tomorrow|today|to|over|until|at|first|w\/c)\b|[.!]?$)/i,
   reportsBack:
-    /^(?:i|we)(?:'ll| will) (?:let you know|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
+    /^(?:(?:i|we)(?:'ll| will) )?(?:let you know|advise you|inform you|get back|come back|revert|report back|tell you|update you|be in touch)\b/i,
   furtherCondition: /^,? (?:and|then),? (?:if|once|when|in case|provided)\b/i,
   onlyThen: /^(?:then|with (?:that|those|these|this|them)|once (?:I|we) have (?:that|those|these|this|them))\b/i,
   questionGoesOn: /^ (?:which|what|how|where|who|whether)\b[^,;.!?()–—]{2,70}(?=[,;.!?()–—]|$)/i,

@@ -15,6 +15,8 @@ const KEPT =
 export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
   dated: {
     says: [
+      // "it's on loan till July 31", "the trial runs until the 9th"
+      /\b(?:on loan|loan(?:er)?|trial|pilot|test (?:period|account|phase|licen[cs]e)|demo (?:unit|licen[cs]e|account)|access)\b[^.!?]{0,40}\b(?:until|till|til|through|thru|ends? on|runs out on|expires? on)\b/i,
       /\b(?:valid|good|firm|open for acceptance) (?:(?:until|till|til|through|thru|up to)\b|to (?=(?:the )?(?:\d|end\b)))/i,
       new RegExp(
         `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,

@@ -12,7 +12,9 @@ export const NOT_ASKED: readonly RegExp[] = [
   // "Quote attached, in short:": what lies there, and no request to quote
   /^(?:(?:hi|hello|dear|hey) [^,]{1,30}, ?)?(?:the |our |my |updated |revised |new )?(?:quote|offer|order|sample|design|plan|report|contract|copy|test|form|list) (?:is |are )?(?:attached|enclosed|below|herewith)\b/i,
   // time, which nobody has to answer for: "give me until Friday"
-  /\b(?:give|allow) (?:me|us) (?:until|till|til|(?:an?|one|two|\d+|another|a few|some) (?:\w+ )?(?:days?|weeks?|fortnight|time))\b/i,
+  /\b(?:give|allow) (?:me|us) (?:until|till|til|(?:an?|one|two|\d+|another|a few|some) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|time))\b/i,
+  // "let me have a think"
+  /\blet (?:me|us) have a (?:think|look|read|word|chat|ponder|mull|dig|check)\b/i,
   // where the answers stand
   /^(?:(?:hi|hello|dear|hey) [^,]{1,30}, ?)?(?:thanks,? |please |pls )?see (?:(?:my |our |the )?(?:answers?|comments?|notes?|repl(?:y|ies)|responses?) )?(?:below|in-?line|above|in (?:red|blue|green|bold|caps))[.!]*$/i,
   // for whom it may concern
