@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { launch } from "../../tests/browser/launch";
-import { forgetAll, visit } from "../screenshots/scenes/ledger";
-import { loopOf } from "./loop";
-import { coachOver, deskIn, draftWithRemark, mainJob, queuePage } from "./steps";
+import { visit } from "../screenshots/scenes/ledger";
+import { type Frame, loopOf } from "./loop";
+import { coachOver, deskIn, draftWithRemark, mainJob, queuePage, startAfresh } from "./steps";
 import { welcomePictures } from "./welcome";
 
 const ASSETS = resolve(import.meta.dirname, "../../assets");
@@ -19,9 +19,7 @@ const browser = await launch();
 try {
   for (const language of ["en", "de"] as const) {
     const desk = await deskIn(browser, language);
-    await forgetAll(desk);
-    // For a moment after everything was erased the worker writes nothing down (src/worker/erase.ts).
-    await browser.page.waitForTimeout(5_000);
+    await startAfresh(desk);
     await visit(desk);
     const job = await mainJob(desk);
     const strip = await draftWithRemark(desk);
@@ -30,7 +28,17 @@ try {
       keep("pictures/coach.png", job.coach);
       keep("pictures/strip.png", strip);
       keep("pictures/queue.png", queue);
-      keep("pictures/loop.gif", await loopOf(browser.page, [job.list, job.chip, job.coach, job.message, job.inserted]));
+      const frames: Frame[] = [
+        {
+          picture: job.list,
+          says: "Marks in the list: a dot where a deal has gone quiet, a diamond where you owe an answer",
+        },
+        { picture: job.chip, says: "Open one: the label beside the subject says since when" },
+        { picture: job.coach, says: "Press it: what they promised, and a follow-up that rests on it" },
+        { picture: job.message, says: "Change what you like, then insert it" },
+        { picture: job.inserted, says: "It stands in Gmail's own reply. You send it yourself" },
+      ];
+      keep("pictures/loop.gif", await loopOf(browser.page, frames));
     }
     keep(`store/${language}/1-coach.png`, job.coach);
     keep(`store/${language}/2-inserted.png`, job.inserted);

@@ -13,7 +13,7 @@ export const around = (text: string, { start, end }: Place): Around => {
   const [before = "", after = ""] = [text.slice(0, start).split("\n").at(-1), text.slice(end).split("\n")[0]];
   return [
     before.length > AROUND ? before.slice(-AROUND).replace(/^\S*/, "…") : before,
-    words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words,
+    words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/(?<=\S)\s+\S*$/, "")} …` : words,
     after.length > AROUND ? after.slice(0, AROUND).replace(/\S*$/, "…") : after,
   ];
 };
