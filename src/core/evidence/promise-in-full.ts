@@ -7,8 +7,13 @@ import type { PromiseClause } from "./promise-clause";
 const MOST = 26;
 /** Words; a longer promise says by itself what it is about. */
 const SHORT = 8;
+/** Words; "I'll push" says nothing of what is pushed. */
+const BARE = 3;
 
 const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
+
+/** Every bracket that is opened is closed, and none besides. */
+const isClosed = (text: string): boolean => text.split("(").length === text.split(")").length;
 
 /** "Sage ich Ihnen", "will send you": its subject, or what it follows on, stands before it. */
 const startsWithin = ({ quote, head }: PromiseClause): boolean => head.elided === true || /^\p{Ll}/u.test(quote);
@@ -30,7 +35,7 @@ function lastClauses(sentence: string, most: number): string | null {
   const clauses = sentence.split(/(?<=,)\s+/u);
   const from = clauses.findIndex((_, at) => wordsOf(clauses.slice(at).join(" ")) <= most);
   const end = clauses.slice(from).join(" ");
-  return from < 0 || wordsOf(end) < 4 ? null : end;
+  return from < 0 || wordsOf(end) < 4 || !isClosed(end) ? null : end;
 }
 
 /**
@@ -43,10 +48,11 @@ export function inFull(
   message: MessageText,
   lexicon: PromiseLexicon,
 ): string | null {
-  const reportsBack = lexicon.reportsBack.test(clause.quote);
+  const undated = clause.due ? clause.quote.replace(clause.due.phrase, "").trim() : clause.quote;
+  const reportsBack = lexicon.reportsBack.test(undated) || wordsOf(clause.quote) <= BARE;
   if (!reportsBack && !startsWithin(clause)) return null;
   const whole = (message.sentences[nth] ?? "").slice(0, clause.end);
-  const own = wordsOf(whole) <= MOST && !whole.includes("?") ? whole : clause.quote;
+  const own = wordsOf(whole) <= MOST && !whole.includes("?") && isClosed(whole) ? whole : clause.quote;
   const before = reportsBack && own === whole && wordsOf(own) <= SHORT ? sentenceBefore(message, nth) : null;
   const led = before && lastClauses(before, MOST - wordsOf(own));
   const full = led ? `${led} ${own}` : own;

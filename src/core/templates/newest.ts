@@ -34,6 +34,9 @@ const SHORT_QUESTION = 24;
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
   /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+/** "Which would suit?" chooses among what the sentence before names. */
+const CHOOSES =
+  /^(?:and |so )?(?:which|welche[rsn]?) (?:would|will|should|do|does|is|are|one|of (?:these|those|them|the two)|suits?|works?|würde|wäre|passt|ist|davon|von (?:beiden|den beiden))\b/iu;
 /** Words; a longer question says what it means by "that". */
 const POINTING = 9;
 /** Words; "Which count works?" lives on the sentence before it. */
@@ -47,7 +50,8 @@ const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d
 const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.) *$/u;
 
 /** "Does that suit?": understood only together with what stands before it. */
-export const pointsBack = (quote: string): boolean => quote.split(/\s+/u).length <= POINTING && POINTS_BACK.test(quote);
+export const pointsBack = (quote: string): boolean =>
+  quote.split(/\s+/u).length <= POINTING && (POINTS_BACK.test(quote) || CHOOSES.test(quote));
 
 /** The question with the sentence that it points back to, so that it can be understood by itself. */
 function understood(quote: string, body: string | null | undefined): string {
@@ -75,6 +79,7 @@ const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:is there |are there |do you have )?any (?:news|updates?|word|movement|progress) (?:yet )?(?:on|about|with) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
     "Where do things stand with $1?",
   ],
+  [/^any luck with (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu, "How far have you got with $1?"],
 ];
 
 /** The question without its worn opening; null where it has none, or names nothing. */

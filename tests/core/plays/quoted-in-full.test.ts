@@ -45,6 +45,14 @@ describe("a promise that only reports back is quoted with what it follows on", (
       "Die Beiratsrunde ist am 18.5., danach sage ich dir, wie es ausgegangen ist.",
       "Die Beiratsrunde ist am 18.5., danach sage ich dir, wie es ausgegangen ist",
     ],
+    [
+      "Meine Schwester rechnet beides durch. Nächste Woche sag ich dir was.",
+      "Meine Schwester rechnet beides durch. Nächste Woche sag ich dir was",
+    ],
+    [
+      "Wir sitzen am 18.5. zusammen (kaufm. Leitung und Werk), ich gebe dir bis 20.5. eine Rückmeldung.",
+      "Wir sitzen am 18.5. zusammen (kaufm. Leitung und Werk), ich gebe dir bis 20.5. eine Rückmeldung",
+    ],
     ["Ich zeig das erst den Fahrern. Geb dir dann Bescheid.", "Ich zeig das erst den Fahrern. Geb dir dann Bescheid"],
   ])("%s", (words, quote) => expect(answerTo(words, true)).toContain(`„${quote}`));
 

@@ -235,6 +235,18 @@ describe("what else people say", () => {
       "I speak with my brother and I tell you",
     ],
     ["bit more than I was thinking tbh, had 30 in my head. leave it with me", "quiet", "price", "had 30 in my head"],
+    [
+      "number's not in yet, the accountant has it. soon as I hear I'll holler",
+      "quiet",
+      "accountability",
+      "the accountant has it. soon as I hear I'll holler",
+    ],
+    [
+      "not yet, she's swamped with the audit. I'll push\n\nNOTICE: This message may be confidential. If received in error please delete.",
+      "quiet",
+      "accountability",
+      "not yet, she's swamped with the audit. I'll push",
+    ],
     ["I'll email you the night of the 12th either way, promise!", "quiet", "accountability", "Which way did it go?"],
   ])("%s", (words, kind, play, says) => {
     const told = read([

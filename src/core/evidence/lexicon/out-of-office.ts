@@ -14,7 +14,9 @@ export const AUTOMATIC =
 /** The writer is away, or will be: one way of saying so in each, so that only those are tried whose words stand there. */
 export const AWAY: readonly RegExp[] = [
   /(?<!\p{L})lese (?:\p{L}+ ){0,3}keine (?:e-?)?mails/iu,
-  /\bnot reading (?:my |any )?(?:e-?)?mails?\b/iu,
+  /\bnot (?:be )?reading (?:my |any )?(?:e-?)?mails?\b/iu,
+  /\bon (?:a |my )?(?:career break|secondment)\b/iu,
+  /\bback (?:at my desk|in the office|at work) (?:on|from)\b/iu,
   /\bout[- ]of[- ](?:the )?(?:office|town|country)\b/iu,
   /\booo\b/iu,
   /\bout (?:sick|ill)\b/iu,

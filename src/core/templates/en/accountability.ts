@@ -117,7 +117,7 @@ If it's still to come, roughly when is all I need. And if the plan has changed, 
     fits: ["plain"],
     body: `{QuoteDay} you wrote{about}, {quoteStop}
 
-What came of it? It needn't be finished. Tell me what's settled and what's still open, and we can go on from there.`,
+What came of it? Half an answer helps too: tell me what's settled and what's still open, and we can go on from there.`,
   },
   {
     id: "en.accountability.still-the-plan",

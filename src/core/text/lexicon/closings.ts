@@ -268,6 +268,7 @@ export const DISCLAIMERS: readonly string[] = [
   "(?:please )?(?:consider|think of|think about) the environment",
   "please consider (?:our|your) (?:environment|planet)",
   "confidentiality notice",
+  "notice: .{0,120}(?:confidential|privileged|intended|received in error)",
   "disclaimer",
   "legal notice",
   "notice of confidentiality",

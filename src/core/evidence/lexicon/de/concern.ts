@@ -29,7 +29,7 @@ export const concern: { open: Phrases; trouble: Phrases; date: Phrases; agreed: 
   },
   date: {
     says: [
-      /(?<!\p{L})(?:brauche|brauchen|braucht|benötigen|benötige|müssen|muss|sollen|soll|sollte|sollten|möchten|möchte|wollen|spätestens|idealerweise|am liebsten|geplant)(?!\p{L})/iu,
+      /(?<!\p{L})(?:brauche|brauchen|braucht|benötigen|benötige|müssen|muss|sollen|soll|sollte|sollten|möchten|möchte|wollen|suche|suchen|spätestens|idealerweise|am liebsten|geplant)(?!\p{L})/iu,
       /(?<!\p{L})l(?:äuft|aufen)(?!\p{L})[^!?]{0,100}(?<!\p{L})aus(?!\p{L})/iu,
       /(?<!\p{L})(?:beginnt|beginnen|startet|starten|eröffnen|eröffnet|eröffnung|endet|enden|umzug|ziehen|saison|inbetriebnahme|ausgelaufen)(?!\p{L})/iu,
     ],

@@ -64,7 +64,7 @@ const HEADS: PromiseHead[] = [
       speaks: "self",
     },
   ),
-  head(`\\b${STEM}en? (?:ich|wir) (?:ihnen|dir|euch|sie|dich|mich|uns|es)\\b`, {
+  head(`\\b${STEM}(?:en?)? (?:ich|wir) (?:ihnen|dir|euch|sie|dich|mich|uns|es)\\b`, {
     speaks: "self",
     needs: "date or reader",
   }),

@@ -25,6 +25,11 @@ const SENT =
 const HEADS: PromiseHead[] = [
   head(`\\b(?:i|we)${WILL} ${ADVERB}${HAVE}`, { speaks: "self", needs: "date or reader" }),
   head(`\\bi${WILL} ${ADVERB}${DELIVERS}\\b`, { speaks: "self" }),
+  // "soon as I hear I'll holler", "I'll push", "I'll chase her up"
+  head(
+    `\\bi${WILL} ${ADVERB}(?:(?:holler|shout)(?: at you)?|(?:ping|text|buzz) you|(?:chase|nudge|push) (?:it|this|him|her|them)|push(?= ?(?:[.,;!]|$)))`,
+    { speaks: "self" },
+  ),
   head(
     `\\bi${WILL} (?:be )?${ADVERB}(?:be )?(?:sending|getting (?:back|you|it to|this to|that to)|calling|contacting|forwarding|sharing|coming back|following up|reaching out|reverting|writing|mailing|emailing|presenting|providing|submitting)\\b`,
     { speaks: "self" },

@@ -10,6 +10,8 @@ const FROZEN = [
     `\\b(?:our|all|my|the|any|new|this year's|every|most) (?:[\\w-]+ ){0,3}${SPEND}(?: \\w+){0,3} (?:is|are|has been|have been|was|were|got|'s|stays?|remains?) (?:\\w+ )?(?:frozen|on ice|blocked|suspended|on hold|stopped|paused|halted)\\b`,
     "i",
   ),
+  // "All new suppliers on ice until June"
+  /\b(?:all|any|every|no) (?:new |external |outside )?(?:suppliers?|vendors?|contracts?|orders?|projects?|spend\w*|purchases?|hires?) (?:(?:are|is) )?(?:now )?(?:on ice|on hold|frozen|paused|parked|suspended)\b/i,
   new RegExp(`\\b(?:everything|${SPEND}) (?:is|are|has been|have been|'s) (?:\\w+ )?(?:frozen|on ice)\\b`, "i"),
   /\b(?:spending|budget|hiring|investment|capex|purchasing|procurement|recruitment) (?:freeze|stop|ban|moratorium)\b/i,
   new RegExp(
