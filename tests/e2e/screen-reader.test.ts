@@ -84,7 +84,7 @@ test("the list of keys has a name, takes the focus and gives it back; Escape clo
   await it.browser.page.keyboard.press("?");
   await expect.poll(() => focusIn(coachFrame())).toEqual("button: Close");
   const dialogs = (await spokenOf(coachFrame())).filter(({ role }) => role === "dialog");
-  expect(dialogs.map(({ name }) => name)).toEqual(["Keys"]);
+  expect(dialogs.map(({ name }) => name)).toEqual(["Shortcuts"]);
   await it.browser.page.keyboard.press("Escape");
   await expect.poll(() => focusIn(coachFrame())).toEqual("button: We've spoken");
 });

@@ -12,7 +12,7 @@ test("opens by itself after an install, shows its pictures, and keeps working da
   await page.bringToFront();
   const drawn = () =>
     page.locator("img").evaluateAll((all) => all.map((img) => (img as HTMLImageElement).naturalWidth));
-  await expect.poll(drawn).toEqual([1140, 1140, 1140]);
+  await expect.poll(drawn).toEqual([1134, 1134, 1134]);
   await page.getByRole("checkbox", { name: "Friday" }).uncheck();
   await page.getByRole("textbox", { name: /^Your name/ }).fill("Dana Whitfield");
   await page.keyboard.press("Tab");

@@ -53,7 +53,7 @@ describe("plain keys in the coach", () => {
   it("? lists them", async () => {
     await draw();
     await key("?");
-    expect(screen.getByRole("dialog", { name: "Keys" }).textContent).toContain("Next suggestion");
+    expect(screen.getByRole("dialog", { name: "Shortcuts" }).textContent).toContain("Next suggestion");
     await expectAccessible();
     await key("i");
     expect(screen.getByRole("dialog")).toBeTruthy();

@@ -187,14 +187,14 @@ export const en = (locale: string): Words => ({
   nextQuiet: "Next quiet thread",
   nextUnopened: "Next",
   nobodyNext: "Nobody else is overdue in the threads I know.",
-  keys: "Keys",
+  keys: "Shortcuts",
   key: {
     next: "Next suggestion",
     previous: "Suggestion before it",
     insert: "Insert into reply",
     copy: "Copy",
     wait: "Wait until a day",
-    keys: "Show these keys",
+    keys: "Show these shortcuts",
   },
 
   answerArrived: (name) => `${name} has answered in the meantime.`,

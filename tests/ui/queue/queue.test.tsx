@@ -330,7 +330,7 @@ describe("by keyboard", () => {
   it("? lists the keys", async () => {
     await draw(overList({ deals }));
     await key("?", window);
-    expect(screen.getByRole("dialog", { name: "Keys" }).textContent).toContain("From row to row");
+    expect(screen.getByRole("dialog", { name: "Shortcuts" }).textContent).toContain("From row to row");
     await expectAccessible();
     await press("Close");
     expect(screen.queryByRole("dialog")).toBeNull();

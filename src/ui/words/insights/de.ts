@@ -28,7 +28,7 @@ export const de = (locale: string): InsightsWords => {
       "Die Linie zeigt, wie weit allein der Zufall das Ergebnis verschieben kann; es gibt sie ab zehn Fällen.",
     outcomes: "Was aus den Antworten wurde",
     outcomesMore: "So, wie Sie es auf meine Frage gesagt haben.",
-    byWait: "Antworten danach, wie lange Sie gewartet haben",
+    byWait: "Antworten nach Wartezeit",
     promises: "Offene Zusagen",
     cost: "Was das Warten gekostet hat",
     costs: (deals, days, messages) =>

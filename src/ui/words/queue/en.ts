@@ -91,13 +91,13 @@ export const en = (locale: string): QueueWords => ({
   openGmail: "Open Gmail",
   nextCandidate: "Next",
 
-  keys: "Keys",
+  keys: "Shortcuts",
   key: {
     "up-down": "From row to row",
     open: "Open the thread",
     snooze: "Put aside",
     "let-go": "Let it go",
     search: "Search",
-    keys: "Show these keys",
+    keys: "Show these shortcuts",
   },
 });

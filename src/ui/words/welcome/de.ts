@@ -28,5 +28,5 @@ export const de: WelcomeWords = {
   decided: "Das hat Ihre Firma festgelegt.",
   kept: "Gemerkt.",
   notKept: "Das konnte ich nicht behalten: Der Speicher dieses Browsers ist voll oder gesperrt.",
-  start: "Los geht es so",
+  start: "So fangen Sie an",
 };

@@ -1,7 +1,7 @@
 import type { SettingsWords } from "./words";
 
 const due = (asked: string) => (day: string, late: string) =>
-  `Heute ${asked}, ist es bis ${day} fällig und ab ${late} überfällig.`;
+  `Heute ${asked}: fällig bis ${day}, überfällig ab ${late}.`;
 
 export const de: SettingsWords = {
   sections: {
@@ -38,7 +38,7 @@ export const de: SettingsWords = {
     },
     workingHours: {
       name: "Arbeitszeiten",
-      more: "Bis zu ihrem Ende ist eine Antwort fällig, und dazwischen kommen Erinnerungen.",
+      more: "Antworten sind bis zu ihrem Ende fällig, Erinnerungen kommen nur in dieser Zeit.",
       alike: "Uhrzeit Stunden von bis Beginn Feierabend",
     },
     country: {
@@ -79,7 +79,7 @@ export const de: SettingsWords = {
     },
     waitNothingAsked: {
       name: "Ein Artikel oder ein freundliches Wort",
-      more: "Es bat um nichts, also wird vorher nicht nachgefasst.",
+      more: "Darin stand keine Bitte, also wird vorher nicht nachgefasst.",
       alike: "Glückwunsch teilen Link",
     },
     name: {
@@ -138,7 +138,7 @@ export const de: SettingsWords = {
       alike: "Regeln nie Entwurf",
     },
     draftsNotTo: {
-      name: "Kein Wort zu Entwürfen an",
+      name: "Keine Hinweise bei Mails an",
       more: "Zu Mails an diese Personen sage ich nichts.",
       alike: "Entwurf ausschließen Personen Menschen",
     },
@@ -149,12 +149,12 @@ export const de: SettingsWords = {
     },
     rowMarks: {
       name: "Markierungen in Listen",
-      more: "Ein kleiner Punkt an Threads, die ich mit Ihnen gelesen habe.",
+      more: "Ein kleines Zeichen an Threads, die ich mit Ihnen gelesen habe.",
       alike: "Posteingang Punkt Zeile",
     },
     looksQuiet: {
       name: "Markierungen an ungeöffneten Threads",
-      more: "Ein hohler Punkt, wo Sie vor langer Zeit zuletzt geschrieben haben. Allein nach der Zeile geraten, mehr sagt er nicht.",
+      more: "Ein hohles Zeichen, wo Sie vor langer Zeit zuletzt geschrieben haben. Allein nach der Zeile geraten, mehr sagt es nicht.",
       alike: "hohl Posteingang still",
     },
     badge: {
@@ -169,7 +169,7 @@ export const de: SettingsWords = {
     },
     morningSummary: {
       name: "Überblick am Morgen",
-      more: "Eine ruhige Zeile im Coach, was der Tag bringt.",
+      more: "Eine kurze Zeile im Coach dazu, was der Tag bringt.",
       alike: "täglich erinnern Zusammenfassung",
     },
     language: {
