@@ -59,6 +59,7 @@ const finding = v.variant("kind", options);
 
 /** What a message says, as it stands in a file. */
 export const reading = v.looseObject({
+  hash: v.exactOptional(short),
   language: short,
   words: v.number(),
   terms: stems,

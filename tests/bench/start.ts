@@ -8,26 +8,38 @@ import { timesOf } from "./times-of";
 
 const TIMES = 15;
 
-const open = {
-  account: dana.email,
-  id: "19a1b2c3d4e5f601",
-  thread: promised(),
-  states: promised().messages.map(() => "expanded" as const),
-  replyOpen: false,
-};
+/** What the content script asks when a quiet thread is opened; of another number it is another thread, all of it unread. */
+const coach = (n: number): ToWorker => ({
+  type: "coach",
+  open: {
+    account: dana.email,
+    id: `19a1b2c3d4e5f6${String(n).padStart(2, "0")}`,
+    thread: promised(`Pilot ${n}`),
+    states: promised().messages.map(() => "expanded" as const),
+    replyOpen: false,
+  },
+});
 
-/** What is asked first: the badge's counts want no language, a thread wants all of it. */
-const FIRST: Record<string, ToWorker> = {
-  "counts of the queue": { type: "queue", account: null, group: "quiet", search: "", from: 0, count: 0 },
-  "a thread to coach": { type: "coach", open },
+/** What is asked of the worker, the `n`th time. */
+const ASKED: Record<string, (n: number) => ToWorker> = {
+  "how many threads are quiet": () => ({
+    type: "queue",
+    account: null,
+    group: "quiet",
+    search: "",
+    from: 0,
+    count: 0,
+  }),
+  "advice on a thread opened for the first time": (n) => coach(n),
+  "advice on a thread opened before, unchanged": () => coach(0),
 };
 
 /** Stops the worker and asks: what the rep waits for where the browser had put it to sleep. */
-const afterSleep = async (desk: DeskPage, message: ToWorker): Promise<number[]> => {
+const afterSleep = async (desk: DeskPage, asked: (n: number) => ToWorker): Promise<number[]> => {
   const times: number[] = [];
   for (let n = 0; n < TIMES; n++) {
     await desk.stopWorker();
-    times.push(...(await timesOf(desk, [message])));
+    times.push(...(await timesOf(desk, [asked(n)])));
   }
   return times;
 };
@@ -71,19 +83,12 @@ export async function measure(): Promise<Row[]> {
   try {
     const desk = await DeskPage.open(browser);
     const rows: Row[] = [];
-    for (const [what, message] of Object.entries(FIRST)) {
-      rows.push(rowOf(`worker asleep, first answer: ${what}`, await afterSleep(desk, message)));
-      rows.push(
-        rowOf(
-          `worker awake: ${what}`,
-          await timesOf(
-            desk,
-            Array.from({ length: TIMES }, () => message),
-          ),
-        ),
-      );
+    for (const [what, asked] of Object.entries(ASKED)) {
+      rows.push(rowOf(`background worker asleep, asked for ${what}`, await afterSleep(desk, asked)));
+      const messages = Array.from({ length: TIMES }, (_, n) => asked(TIMES + n));
+      rows.push(rowOf(`background worker awake, asked for ${what}`, await timesOf(desk, messages)));
     }
-    rows.push(rowOf("coach's page, first paint", await firstPaints(desk)));
+    rows.push(rowOf("the coach's page, from nothing to its first paint", await firstPaints(desk)));
     return rows;
   } finally {
     await browser.close();

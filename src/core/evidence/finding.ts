@@ -88,6 +88,8 @@ export type FindingKind = Finding["kind"];
 
 /** What a message says, all of it that is worth keeping. Holds quotes and stems, never the body. */
 export type Reading = {
+  /** Hash of all that it was made from, by which it is known again; absent where it may be out of date. */
+  hash?: string;
   language: Language;
   /** Number of words in the new text. */
   words: number;

@@ -1,5 +1,7 @@
 import type { Reading } from "../evidence/finding";
 import type { HowToRead } from "../evidence/read-message";
+import type { Language } from "../text/language";
+import { SPOKEN } from "../text/spoken";
 import type { Message, Thread } from "../thread";
 import type { Context } from "./situation";
 
@@ -9,7 +11,7 @@ export type ReadingCache = { get(key: string): Reading | undefined; set(key: str
 /** Where readings may come from besides the bodies. */
 export type Known = {
   cache?: ReadingCache;
-  /** What was read earlier, by message id: stands in for a body that is folded now. */
+  /** What was read earlier, by message id: stands in for a body that is folded now, and for one that has not changed. */
   remembered?: ReadonlyMap<string, Reading>;
 };
 
@@ -27,8 +29,11 @@ function hash(text: string): string {
   return ((low >>> 0) * BIG + (high >>> 0)).toString(36) + text.length.toString(36);
 }
 
-/** Everything that a reading depends on: the same words on another day promise another date. */
-const keyOf = (message: Message, { subject, timeZone, dayFirst, language }: HowToRead): string =>
+/**
+ * Everything that a reading depends on: the same words on another day promise another date. What tells nothing by itself
+ * ("Passt.") is read in the language of its thread, which stands last.
+ */
+const keyOf = (message: Message, { subject, timeZone, dayFirst }: Omit<HowToRead, "languages">): string =>
   hash(
     [
       message.body,
@@ -38,28 +43,43 @@ const keyOf = (message: Message, { subject, timeZone, dayFirst, language }: HowT
       subject,
       timeZone,
       dayFirst,
-      language,
       message.attachments,
     ].join("\n"),
   );
 
-/** One reading per message; null for a folded message that was never read. */
+type Found = Reading | null | undefined;
+
+const isWhole = (found: readonly Found[]): found is (Reading | null)[] => !found.includes(undefined);
+
+/**
+ * One reading per message; null for a folded message that was never read. Where all texts have been read in one language
+ * before, nothing is read: neither they nor what language they are in.
+ */
 export function readAll(
   thread: Thread,
   { timeZone, languages }: Context,
   dayFirst: boolean,
-  known: Known,
+  { cache, remembered }: Known,
 ): (Reading | null)[] {
+  const { subject, messages } = thread;
+  const how = { subject, timeZone, dayFirst, languages };
+  const keys = messages.map((message) => (message.body === null ? null : keyOf(message, how)));
+  const knownIn = (language: Language): Found[] =>
+    messages.map(({ id }, i) => {
+      const key = keys[i];
+      const kept = remembered?.get(id);
+      if (typeof key !== "string") return kept ?? null;
+      return kept?.hash === key + language ? kept : cache?.get(key + language);
+    });
+  const all = SPOKEN.map(knownIn).find(isWhole);
+  if (all) return all;
   const { reader } = languages;
   const language = reader.languageOfThread(thread);
-  const how: HowToRead = { subject: thread.subject, timeZone, dayFirst, language, languages };
-  return thread.messages.map((message) => {
-    if (message.body === null) return known.remembered?.get(message.id) ?? null;
-    const key = keyOf(message, how);
-    const before = known.cache?.get(key);
-    if (before) return before;
-    const reading = reader.readMessage(message, how);
-    known.cache?.set(key, reading);
+  return knownIn(language).map((found, i) => {
+    const message = messages[i];
+    if (found !== undefined || !message) return found ?? null;
+    const reading = { ...reader.readMessage(message, { ...how, language }), hash: `${keys[i]}${language}` };
+    cache?.set(reading.hash, reading);
     return reading;
   });
 }

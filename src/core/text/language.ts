@@ -1,9 +1,7 @@
 import { FUNCTION_WORDS } from "./lexicon/function-words";
+import { type MessageLanguage, SPOKEN } from "./spoken";
 
-const SPOKEN = ["en", "de"] as const;
-
-/** The languages that messages are written in, and the coach speaks. */
-export type MessageLanguage = (typeof SPOKEN)[number];
+export type { MessageLanguage };
 
 /** The languages that mail is read in. `other` is read by structure alone. */
 export type Language = MessageLanguage | "other";
