@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { ALL_LANGUAGES } from "../src/core/languages/all";
-import { packedLanguage } from "../src/core/languages/packed";
+import { packed } from "../src/core/languages/packed";
 
 // Runs after each build: what the worker loads when it first needs it (src/platform/parts.ts), each a script of its own.
 const SOURCES = resolve(import.meta.dirname, "../src/core");
@@ -10,8 +10,10 @@ const FOLDER = resolve(import.meta.dirname, "../build/chrome-mv3-prod/parts");
 
 mkdirSync(FOLDER, { recursive: true });
 for (const name of ["en", "de"] as const) {
-  const script = `var followthrough=followthrough||{};followthrough.${name}=${packedLanguage(ALL_LANGUAGES[name])};`;
-  writeFileSync(`${FOLDER}/${name}.js`, script);
+  for (const [of, data] of Object.entries(ALL_LANGUAGES[name])) {
+    const script = `var followthrough=followthrough||{};followthrough["${name}-${of}"]=${packed(data)};`;
+    writeFileSync(`${FOLDER}/${name}-${of}.js`, script);
+  }
 }
 await build({
   entryPoints: [`${SOURCES}/reading.ts`],

@@ -1,17 +1,29 @@
 import type { LanguagePack, Languages } from "../core/languages/languages";
+import type { MessageLanguage } from "../core/text/language";
+
+/** What there is of each language. */
+type Of<L extends MessageLanguage> = { [K in keyof LanguagePack as `${L}-${K}`]: LanguagePack[K] };
 
 /**
  * What the worker can do without until there is a text to read or to write. Each is a script of its own, made by
  * scripts/worker-parts.ts, and leaves what it holds in `followthrough`.
  */
-type Parts = { en: LanguagePack; de: LanguagePack; reading: typeof import("../core/reading") };
+type Parts = Of<"en"> & Of<"de"> & { reading: typeof import("../core/reading") };
 
 declare global {
   var followthrough: Partial<Parts> | undefined;
   function importScripts(...addresses: string[]): void;
 }
 
-const ADDRESSES: Record<keyof Parts, string> = { en: "/parts/en.js", de: "/parts/de.js", reading: "/parts/reading.js" };
+const ADDRESSES: Record<keyof Parts, string> = {
+  reading: "/parts/reading.js",
+  "en-lexicon": "/parts/en-lexicon.js",
+  "en-draft": "/parts/en-draft.js",
+  "en-templates": "/parts/en-templates.js",
+  "de-lexicon": "/parts/de-lexicon.js",
+  "de-draft": "/parts/de-draft.js",
+  "de-templates": "/parts/de-templates.js",
+};
 
 // Called as a property, since the bundler takes the bare name for an import of its own.
 
@@ -26,14 +38,22 @@ const part = <P extends keyof Parts>(name: P): Parts[P] => {
   return loaded;
 };
 
+const packOf = (language: MessageLanguage): LanguagePack => ({
+  get lexicon() {
+    return part(`${language}-lexicon`);
+  },
+  get draft() {
+    return part(`${language}-draft`);
+  },
+  get templates() {
+    return part(`${language}-templates`);
+  },
+});
+
 /** The languages in the package. */
 export const languages: Languages = {
-  get en() {
-    return part("en");
-  },
-  get de() {
-    return part("de");
-  },
+  en: packOf("en"),
+  de: packOf("de"),
   get reader() {
     return part("reading").reader;
   },

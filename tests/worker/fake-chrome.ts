@@ -33,5 +33,15 @@ export const fakeChrome = () => ({
   i18n: { getUILanguage: () => "en-GB" },
 });
 
+const { en, de } = ALL_LANGUAGES;
+
 /** What the worker's parts leave behind when they are loaded. */
-export const loadedParts = { ...ALL_LANGUAGES, reading };
+export const loadedParts = {
+  reading,
+  "en-lexicon": en.lexicon,
+  "en-draft": en.draft,
+  "en-templates": en.templates,
+  "de-lexicon": de.lexicon,
+  "de-draft": de.draft,
+  "de-templates": de.templates,
+};

@@ -37,11 +37,7 @@ const wake = async () => {
 
 beforeEach(() => {
   vi.stubGlobal("chrome", fakeChrome());
-  vi.stubGlobal("followthrough", {
-    en: loadedParts.en,
-    de: loadedParts.de,
-    reading: { ...reading, reader: countingReader },
-  });
+  vi.stubGlobal("followthrough", { ...loadedParts, reading: { ...reading, reader: countingReader } });
   ledger = openLedger(`test-${crypto.randomUUID()}`);
 });
 afterEach(async () => {

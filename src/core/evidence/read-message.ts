@@ -9,6 +9,7 @@ import { stems } from "../text/stems";
 import type { Day, Message } from "../thread";
 import { countryOfAddress } from "../time/country";
 import { dayOf } from "../time/day";
+import { isBare } from "./bare";
 import type { MessageText } from "./detector";
 import type { Finding, FindingKind, Reading } from "./finding";
 import { DETECTORS } from "./index";
@@ -31,10 +32,13 @@ const OPENING = 200;
 const LONGEST = 60_000;
 
 /**
- * Makes one message ready for detectors, with its greeting and closing formula beside it.
+ * Makes one message ready for detectors, with its greeting and closing formula beside it, and whether it answers anything.
  * A folded message (`body` null) reads as an empty one: ask about those that were rendered.
  */
-export function messageText(message: Message, how: HowToRead): MessageText & Pick<Reading, "greeting" | "closing"> {
+export function messageText(
+  message: Message,
+  how: HowToRead,
+): MessageText & Pick<Reading, "greeting" | "closing" | "bare"> {
   const { text, signature } = newText(message.body ?? "", message.from);
   const { greeting, body, closing } = letter(text.slice(0, LONGEST), message.from);
   const language = languageOf(body, how.language);
@@ -53,13 +57,14 @@ export function messageText(message: Message, how: HowToRead): MessageText & Pic
     lexicon: language === "other" ? null : how.languages[language].lexicon,
     greeting,
     closing,
+    bare: isBare(text),
   };
 }
 
 /** Reads one message by itself. Pure, never throws, linear in the length of the body. */
 export function readMessage(message: Message, how: HowToRead): Reading {
   const made = messageText(message, how);
-  const { text: body, signature, greeting, closing } = made;
+  const { text: body, signature, greeting, closing, bare = false } = made;
   return {
     language: made.language,
     words: body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
@@ -70,6 +75,7 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     phones: phonesIn(signature),
     country: countryOfAddress(signature),
     opening: made.sentences.find((sentence) => sentence !== greeting)?.slice(0, OPENING) ?? "",
+    bare,
     findings: said(made),
   };
 }

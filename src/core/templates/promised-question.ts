@@ -5,29 +5,22 @@ import { isWorn } from "./banned";
 import { pointsBack } from "./newest";
 import type { Restated } from "./restated";
 
-/** Words; a longer mail may promise an answer to something of its own. */
-const SHORT_MAIL = 35;
 /** Words; a longer promise says itself what it will answer. */
 const SHORT_PROMISE = 11;
 const LONGEST_QUESTION = 20;
-const ANSWERED =
-  /(?<!\p{L})(?:yes|yep|no|nope|sure|works|ja|nein|passt|klar|all set|nothing missing|(?:have|got|habe|haben) (?:everything|it all|alles))(?!\p{L})|\?/iu;
 
 /**
  * The rep's question that a bare promise of an answer ("I'll let you know by Friday") can only mean: the one question
  * of the mail before it, met with a short mail that answers nothing. Null where it could mean anything else.
  */
 export function promisedQuestion(situation: Situation, said: Said | null): Restated | null {
-  const { sides, readings, thread, context } = situation;
+  const { sides, readings } = situation;
   // Raised since, or put off again and again: then it needs a new angle, not the same question.
   if (situation.held?.raised || (situation.held?.slips ?? 0) >= 2) return null;
   const promised = situation.held?.finding.quote ?? said?.quote;
   if (said === null || !promised || promised.split(/\s+/u).length > SHORT_PROMISE) return null;
   const asked = said.message - 1;
-  const answer = thread.messages[said.message];
-  if (sides[asked] !== "rep" || !answer?.body) return null;
-  const { text } = context.languages.reader.newText(answer.body, answer.from);
-  if (text.split(/\s+/u).length > SHORT_MAIL || ANSWERED.test(text)) return null;
+  if (sides[asked] !== "rep" || !readings[said.message]?.bare) return null;
   const asks = readings[asked]?.findings.flatMap((finding) => (finding.kind === "ask" ? [finding.quote.trim()] : []));
   const [quote, ...others] = asks ?? [];
   const day = dayOfMessage(situation, asked);

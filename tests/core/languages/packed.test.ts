@@ -2,7 +2,7 @@ import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import type { LanguagePack } from "../../../src/core/languages/languages";
-import { packedLanguage } from "../../../src/core/languages/packed";
+import { packed } from "../../../src/core/languages/packed";
 import { cuesOf } from "../../../src/core/text/cues";
 
 const { en, de } = ALL_LANGUAGES;
@@ -11,7 +11,7 @@ describe.each([
   ["en", en],
   ["de", de],
 ] as const)("%s out of its packed script", (name, language) => {
-  const back: LanguagePack = runInThisContext(packedLanguage(language));
+  const back: LanguagePack = runInThisContext(packed(language));
 
   it("is the language that went in: every pattern, flag and template", () => expect(back).toEqual(language));
 
