@@ -111,8 +111,8 @@ const beside = (withUs: Day["steps"], without: Day["steps"]): Row[] => {
     const unit = part === "long tasks" ? "" : " ms";
     const shown = (value: number) => `${value.toFixed(unit && value < 10 ? 2 : 0)}${unit}`;
     return {
-      what: `day: Gmail's main thread, ${part}`,
-      on: "the day with us, and without",
+      what: `day: what Gmail's page was busy with, ${part}`,
+      on: "the whole day with us, and without us",
       figure: `${shown(ms)}, ${shown(bare)} (${percent(ms, bare)})`,
       bar: "",
       ok: true,
@@ -129,7 +129,7 @@ export async function measure(): Promise<Row[]> {
   const threads = Object.entries(BARS).map(([messages, bar]) => {
     const times = costOf(messages);
     return {
-      what: "day: our script for a thread that is opened",
+      what: "day: time our script takes when a thread is opened",
       on: `${messages} messages, median of ${times.length}`,
       figure: `${median(times).toFixed(1)} ms (most ${Math.max(...times).toFixed(1)} ms)`,
       bar: `${bar} ms`,
@@ -141,28 +141,28 @@ export async function measure(): Promise<Row[]> {
   return [
     ...threads,
     {
-      what: "day: our script for each key, everything else included",
+      what: "day: time our script takes for each key typed, everything it does meanwhile included",
       on: `${KEYS} keys`,
       figure: `${typed.toFixed(3)} ms`,
       bar: "0.1 ms",
       ok: typed <= 0.1,
     },
     {
-      what: "day: our script for a list",
+      what: "day: time our script takes when a list is shown",
       on: `${ROWS} rows, median of ${LISTS.length}`,
       figure: `${median(costOf("list")).toFixed(1)} ms`,
       bar: "",
       ok: true,
     },
     {
-      what: "day: longest call of ours",
+      what: "day: the longest that our script ran in one go",
       on: `${calls.length} calls`,
       figure: `${longest(calls).toFixed(1)} ms`,
       bar: `${LONG} ms`,
       ok: longest(calls) < LONG,
     },
     {
-      what: "day: layouts that we forced",
+      what: "day: times that our script made the browser lay out the page early",
       on: `${calls.length} calls`,
       figure: `${forcedTimes}`,
       bar: "0",

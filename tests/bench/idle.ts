@@ -42,14 +42,14 @@ export async function measure(): Promise<Row[]> {
     const each = (total(stormed) * 1_000) / MUTATIONS;
     return [
       {
-        what: "idle: calls into our script while nothing happens",
+        what: "idle: times that our script ran while nothing happened in Gmail",
         on: `${STILL / 1_000} s`,
         figure: `${still.length}`,
         bar: "0",
         ok: still.length === 0,
       },
       {
-        what: "idle: our script for 1,000 changes that do not concern us",
+        what: "idle: time our script takes for 1,000 changes of the page that do not concern it",
         on: `${MUTATIONS.toLocaleString("en")} changes`,
         figure: `${each.toFixed(2)} ms`,
         bar: `${BAR} ms`,

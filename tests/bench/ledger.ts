@@ -31,12 +31,12 @@ const ASKED: Record<string, (n: number) => ToWorker> = {
   "search for a name": () => inQuiet("ray.77@"),
   "search for two words that many have": () => inQuiet("pilot 7"),
   "search for a first letter": () => inQuiet("p"),
-  "badge and all counts": () => inQuiet("", { count: 0 }),
-  "morning summary": () => ({ type: "today" }),
-  "queue page of 50": () => inQuiet(""),
-  "queue page of 50, one account": () => inQuiet("", { account }),
-  "the next 50": () => inQuiet("", { from: 50 }),
-  "write one": (n) => ({
+  "how many threads each group holds": () => inQuiet("", { count: 0 }),
+  "the summary of the morning": () => ({ type: "today" }),
+  "a page of 50 of the queue": () => inQuiet(""),
+  "a page of 50 of the queue, one account": () => inQuiet("", { account }),
+  "the next 50 of the queue": () => inQuiet("", { from: 50 }),
+  "note a thread seen in a list": (n) => ({
     type: "candidates",
     account,
     rows: [
@@ -82,7 +82,7 @@ const benchLedger = async (size: number): Promise<Timed[]> => {
 
 /** A page of the queue may take so many times longer in the large ledger than in the small one. */
 const MOST_GROWTH = 2;
-const HELD = "queue page of 50";
+const HELD = "a page of 50 of the queue";
 
 const rowOf = ({ what, threads, median, slowest }: Timed, least: number): Row => ({
   what: `ledger: ${what}`,

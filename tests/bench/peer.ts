@@ -48,7 +48,7 @@ export async function measure(): Promise<Row[]> {
     const cost = `${total(ours(trace, /^chrome-extension:.*\/content\.js/)).toFixed(1)} ms`;
     return [
       {
-        what: "day: InboxSDK's script for a thread that is opened",
+        what: "day: time the smallest InboxSDK extension takes when a thread is opened",
         on: "13 messages, once",
         figure: marks > 0 ? cost : `${cost}, and no mark: it does not start in the sample mailbox`,
         bar: "",

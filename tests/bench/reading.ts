@@ -20,21 +20,21 @@ const rowsOf = ({ walk, first, again, messages, nodes, forbidden }: Times, bar: 
   const times = (ms: number) => `${(ms / walk).toFixed(2)} times (${ms.toFixed(1)} ms beside ${walk.toFixed(1)} ms)`;
   return [
     {
-      what: "reading: a thread, beside a bare walk over its bodies",
+      what: "reading: Gmail's page into a thread, beside merely visiting every node of its mails",
       on,
       figure: times(first),
       bar: bar === null ? "" : `${bar} times`,
       ok: messages === MESSAGES && (bar === null || first <= bar * walk),
     },
     {
-      what: "reading: the same thread once more",
+      what: "reading: the same thread once more, nothing changed",
       on,
       figure: times(again),
       bar: "half of the first",
       ok: again < first / 2,
     },
     {
-      what: "reading: innerText and getComputedStyle",
+      what: "reading: uses of innerText and getComputedStyle, which are slow",
       on,
       figure: `${forbidden}`,
       bar: "0",

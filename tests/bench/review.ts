@@ -53,7 +53,7 @@ export async function measure(): Promise<Row[]> {
     const median = sorted[Math.floor(TIMES / 2)] ?? Number.POSITIVE_INFINITY;
     return [
       {
-        what: "review of a draft: from question to answer, in a page of ours",
+        what: "draft: from asking the background worker to its remarks",
         on: `${CHARACTERS} characters, ${TIMES} times`,
         figure: `${median.toFixed(0)} ms (slowest ${(sorted.at(-1) ?? 0).toFixed(0)} ms, first ${cold.toFixed(0)} ms)`,
         bar: `${BAR} ms`,

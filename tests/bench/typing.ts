@@ -30,7 +30,7 @@ export async function measure(): Promise<Row[]> {
     const each = total(calls) / KEYS;
     return [
       {
-        what: "typing: our script for each key, the reading at the pause included",
+        what: "typing: time our script takes for each key typed, reading the draft at the pause included",
         on: `${KEYS} keys at speed`,
         figure: `${each.toFixed(3)} ms (longest call ${longest(calls).toFixed(1)} ms)`,
         bar: `${BAR} ms`,

@@ -72,7 +72,7 @@ const perMessage = (sizes: readonly { messages: number; ms: number }[]): Row[] =
     const before = sizes[i - 1];
     const bar = before ? (before.ms / before.messages) * GROWTH : null;
     return {
-      what: "understanding: time for each message, nothing known before",
+      what: "understanding: time for each message of a thread never read before",
       on: `${messages} messages`,
       figure: `${(ms / messages).toFixed(3)} ms`,
       bar: bar === null ? "" : `${bar.toFixed(3)} ms`,
@@ -107,28 +107,28 @@ export async function measure(): Promise<Row[]> {
   return [
     ...perMessage(sizes),
     {
-      what: "understanding: beside chrono-node (English) for the dates alone",
+      what: "understanding: all of it, beside chrono-node (English) finding the dates alone",
       on: `${said.length} sentences`,
       figure: `${(us / chrono).toFixed(2)} times (${us.toFixed(1)} ms beside ${chrono.toFixed(1)} ms)`,
       bar: `${CHRONO_BAR} times`,
       ok: us <= CHRONO_BAR * chrono,
     },
     {
-      what: "understanding: beside compromise",
+      what: "understanding: all of it, beside compromise parsing the same sentences",
       on: `${said.length} sentences`,
       figure: `${(english / us).toFixed(1)} times as fast (${us.toFixed(1)} ms beside ${english.toFixed(1)} ms)`,
       bar: `${COMPROMISE_BAR} times as fast`,
       ok: english >= COMPROMISE_BAR * us,
     },
     {
-      what: "understanding: an unchanged thread once more",
+      what: "understanding: the same thread once more, nothing changed",
       on: `${most} messages, ${kept.situation.read} read`,
       figure: `${again.toFixed(1)} ms, ${held.made() - made} texts read again`,
       bar: "0 texts",
       ok: held.made() === made && made > 0,
     },
     {
-      what: "understanding: memory",
+      what: "understanding: memory it takes",
       on: `${most} messages`,
       figure: `${megabytes(heap)} kept, peak ${megabytes(peak)} more than before`,
       bar: "",
