@@ -59,9 +59,16 @@ const SENDS_NOW = /(?<!\p{L})(?:sende|schicke|übersende|überreiche|schick) (?:
 export const keptAtOnce = ({ due, turn, finding }: Pledge): boolean =>
   turn.attachments > 0 && (due === turn.day || (due === null && SENDS_NOW.test(finding.quote)));
 
+/** "I will introduce you to Rasmus": kept by a mail that goes to somebody new besides. */
+const INTRODUCES =
+  /\b(?:introduce|connect|put) you (?:to|with|in (?:touch|contact)|two)\b|\bloop (?:\w+ )?in\b|(?<!\p{L})(?:stelle ich|in kontakt|bekannt mach)/iu;
+const introduces = (pledge: Pledge, turn: Turn): boolean =>
+  INTRODUCES.test(pledge.finding.quote) &&
+  turn.to.some(({ email }) => !pledge.turn.to.some((to) => to.email.toLowerCase() === email.toLowerCase()));
+
 /** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
 export function keeps(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean {
-  if (says(turn, "acceptance") || handsOver(pledge, turn, all)) return true;
+  if (says(turn, "acceptance") || handsOver(pledge, turn, all) || introduces(pledge, turn)) return true;
   if (pledge.of === "rep" && says(turn, "offer") && speaksOf(pledge, turn)) return true;
   return !putsOff(turn) && (speaksOf(pledge, turn) || isAnswer(pledge, turn));
 }

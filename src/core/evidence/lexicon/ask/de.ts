@@ -35,6 +35,8 @@ export const ask: AskLexicon = {
     /\b(?:freundliche|kleine|kurze) erinnerung\b|\bich wollte (?:mal |nur |kurz |einmal )*(?:fragen|nachfragen|wissen|nachhaken)\b/i,
   ],
   proposal: [
+    // ein anderer Weg, den man nehmen oder lassen kann: "Was ginge: …", "Damit wären Sie bei 53 €"
+    /\bwas (?:noch )?(?:ginge|möglich wäre|wir machen könnten|ich anbieten kann)\b|\b(?:damit|dann|so) (?:wären|kämen|lägen|kommen|liegen|wärst|kämst|wärt|kämt) (?:sie|wir|du|ihr) (?:bei|auf)(?: (?:rund|etwa|ca\.))? \d/i,
     /\b(?:sollen|sollten|wollen|können|könnten) wir\b.{0,100}\b(?:treffen|sprechen|telefonieren|reden|besprechen|verabreden|zusammensetzen|termin|anschauen|durchgehen|austauschen|sehen)\b/i,
     /\b(?:ich|wir) (?:schlage|schlagen|würde(?:n)?)\b.{0,60}\b(?:vor|vorschlagen)\b|\bwie wäre (?:es|ein)|\blass(?:t|en sie)? uns\b|\bpasst (?:es )?(?:ihnen|dir|euch)\b|\bwann (?:passt|hätten (?:sie|wir)|(?:haben|hast) (?:sie|du) zeit|wäre es)\b|\bhätten sie (?:zeit|interesse|lust)\b|\bhast du (?:zeit|lust)\b|\bhaben sie (?:zeit|interesse)\b/i,
   ],

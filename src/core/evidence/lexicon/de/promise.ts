@@ -1,5 +1,6 @@
 import type { PromiseHead, PromiseLexicon } from "../promise";
 import { clips } from "./promise-clips";
+import { inPassing } from "./promise-in-passing";
 import { plans } from "./promise-plans";
 
 const head = (source: string, rest: Omit<PromiseHead, "pattern">): PromiseHead => ({
@@ -56,7 +57,7 @@ const HEADS: PromiseHead[] = [
   // the thing stands first: "Die Zeichnungen schicke ich Ihnen morgen"
   head(
     `\\b(?:die|das|den|unsere?n?|meine?n?|eine?n?) (?:[^ .;:!?,]{2,30} ){0,2}?[^ .;:!?,]{3,30} ${STEM}en? (?:ich|wir)(?![a-zäöüß])`,
-    { speaks: "self", needs: "date" },
+    { speaks: "self", needs: "date or reader" },
   ),
   head(
     "\\b(?:das|dies|es|den punkt|die frage) (?:kläre|klären|bespreche|besprechen|prüfe|prüfen|frage|nehme|erledige|mache) (?:ich|wir)(?= (?:noch |gleich |kurz |dann )?(?:mit|intern|ab|nach|bis|und|am|morgen|gerne|mal|direkt|zeitnah)(?![a-zäöüß]))",
@@ -106,6 +107,11 @@ const HEADS: PromiseHead[] = [
     speaks: "self",
     needs: "date",
   }),
+  // "Danach kriegst du Bescheid", "dann haben Sie meine Antwort"
+  head(
+    `\\b(?:danach|dann|anschließend) (?:kriegst|bekommst|hast|erfährst|hörst|kriegen|bekommen|haben|erfahren|hören|kriegt|bekommt|habt) (?:du|sie|ihr)(?: (?:von (?:mir|uns)|gleich|auch|endlich))* (?:bescheid|was|mehr|es|das ergebnis|(?:(?:die|das|eine?n?|meine?n?|unsere?n?) )?${PAPER}|von (?:mir|uns))(?![a-zäöüß])`,
+    { speaks: "self" },
+  ),
   // "Meine Kollegin schickt Ihnen morgen die Maße"
   head(
     `\\b${PERSON} (?:schickt|sendet|ruft|gibt|mailt|schreibt|teilt|bestätigt|antwortet|kommt) (?:ihnen|dir|euch|sie|dich|auf sie|auf dich)\\b`,
@@ -134,7 +140,10 @@ const HEADS: PromiseHead[] = [
     "\\b(?:(?:die|das|der|unsere?) )?(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|details|antwort|freigabe|bestätigung|protokoll|zahlen) (?:folgt|folgen)\\b",
     { speaks: "self" },
   ),
-  head("\\b(?:herr|frau|dr\\.|unser(?:e)?) [^.;:!?,]{2,40} (?:meldet|melden) sich\\b", { speaks: "other" }),
+  head(
+    "\\b(?:herr|frau|dr\\.|unser(?:e)?) [^.;:!?,]{2,40} (?:meldet|melden) sich\\b(?![^.;:!?]{0,40}\\bbeim?\\b(?! (?:ihnen|dir|euch)))",
+    { speaks: "other" },
+  ),
   // "Herr Döring sieht sich das bis Freitag an"
   head(
     `\\b${PERSON} (?:sieht|schaut|prüft|klärt|bespricht|nimmt|legt|macht|unterschreibt) (?:sich )?(?:das|es|die [^ .;:!?,]{3,30}|den [^ .;:!?,]{3,30}|ihr [^ .;:!?,]{3,30}|dein [^ .;:!?,]{3,30})(?![a-zäöüß])`,
@@ -142,7 +151,7 @@ const HEADS: PromiseHead[] = [
   ),
   // "Unsere Buchhaltung überweist die Anzahlung am Montag"
   head(
-    "\\b(?:(?:unser|mein)e? [^ .;:!?,]{3,30}|(?:der|die) (?:einkauf|buchhaltung|vorstand|geschäftsführung|geschäftsleitung|technik|rechtsabteilung|chef|chefin|gemeinderat|beirat)) (?:überweist|schickt|sendet|löst|gibt|erteilt|entscheidet|unterschreibt|bestätigt|beschließt|meldet sich|ruft (?:sie|dich))(?![a-zäöüß])",
+    "\\b(?:(?:unser|mein)e? [^ .;:!?,]{3,30}|(?:der|die) (?:einkauf|buchhaltung|vorstand|geschäftsführung|geschäftsleitung|technik|rechtsabteilung|chef|chefin|gemeinderat|beirat)) (?:überweist|schickt|sendet|löst|gibt|erteilt|entscheidet|unterschreibt|bestätigt|beschließt|meldet sich(?![^.;:!?]{0,40}\\bbeim?\\b(?! (?:ihnen|dir|euch)))|ruft (?:sie|dich))(?![a-zäöüß])",
     { speaks: "team", needs: "date" },
   ),
   // "ich schicke dir dann die Liste"
@@ -160,6 +169,7 @@ const HEADS: PromiseHead[] = [
   }),
   ...plans(PAPER),
   ...clips(PAPER, STEM),
+  ...inPassing(STEM),
 ];
 
 export const PROMISE: PromiseLexicon = {

@@ -8,6 +8,8 @@ const FROZEN = [
     `\\b(?:alle|unsere?|das|die|sämtliche|neue) (?:[\\p{L}]+ ){0,2}[\\p{L}]*${SPEND} (?:ist|sind|wurde|wurden|liegt|liegen)(?: [\\p{L}\\d.]+){0,6} (?:eingefroren|gestoppt|gesperrt|auf eis|ausgesetzt)`,
     "iu",
   ),
+  // "seit letzter Woche ist alles über 10 T€ gesperrt"
+  /\b(?:ist|sind|wurde|wird) (?:\p{L}+ ){0,2}(?:alles|alle ausgaben|alle bestellungen|jede bestellung)(?: (?:über|ab|oberhalb)(?: von)? [\d.,]+ ?(?:t?€|k€?|teur|euro|eur)?)?(?: \p{L}+){0,3} (?:eingefroren|gestoppt|gesperrt|auf eis)/iu,
   /\b(?:budgetstopp|investitionsstopp|ausgabenstopp|haushaltssperre|einstellungsstopp|bestellstopp|budgetsperre|ausgabensperre)/i,
 ];
 
@@ -23,4 +25,4 @@ export const reorganisation: Phrases = {
   unless: [/\b(?:bei ihnen|ihre umstrukturierung|ihrer fusion)\b/i],
 };
 
-export const frozen: readonly RegExp[] = [...FROZEN, /eingefroren|auf eis|stopp\b|sperre\b/i];
+export const frozen: readonly RegExp[] = [...FROZEN, /eingefroren|auf eis|stopp\b|sperre\b|gesperrt\b/i];

@@ -52,7 +52,7 @@ export const arrivals = (document: string): PromiseHead[] => [
   ),
   // "I make a list and mail it to you until Friday"
   promiseHead(
-    "\\b(?:i|we) (?:make|check|ask|collect|prepare|put|write|look|take|talk|speak|get|find|scan|print|sign|fill|finish|discuss) [^.;:!?]{1,60} and (?:then )?(?:mail|e-?mail|send|give|bring|call|write|forward|tell|come back|get back)\\b",
+    "\\b(?:i|we) (?:make|read|study|check|ask|collect|prepare|put|write|look|take|talk|speak|get|find|scan|print|sign|fill|finish|discuss) [^.;:!?]{1,60} and (?:then )?(?:mail|e-?mail|send|give|bring|call|write|forward|tell|come back|get back)\\b",
     { speaks: "self", needs: "date and reader" },
   ),
   // "Will know the day after and let you know"
@@ -69,6 +69,11 @@ export const arrivals = (document: string): PromiseHead[] => [
   promiseHead(
     "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another|a couple(?: of)?) (?:more )?(?:days?|weeks?|fortnight)\\b)",
     { speaks: "self", needs: "date" },
+  ),
+  // "After week 20 I have the figures, then I send you the list": the present tense of other languages
+  promiseHead(
+    "\\b(?:then|after that|afterwards|thereafter) (?:i|we) (?:send|mail|e-?mail|give|tell|write|call|ring|inform|forward|let) (?:you|it|them|the)\\b",
+    { speaks: "self" },
   ),
   // "Board sits on the 12th, will let you know straight after"
   promiseHead(

@@ -9,6 +9,8 @@ const MEAL = "(?:lunch|dinner|coffee|drinks?|breakfast|a (?:call|meeting|chat)|c
 export const PROPOSAL: readonly RegExp[] = [
   // "let's", "shall we", "how about"
   /\b(?:let's|lets(?! (?:you|us|me|it|people|your|them))|let us (?:meet|discuss|talk|set|get|try|plan|schedule|go|do)|shall we|should we|why don't (?:we|you|i)|how about|what about|what if we)\b(?! see (?:how|what|if))/i,
+  // another way to do it, for the reader to take or leave: "what I can do is …, that brings it to 2,050"
+  /\bwhat (?:i|we) (?:can|could) (?:do|offer)(?: is\b|:|,)|\b(?:that|this|which)(?:'d| would| will)? (?:brings?|gets?|puts?|takes?) (?:it|you|us|the (?:price|total|figure|quote)) (?:down )?to (?:about |around )?[£$€]?\d/i,
   // "we should meet", "we could find …"
   new RegExp(
     `\\b(?:we|you and i)(?:'ll| will| can| may)? ?(?:should|could|can|need to|ought to|must|might|may want to|have to) ${ADVERBS}(?:try to )?(?:${MEET}|find|start|review|plan|work (?:on|out|together)|decide|agree|have to)\\b`,
