@@ -75,10 +75,10 @@ const { reviewDrafts, keepClear } = followDrafts(
   { ask: askWorker, answerThere: (thread, text) => void answerThere(document, thread, text, memory, signal) },
   signal,
 );
-const inserted = followInserted(document, (there) => tellPages({ type: "notice/inserted", there }));
+const seeInserted = followInserted(document, (there) => tellPages({ type: "notice/inserted", there }));
 const readDrafts = whileAlive(() => {
   reviewDrafts();
-  inserted();
+  seeInserted();
 });
 const reviewSoon = afterTyping(document, keepClear, readDrafts, signal);
 
@@ -131,7 +131,7 @@ answerTab(
     },
     "tab/look-through-sent": () => lookThroughSent(document, { clock: Date.now, tell }, signal),
     "tab/insert": (request) => {
-      inserted(request.text);
+      seeInserted(request.text);
       return writeReply(document, request, Date.now, memory, signal);
     },
     "tab/close-coach": () => {

@@ -25,15 +25,13 @@ export type TabAnswers = {
   [T in ToTab["type"]]: (message: Extract<ToTab, { type: T }>) => FromTab[T] | Promise<FromTab[T]>;
 };
 
-/** Our own pages are the only senders; what is checked here is what the tab acts on, not what it merely compares. */
+/** Our own pages are the only senders; what is checked here is what the tab acts on, not what it merely compares or looks up. */
 const isToTab = (given: unknown, answers: TabAnswers): given is ToTab => {
   const message: Record<string, unknown> = Object(given);
   if (!Object.hasOwn(answers, String(message.type))) return false;
   switch (message.type) {
     case "tab/open":
       return /^[0-9a-f]{15,16}$/.test(String(message.thread));
-    case "tab/jump":
-      return Number.isInteger(message.message);
     case "tab/insert":
       return (
         ["thread", "newest", "text"].every((key) => typeof message[key] === "string") &&
