@@ -63,14 +63,14 @@ const matters = (record: MutationRecord): boolean => {
 const observe = (observer: MutationObserver, page: Document): void => {
   observer.disconnect();
   observer.observe(page.body, { childList: true, subtree: true });
-  const watched = new Set<Element>();
+  const follow = (element: Element): void =>
+    observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
   for (const subject of all(page, SUBJECT))
-    for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) watched.add(at);
+    for (let at: Element | null = subject; at && at !== page.body; at = at.parentElement) follow(at);
   // A view left in the page, hidden, may be long: nothing is looked for there.
   const views = shown(page, MAIN);
   for (const view of views[0] ? views : [page])
-    for (const named of all(view, `${MESSAGE}, ${MESSAGE_ID}, ${ROW} ${ROW_IDS}`)) watched.add(named);
-  for (const element of watched) observer.observe(element, { attributes: true, attributeFilter: ATTRIBUTES });
+    all(view, `${MESSAGE}, ${MESSAGE_ID}, ${ROW} ${ROW_IDS}`).forEach(follow);
 };
 
 /**
@@ -81,7 +81,7 @@ export const watch = (
   page: Document,
   look: () => void,
   signal: AbortSignal,
-  touched: (element: Element) => void = () => undefined,
+  touched: (element: Element) => void,
 ): void => {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let last = -PAUSE;
@@ -99,7 +99,13 @@ export const watch = (
       if (target instanceof Element) touched(target);
     if (!pending && (records.length > MANY || records.some(matters))) schedule();
   });
-  for (const event of ["hashchange", "popstate", "focus"]) window.addEventListener(event, schedule, { signal });
+  // The address changes before the page does: what that still shows is not looked at once more.
+  const moved = (): void => {
+    last = performance.now();
+    schedule();
+  };
+  window.addEventListener("hashchange", moved, { signal });
+  window.addEventListener("focus", schedule, { signal });
   page.addEventListener("visibilitychange", schedule, { signal });
   signal.addEventListener("abort", () => {
     observer.disconnect();

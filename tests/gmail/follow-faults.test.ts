@@ -47,7 +47,7 @@ describe("the chip is right or not there", () => {
       look();
     };
     show(threadView(RAY + DANA));
-    watch(document, counted, controller.signal);
+    watch(document, counted, controller.signal, () => undefined);
   });
   afterEach(() => controller.abort());
 

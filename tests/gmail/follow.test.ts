@@ -64,7 +64,7 @@ describe("the chip follows the thread in front", () => {
       controller.signal,
     );
     show("");
-    watch(document, look, controller.signal);
+    watch(document, look, controller.signal, () => undefined);
   });
   afterEach(() => controller.abort());
 
