@@ -5,7 +5,7 @@ const PEOPLE =
   "management|board|boss|c[efito]o|director|team|committee|council|owners?|partners?|legal|finance|procurement|colleagues?|managers?|head of|trustees";
 /** What is promised is to ask, show or raise it with somebody else. */
 const OTHERS = new RegExp(
-  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bin front of\\b|\\bsit down with (?!you\\b)|\\bthrough it with (?!you\\b)|\\bcheck(?:ing)? with\\b|\\b(?:show|run) (?:it|this|that) (?:to|by|past) (?!you\\b)|\\b(?:present|show|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
+  `\\b(?:present|raise|discuss|run|pitch) (?:it|this|that)\\b|\\bin front of\\b|\\bsit down with (?!you\\b)|\\bthrough it with (?!you\\b)|\\bcheck(?:ing)? with\\b|\\bget (?:it|this|that) (?:to|past|through|over to) (?:legal|finance|procurement|our|my|the)\\b|\\b(?:show|run) (?:it|this|that) (?:to|by|past) (?!you\\b)|\\b(?:present|show|raise|discuss|bring|put|run|tak(?:e|ing)|escalate|talk|speak|ask|see|seeing|meet|meeting)\\b.{0,40}\\b(?:${PEOPLE})\\b`,
   "iu",
 );
 const OTHERS_DE =

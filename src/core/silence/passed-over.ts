@@ -5,6 +5,9 @@ import { type Exchange, isOurs, isTheirs, onlyCloses, said, says, type Turn } fr
 const WANTS_MORE =
   /(?<!\p{L})(?:or|oder)(?!\p{L})|^\W*(?:\d+[.)] *)?(?:and |und |then |so )?(?:which|when|who|whose|how many|how much|what (?:date|day|week|time|size|colou?r|number)|welche[rsnm]?|wann|wer|wie viele?)(?!\p{L})/iu;
 
+/** Answered by any day that is named: "fit-up starts on Monday" answers no "in one phase or two?". */
+const WANTS_A_DAY = /(?<!\p{L})(?:when|dates?|days?|weeks?|months?|wann|tage?|wochen?|monat\p{L}*)(?!\p{L})|\d/iu;
+
 /** Chooses, agrees or names something, however shortly. */
 const ANSWERS =
   /\d|(?<!\p{L})(?:yes|yep|no|nope|sure|first|second|one|both|either|neither|latter|former|will do|let me|ja|nein|erste[rsn]?|zweite[rsn]?|beide[rsn]?|gerne)(?!\p{L})/iu;
@@ -12,9 +15,13 @@ const ANSWERS =
 function leavesOpen(close: Turn, asked: Turn): boolean {
   const { reading } = close;
   if (reading === null || !onlyCloses(close) || !says(close, "thanks")) return false;
-  if (reading.days.length > 0 || ANSWERS.test(reading.opening)) return false;
+  if (ANSWERS.test(reading.opening)) return false;
   return said(asked, "ask").some(
-    ({ form, quote, topic }) => form === "question" && WANTS_MORE.test(quote) && shared(topic, reading.terms) === 0,
+    ({ form, quote, topic }) =>
+      form === "question" &&
+      WANTS_MORE.test(quote) &&
+      shared(topic, reading.terms) === 0 &&
+      !(reading.days.length > 0 && WANTS_A_DAY.test(quote)),
   );
 }
 

@@ -33,7 +33,7 @@ const SHORT_QUESTION = 24;
 
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
-  /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es)\b/iu;
+  /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es|davon|eins? davon|eine[rs]? davon|einer der (?:beiden )?(?:termine|tage))\b/iu;
 /** "Which would suit?" chooses among what the sentence before names. */
 const CHOOSES =
   /^(?:and |so )?(?:which|welche[rsn]?) (?:would|will|should|do|does|is|are|one|of (?:these|those|them|the two)|suits?|works?|würde|wäre|passt|ist|davon|von (?:beiden|den beiden))\b/iu;

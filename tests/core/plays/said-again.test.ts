@@ -33,7 +33,7 @@ describe("one true fact of the thread, said again, and one small question", () =
 
 One thing from my mail of 18 May: does the north gate suit you for the weighbridge?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and I'll see to my side by Tuesday 2 June.
+I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
 
 Nell`));
 
@@ -48,7 +48,7 @@ Nell`));
 
 On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
 
-A line from your phone is enough, and I'll see to the rest by Tuesday 2 June.
+A line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
 
 Nell`));
 

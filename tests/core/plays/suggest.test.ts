@@ -253,7 +253,7 @@ Mara`);
     const talk =
       first({ mails: ASKED, held: { quote: "I'm speaking to our owner on Tuesday", call: true } })?.texts[0]?.body ??
       "";
-    expect(talk).toContain("Has that conversation taken place?");
+    expect(talk).toContain("Have you been able to talk?");
   });
 
   it("asks what others said, never says that they were not asked", () => {

@@ -89,6 +89,7 @@ describe("a thank-you that passes a question over", () => {
   it.each([
     ["Is it the week of 8 June or the week of 15 June?", "Got it, looks good! Thanks Nell"],
     ["Who signs for you?", "Legend, thanks! That all looks great"],
+    ["Is it one bay or two?", "Amazing, thank you. Stocktake starts Monday so wish me luck"],
   ])("leaves it open: %s %s", (question, close) => {
     const { kind, because, body } = asked(question, close);
     expect(kind).toBe("quiet");

@@ -259,10 +259,10 @@ Telefon und Kalender finden nicht immer zusammen, darum übernehme ich gern das 
     play: "accountability",
     tone: "direct",
     fits: ["talk"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Hat das Gespräch stattgefunden?
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Kam es schon zu dem Gespräch?
 
 Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nennen Sie mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Hat das Gespräch stattgefunden?
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Kam es schon zu dem Gespräch?
 
 Wenn ja, interessiert mich, was gesagt wurde, am meisten die Zweifel. Wenn es noch bevorsteht, nenn mir einen ungefähren Zeitpunkt, dann lasse ich es bis dahin ruhen.`,
   },

@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile genügt, um den Rest kümmere ich mich bis {day1}.`,
+Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile reicht, um den Rest kümmere ich mich bis {day1}.`,
+Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",
@@ -97,10 +97,10 @@ Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etw
     at: "first",
     body: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy genügt, um den Rest kümmere ich mich bis {day1}. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
+Eine Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
     familiar: `{openLead}{stillOpen}
 
-Eine Zeile vom Handy reicht, um den Rest kümmere ich mich bis {day1}. Falls sich etwas geändert hat, schreib mir einfach das.`,
+Eine Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, schreib mir einfach das.`,
   },
   {
     id: "de.next-step.angabe",
@@ -110,10 +110,10 @@ Eine Zeile vom Handy reicht, um den Rest kümmere ich mich bis {day1}. Falls sic
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ungefähr genügt, bis {day1} arbeite ich es ein. Wenn es jemand anderes weiß, reicht mir der Name, und ich frage dort.`,
+Ungefähr genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Und wenn es bei jemand anderem liegt, reicht mir der Name.`,
     familiar: `{openLead}{stillOpen}
 
-Ungefähr reicht, bis {day1} arbeite ich es ein. Wenn es jemand anderes weiß, genügt mir der Name, und ich frage dort.`,
+Ungefähr reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Und wenn es bei jemand anderem liegt, genügt mir der Name.`,
   },
   {
     id: "de.next-step.ja-nein",
@@ -136,10 +136,10 @@ Ungefähr reicht, bis {day1} arbeite ich es ein. Wenn es jemand anderes weiß, g
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ein Wort genügt, und ändern können Sie es später noch. Um den Rest kümmere ich mich bis {day1}.`,
+Ein Wort genügt, und ändern können Sie es später noch. Wenn Sie lieber darüber sprechen, rufe ich am {day1} an.`,
     familiar: `{openLead}{stillOpen}
 
-Ein Wort reicht, und ändern kannst du es später noch. Um den Rest kümmere ich mich bis {day1}.`,
+Ein Wort reicht, und ändern kannst du es später noch. Wenn du lieber darüber sprichst, rufe ich am {day1} an.`,
   },
   {
     id: "de.next-step.eindruck",
@@ -214,10 +214,10 @@ Ein Wort reicht. Bei einem Ja liegt die Arbeit bei mir, und bis {day1} hast du e
     at: "first",
     body: `nehmen Sie hier ruhig, was Ihnen zuerst einfällt, Sie können es noch ändern: {stillOpen}
 
-Danach richte ich mich, und den Rest erledige ich bis {day1}. Wenn jemand anderes wählt, sagen Sie mir, wer.`,
+Wenn Sie lieber darüber sprechen, rufe ich am {day1} an. Und wenn jemand anderes wählt, sagen Sie mir, wer.`,
     familiar: `nimm hier ruhig, was dir zuerst einfällt, du kannst es noch ändern: {stillOpen}
 
-Danach richte ich mich, und den Rest erledige ich bis {day1}. Wenn jemand anderes wählt, sag mir, wer.`,
+Wenn du lieber darüber sprichst, rufe ich am {day1} an. Und wenn jemand anderes wählt, sag mir, wer.`,
   },
   {
     id: "de.next-step.eindruck-herzlich",

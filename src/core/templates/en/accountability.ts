@@ -232,9 +232,9 @@ How does it look from your side now? A line is enough. If it still isn't the tim
     play: "accountability",
     tone: "direct",
     fits: ["talk"],
-    body: `{QuoteDay} you wrote, {quoteStop} Has that conversation taken place?
+    body: `{QuoteDay} you wrote, {quoteStop} Have you been able to talk?
 
-If it has, I'd like to hear what was said, the doubts most of all. If it's still to come, tell me roughly when, and I'll leave it with you until then.`,
+If so, I'd like to hear what was said, the doubts most of all. If it's still to come, tell me roughly when, and I'll leave it with you until then.`,
   },
   {
     id: "en.accountability.talk-how-it-went",

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} A short line is enough, and I'll see to my side by {day1}.`,
+I ask because {dueStakeDay} I wrote, {dueStakeStop} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
   },
   {
     id: "en.next-step.open-for-your-date",
@@ -56,7 +56,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} A short line is enough, and 
     at: "first",
     body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
 
-A line from your phone is enough, and I'll see to the rest by {day1}.`,
+A line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
   },
   {
     id: "en.next-step.open-after-yes",
@@ -76,7 +76,7 @@ One line from your phone is enough, and I'll do my part by {day1}. If something 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A line from your phone is enough, and I'll see to the rest by {day1}. If your plans have changed since, tell me that instead.`,
+A line is enough, and if it's easier to say than to write, I can ring you on {day1}. If your plans have changed since, tell me that instead.`,
   },
   {
     id: "en.next-step.fact",
@@ -86,7 +86,7 @@ A line from your phone is enough, and I'll see to the rest by {day1}. If your pl
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A rough answer is enough, and I'll have it worked in by {day1}. If a colleague knows it, give me the name, and I'll ask there.`,
+A rough answer is plenty. If it's easier to say than to write, I can ring you on {day1}. And if it's with somebody else, a name will do.`,
   },
   {
     id: "en.next-step.yes",
@@ -106,7 +106,7 @@ A rough answer is enough, and I'll have it worked in by {day1}. If a colleague k
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A word is enough, and you can still change your mind. I'll set up the rest by {day1}.`,
+A word is enough, and you can still change your mind. If you'd rather talk it over, I can ring you on {day1}.`,
   },
   {
     id: "en.next-step.views",
@@ -166,7 +166,7 @@ One word will do. With a yes, the work is on my side, and you'll have a short pl
     at: "first",
     body: `Your first thought is enough here, you can still change it: {stillOpen}
 
-I'll go by that and set up the rest by {day1}. If it's for a colleague to choose, tell me who.`,
+If you'd rather talk it over, I can ring you on {day1}, or on {day2} if that suits you better. And if it's for somebody else to choose, tell me who.`,
   },
   {
     id: "en.next-step.views-warm",

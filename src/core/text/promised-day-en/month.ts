@@ -21,7 +21,7 @@ export const MONTHS: DatePhrase[] = [
       y ? calendar.month(Number(y), monthNumber(m)) : calendar.comingMonth(sentOn, monthNumber(m)),
     ),
   ),
-  phrase(`(?:the )?(?<n>first|second|third|1st|2nd|3rd) week (?:of|in) ${MONTH}`, ({ n, m }, { sentOn }) => {
+  phrase(`(?:the )?(?<n>first|second|third|1st|2nd|3rd) (?:full )?week (?:of|in) ${MONTH}`, ({ n, m }, { sentOn }) => {
     const weeks = { f: 7, "1": 7, s: 14, "2": 14 }[n?.charAt(0).toLowerCase() ?? ""] ?? 21;
     return dated(monthNumber(m), String(weeks), undefined, { sentOn, timeZone: "", dayFirst: true, language: "en" });
   }),
