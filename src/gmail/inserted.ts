@@ -10,7 +10,8 @@ export const followInserted = (page: Document, tell: (there: boolean) => void): 
   let lines: readonly string[] = [];
   let was = false;
   return (text) => {
-    const is = text !== undefined || lines.some((line) => readBoxes(page).some((box) => holds(box, line)));
+    const is =
+      text !== undefined || (lines.length > 0 && readBoxes(page).some((box) => lines.some((line) => holds(box, line))));
     if (text !== undefined) lines = text.match(/.{20,}/g) ?? [text];
     else if (is !== was) tell(is);
     was = is;

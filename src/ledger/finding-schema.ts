@@ -69,6 +69,6 @@ export const reading = v.looseObject({
   phones: v.pipe(v.array(short), v.maxLength(100)),
   country: v.nullish(short),
   opening: line,
-  bare: v.exactOptional(v.boolean()),
+  answersNothing: v.exactOptional(v.boolean()),
   findings: v.pipe(v.array(finding), v.maxLength(10_000)),
 });

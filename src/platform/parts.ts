@@ -1,38 +1,35 @@
 import type { LanguagePack, Languages } from "../core/languages/languages";
-import type { MessageLanguage } from "../core/text/language";
-
-/** What there is of each language. */
-type Of<L extends MessageLanguage> = { [K in keyof LanguagePack as `${L}-${K}`]: LanguagePack[K] };
+import { type MessageLanguage, SPOKEN } from "../core/text/spoken";
 
 /**
  * What the worker can do without until there is a text to read or to write. Each is a script of its own, made by
  * scripts/worker-parts.ts, and leaves what it holds in `followthrough`.
  */
-type Parts = Of<"en"> & Of<"de"> & { reading: typeof import("../core/reading") };
+type Parts = { [K in keyof LanguagePack as `${MessageLanguage}-${K}`]: LanguagePack[K] } & {
+  reading: typeof import("../core/reading");
+};
 
 declare global {
   var followthrough: Partial<Parts> | undefined;
   function importScripts(...addresses: string[]): void;
 }
 
-const ADDRESSES: Record<keyof Parts, string> = {
-  reading: "/parts/reading.js",
-  "en-lexicon": "/parts/en-lexicon.js",
-  "en-draft": "/parts/en-draft.js",
-  "en-templates": "/parts/en-templates.js",
-  "de-lexicon": "/parts/de-lexicon.js",
-  "de-draft": "/parts/de-draft.js",
-  "de-templates": "/parts/de-templates.js",
-};
+const OF_A_LANGUAGE = ["lexicon", "draft", "templates"] as const satisfies readonly (keyof LanguagePack)[];
+const NAMES: readonly (keyof Parts)[] = [
+  "reading",
+  ...SPOKEN.flatMap((language) => OF_A_LANGUAGE.map((part) => `${language}-${part}` as const)),
+];
 
 // Called as a property, since the bundler takes the bare name for an import of its own.
+const load = (names: readonly (keyof Parts)[]): void =>
+  globalThis.importScripts(...names.map((name) => `/parts/${name}.js`));
 
 /** To be called while the extension is being installed: what was imported then, and nothing else, can be imported later. */
-export const importAll = (): void => globalThis.importScripts(...Object.values(ADDRESSES));
+export const importAll = (): void => load(NAMES);
 
 /** Loads a part, unless it has been. Throws where the package cannot be read. */
 const part = <P extends keyof Parts>(name: P): Parts[P] => {
-  if (!globalThis.followthrough?.[name]) globalThis.importScripts(ADDRESSES[name]);
+  if (!globalThis.followthrough?.[name]) load([name]);
   const loaded = globalThis.followthrough?.[name];
   if (!loaded) throw new Error(`${name} is not in the package`);
   return loaded;

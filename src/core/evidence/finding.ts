@@ -108,6 +108,6 @@ export type Reading = {
   /** First 200 characters of the first sentence that is not the greeting; for showing, never for reasoning. */
   opening: string;
   /** True where it is short and answers nothing; absent in readings of an older core. */
-  bare?: boolean;
+  answersNothing?: boolean;
   findings: Finding[];
 };

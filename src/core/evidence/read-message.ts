@@ -9,7 +9,7 @@ import { stems } from "../text/stems";
 import type { Day, Message } from "../thread";
 import { countryOfAddress } from "../time/country";
 import { dayOf } from "../time/day";
-import { isBare } from "./bare";
+import { answersNothing } from "./answers-nothing";
 import type { MessageText } from "./detector";
 import type { Finding, FindingKind, Reading } from "./finding";
 import { DETECTORS } from "./index";
@@ -38,7 +38,7 @@ const LONGEST = 60_000;
 export function messageText(
   message: Message,
   how: HowToRead,
-): MessageText & Pick<Reading, "greeting" | "closing" | "bare"> {
+): MessageText & Pick<Reading, "greeting" | "closing" | "answersNothing"> {
   const { text, signature } = newText(message.body ?? "", message.from);
   const { greeting, body, closing } = letter(text.slice(0, LONGEST), message.from);
   const language = languageOf(body, how.language);
@@ -57,14 +57,14 @@ export function messageText(
     lexicon: language === "other" ? null : how.languages[language].lexicon,
     greeting,
     closing,
-    bare: isBare(text),
+    answersNothing: answersNothing(text),
   };
 }
 
 /** Reads one message by itself. Pure, never throws, linear in the length of the body. */
 export function readMessage(message: Message, how: HowToRead): Reading {
   const made = messageText(message, how);
-  const { text: body, signature, greeting, closing, bare = false } = made;
+  const { text: body, signature, greeting, closing } = made;
   return {
     language: made.language,
     words: body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
@@ -75,7 +75,7 @@ export function readMessage(message: Message, how: HowToRead): Reading {
     phones: phonesIn(signature),
     country: countryOfAddress(signature),
     opening: made.sentences.find((sentence) => sentence !== greeting)?.slice(0, OPENING) ?? "",
-    bare,
+    answersNothing: made.answersNothing ?? false,
     findings: said(made),
   };
 }

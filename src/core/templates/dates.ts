@@ -49,5 +49,5 @@ export function when(day: Day, style: DateStyle): string {
 /** The day that the sentence before has named. */
 export const SAME_DAY: Record<MessageLanguage, string> = { en: "the same day", de: "am selben Tag" };
 
-/** The mail that the sentence before has named. */
+/** The rep's mail that the sentence before has named. */
 export const SAME_MAIL: Record<MessageLanguage, string> = { en: "in the same mail", de: "in derselben Mail" };

@@ -67,7 +67,7 @@ function understood(quote: string, body: string | null | undefined): string {
  * What the rep has asked since the other side last wrote; `among` is how many things that mail asked.
  * `verbatim` is false where a worn opening was left out.
  */
-export type OpenQuestion = { quote: string; verbatim: boolean; day: Day; among: number };
+export type OpenQuestion = { quote: string; verbatim: boolean; day: Day; message: number; among: number };
 
 /** A worn question that names its matter can be asked plainly: the matter stays as it was written. */
 const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
@@ -110,7 +110,7 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
     const { body } = situation.thread.messages[message] ?? {};
     if (!quote || !day) return null;
     const plain = plainly(quote);
-    return { quote: plain ?? understood(quote, body), verbatim: plain === null, day, among: questions.length };
+    return { quote: plain ?? understood(quote, body), verbatim: plain === null, day, message, among: questions.length };
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import { pastMeeting } from "../plays/past-meeting";
 import type { MessageLanguage } from "../text/language";
 import { styleOf } from "./date-style";
-import { date, SAME_DAY, when } from "./dates";
+import { date, SAME_DAY, SAME_MAIL, when } from "./dates";
 import { newest, openQuestion } from "./newest";
 import { promisedQuestion } from "./promised-question";
 import { quoteStop } from "./quote";
+import { stakeOf } from "./restated";
 import type { Draft } from "./slots";
 import { bareSubject, topicOf } from "./topic";
 import { topicInGerman } from "./topic-de";
@@ -63,6 +64,16 @@ function backThen(draft: Draft): string {
   if (said === null || asked === null) return "";
   if (said.day !== asked.day) return ` ${when(said.day, styleOf(draft))}`;
   return ` ${SAME_DAY[draft.language]}`;
+}
+
+/** When the rep wrote what hangs on a date, after a sentence that has named the day of their words, or the rep's own mail. */
+function dueStakeThen(draft: Draft): string {
+  const stake = stakeOf(draft.situation, true);
+  if (stake === null) return "";
+  const { said } = draft.proposal;
+  if (stake.day === said?.day) return SAME_DAY[draft.language];
+  const isSameMail = said === null && openQuestion(draft.situation)?.message === stake.message;
+  return isSameMail ? SAME_MAIL[draft.language] : when(stake.day, styleOf(draft));
 }
 
 /** How an open question is brought up again: by its day, and as the first of several where that mail asked several. */
@@ -134,6 +145,7 @@ export const PHRASES = {
   about,
   answer,
   backThen,
+  dueStakeThen,
   /** " for the bending cell", or nothing. */
   forIt: (draft) => (topic(draft) === null ? "" : ` for ${topic(draft)}`),
   hasThis,

@@ -20,7 +20,7 @@ export function promisedQuestion(situation: Situation, said: Said | null): Resta
   const promised = situation.held?.finding.quote ?? said?.quote;
   if (said === null || !promised || promised.split(/\s+/u).length > SHORT_PROMISE) return null;
   const asked = said.message - 1;
-  if (sides[asked] !== "rep" || !readings[said.message]?.bare) return null;
+  if (sides[asked] !== "rep" || !readings[said.message]?.answersNothing) return null;
   const asks = readings[asked]?.findings.flatMap((finding) => (finding.kind === "ask" ? [finding.quote.trim()] : []));
   const [quote, ...others] = asks ?? [];
   const day = dayOfMessage(situation, asked);

@@ -39,7 +39,7 @@ function newestOf(situation: Situation, told: readonly Told[]): (Restated & { me
  * What the rep wrote that hangs on a date; null where they have repeated it already since the other side wrote.
  * `dated`: with a day named, so no lead time alone.
  */
-export function stakeOf(situation: Situation, dated = false): Restated | null {
+export function stakeOf(situation: Situation, dated = false): (Restated & { message: number }) | null {
   const theirs = lastOfTheirs(situation);
   if (theirs < 0) return null;
   const told = found(situation, "rep", "stake").filter(
@@ -85,17 +85,21 @@ const saysMore = ({ readings }: Situation, message: number, quote: string): bool
     (finding) => MORE.has(finding.kind) && (finding.quote.includes(quote) || quote.includes(finding.quote)),
   ) ?? false;
 
+function isFrom({ thread }: Situation, message: number, by: Address | null): boolean {
+  const from = thread.messages[message]?.from;
+  return by !== null && from !== undefined && same(from, by);
+}
+
 /** What this person wrote about what matters to them; null where they wrote nothing of that kind. */
 export function concernOf(
   situation: Situation,
   about: Extract<Finding, { kind: "concern" }>["about"],
   by: Address | null,
 ): Restated | null {
-  const theirs = found(situation, "them", "concern").filter(({ finding, message }) => {
-    const from = situation.thread.messages[message]?.from;
-    if (finding.about !== about || saysMore(situation, message, finding.quote)) return false;
-    return by !== null && from !== undefined && same(from, by);
-  });
+  const theirs = found(situation, "them", "concern").filter(
+    ({ finding, message }) =>
+      finding.about === about && isFrom(situation, message, by) && !saysMore(situation, message, finding.quote),
+  );
   return newestOf(situation, theirs);
 }
 
@@ -104,10 +108,7 @@ export const rivalOf = (situation: Situation, by: Address | null): Restated | nu
   newestOf(
     situation,
     found(situation, "them", "competitor")
-      .filter(({ message }) => {
-        const from = situation.thread.messages[message]?.from;
-        return by !== null && from !== undefined && same(from, by);
-      })
+      .filter(({ message }) => isFrom(situation, message, by))
       .map(({ finding: { quote }, message }) => ({ finding: { quote, on: null }, message })),
   );
 

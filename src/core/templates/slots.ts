@@ -5,7 +5,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { styleOf } from "./date-style";
-import { date, dayInDiary, SAME_DAY, SAME_MAIL, when } from "./dates";
+import { date, dayInDiary, when } from "./dates";
 import { deciders } from "./deciders";
 import { TITLED, usualGreeting } from "./greeting";
 import { called } from "./name";
@@ -116,14 +116,7 @@ export const SLOTS = {
   stakeStop: stop(stake),
   stakeDay: day(stake),
   dueStakeStop: stop(dueStake),
-  dueStakeDay: (draft) => {
-    const words = dueStake(draft);
-    const { said } = draft.proposal;
-    if (words === null) return null;
-    if (said !== null) return words.day === said.day ? SAME_DAY[draft.language] : day(dueStake)(draft);
-    const open = openQuestion(draft.situation);
-    return open && open.day === words.day ? SAME_MAIL[draft.language] : day(dueStake)(draft);
-  },
+  dueStakeDay: day(dueStake),
   needStop: stop(need),
   needDay: day(need),
   needDate: (draft) => {

@@ -8,8 +8,10 @@ import { fileOf } from "./whole-scenes";
 
 type Mails = readonly (readonly ["rep" | "them", string, string])[];
 
-const textOf = (play: Play, mails: Mails, today = "2026-05-28"): string | undefined => {
-  const { thread, now, timeZone } = parseThreadFile(fileOf({ play, subject: "Weighbridge", today, mails: [...mails] }));
+const textsOf = (play: Play, mails: Mails): string[] => {
+  const { thread, now, timeZone } = parseThreadFile(
+    fileOf({ play, subject: "Weighbridge", today: "2026-05-28", mails: [...mails] }),
+  );
   const { suggestions } = coach(thread, {
     now,
     timeZone,
@@ -17,8 +19,9 @@ const textOf = (play: Play, mails: Mails, today = "2026-05-28"): string | undefi
     memory: NO_MEMORY,
     languages: ALL_LANGUAGES,
   });
-  return suggestions.find((one) => one.play === play)?.texts[0]?.body;
+  return suggestions.find((one) => one.play === play)?.texts.map(({ body }) => body) ?? [];
 };
+const textOf = (play: Play, mails: Mails): string | undefined => textsOf(play, mails)[0];
 
 const offer = (more = "") =>
   ["rep", "2026-05-04", `Hi Tomas,\n\nhere is our proposal for the weighbridge. ${more}\n\nNell`] as const;
@@ -36,6 +39,14 @@ One thing from my mail of 18 May: does the north gate suit you for the weighbrid
 I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
 
 Nell`));
+
+  it("the rep's own mail is pointed at only after it has been named", () => {
+    const both = ["rep", "2026-05-18", `Hi Tomas,\n\n${STAKE} Does the north gate suit you?\n\nNell`] as const;
+    const [direct = "", warm = ""] = textsOf("next-step", [offer(), they("Thanks, the drawing has arrived."), both]);
+    expect(direct).toContain("One thing from my mail of 18 May: ");
+    expect(direct).toContain("I ask because in the same mail I wrote");
+    expect(warm).toContain("So that you can plan: on 18 May I wrote");
+  });
 
   it("a day that they named", () =>
     expect(

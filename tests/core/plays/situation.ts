@@ -1,4 +1,4 @@
-import { isBare } from "../../../src/core/evidence/bare";
+import { answersNothing } from "../../../src/core/evidence/answers-nothing";
 import type { Finding, PromiseFinding, Reading } from "../../../src/core/evidence/finding";
 import { ALL_LANGUAGES } from "../../../src/core/languages/all";
 import {
@@ -85,7 +85,7 @@ function readingOf({ body, finds = [], closing = "" }: Mail, language: Situation
     closing,
     phones: [],
     opening: "",
-    bare: isBare(body),
+    answersNothing: answersNothing(body),
     findings: finds,
   };
 }

@@ -61,7 +61,7 @@ export const keptAtOnce = ({ due, turn, finding }: Pledge): boolean =>
 
 /** "I will introduce you to Rasmus": kept by a mail that goes to somebody new besides. */
 const INTRODUCES =
-  /\b(?:introduce|connect|put) you (?:to|with|in (?:touch|contact)|two)\b|\bloop (?:\w+ )?in\b|(?<!\p{L})(?:stelle ich|in kontakt|bekannt mach)/iu;
+  /\b(?:introduce|connect|put) you (?:to|with|in (?:touch|contact)|two)\b|\bloop (?:\w+ )?in\b|(?<!\p{L})(?:stelle ich .{2,60} vor(?!\p{L})|in kontakt|bekannt mach)/iu;
 const introduces = (pledge: Pledge, turn: Turn): boolean =>
   INTRODUCES.test(pledge.finding.quote) &&
   turn.to.some(({ email }) => !pledge.turn.to.some((to) => to.email.toLowerCase() === email.toLowerCase()));

@@ -33,10 +33,10 @@ Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unte
     fits: ["plain", "answer"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
+Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen. Und wenn es anders ausgegangen ist als gedacht, erfahre ich auch das gern.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es ein Nein geworden ist, erfahre ich auch das gern.`,
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es anders ausgegangen ist als gedacht, erfahre ich auch das gern.`,
   },
   {
     id: "de.accountability.antwort-inzwischen",
@@ -431,10 +431,10 @@ Wie sieht es bei dir jetzt aus? Eine Zeile reicht. Wenn es noch nicht der Moment
     fits: ["plain", "delivery"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Ist mir das entgangen, oder liegt es noch bei Ihnen?
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn es länger dauert, genügt ein ungefährer neuer Tag.`,
+Ich frage, weil ich Ihnen {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn es länger dauert, genügt ein ungefährer neuer Tag.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist mir das entgangen, oder liegt es noch bei dir?
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn es länger dauert, reicht ein ungefährer neuer Tag.`,
+Ich frage, weil ich dir {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn es länger dauert, reicht ein ungefährer neuer Tag.`,
   },
   {
     id: "de.accountability.von-meiner-seite",
@@ -443,10 +443,10 @@ Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn es l
     fits: ["plain", "answer"],
     body: `{quoteDay} schrieben Sie: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und wir finden etwas, das passt.`,
+Ich frage, weil ich Ihnen {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und wir finden etwas, das passt.`,
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie ist es ausgegangen?
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und wir finden etwas, das passt.`,
+Ich frage, weil ich dir {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und wir finden etwas, das passt.`,
   },
   {
     id: "de.accountability.fuer-ihre-planung",
@@ -455,9 +455,9 @@ Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Wenn das 
     fits: ["plain"],
     body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie weit ist es gekommen?
 
-Damit Sie planen können: {DueStakeDay} schrieb ich Ihnen: {dueStakeStop} Wenn Sie es inzwischen anders möchten, sagen Sie mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
+Damit Sie planen können: {DueStakeThen} schrieb ich Ihnen: {dueStakeStop} Wenn Sie es inzwischen anders möchten, sagen Sie mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
     familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
 
-Damit du planen kannst: {DueStakeDay} habe ich dir geschrieben: {dueStakeStop} Wenn du es inzwischen anders möchtest, sag mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
+Damit du planen kannst: {DueStakeThen} habe ich dir geschrieben: {dueStakeStop} Wenn du es inzwischen anders möchtest, sag mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
   },
 ];

@@ -58,10 +58,10 @@ Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses 
     at: "first",
     body: `{openLead}{stillOpen}
 
-Ich frage, weil ich Ihnen {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+Ich frage, weil ich Ihnen {dueStakeThen} geschrieben habe: {dueStakeStop} Eine kurze Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
     familiar: `{openLead}{stillOpen}
 
-Ich frage, weil ich dir {dueStakeDay} geschrieben habe: {dueStakeStop} Eine kurze Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+Ich frage, weil ich dir {dueStakeThen} geschrieben habe: {dueStakeStop} Eine kurze Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
   },
   {
     id: "de.next-step.offen-fuer-ihren-termin",

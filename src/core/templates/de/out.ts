@@ -104,18 +104,18 @@ Ich lasse es ruhen, und hier wartet nichts auf Sie. Danke für das offene Gespr�
 Ich lasse es ruhen, und hier wartet nichts auf dich. Danke für das offene Gespräch bis hierher. Wenn es wiederkommt, reicht eine Zeile.`,
   },
   {
-    id: "de.out.dabei-geblieben",
+    id: "de.out.inzwischen-entschieden",
     play: "out",
     tone: "direct",
-    body: `{rivalDay} schrieben Sie: {rivalStop} Vielleicht ist es dabei geblieben, und auch das wäre eine gute Antwort.
+    body: `{rivalDay} schrieben Sie: {rivalStop} Vielleicht ist das inzwischen für jemand anderen entschieden, und auch das wäre eine gute Antwort.
 
 Ich schließe es auf meiner Seite, zu tun ist für Sie nichts. Sollte es eines Tages anders kommen, genügt eine Zeile, und wir fangen nicht von vorn an. Danke, dass Sie so offen waren.`,
-    familiar: `{rivalDay} hast du geschrieben: {rivalStop} Vielleicht ist es dabei geblieben, und auch das wäre eine gute Antwort.
+    familiar: `{rivalDay} hast du geschrieben: {rivalStop} Vielleicht ist das inzwischen für jemand anderen entschieden, und auch das wäre eine gute Antwort.
 
 Ich schließe es auf meiner Seite, zu tun ist für dich nichts. Sollte es eines Tages anders kommen, reicht eine Zeile, und wir fangen nicht von vorn an. Danke, dass du so offen warst.`,
   },
   {
-    id: "de.out.dabei-geblieben-herzlich",
+    id: "de.out.inzwischen-entschieden-herzlich",
     play: "out",
     tone: "warm",
     body: `danke, dass Sie {rivalDay} so offen waren: {rivalStop} Inzwischen wird es entschieden sein, und ich hoffe, dass es leistet, was Sie brauchen.

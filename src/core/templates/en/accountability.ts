@@ -27,7 +27,7 @@ Is there a date by which you expect to know? If anything in our papers still nee
     fits: ["plain", "answer"],
     body: `{quoteComma} you wrote {quoteDay}{about}. {Outcome}
 
-If it's still open, that's fine: roughly when you'll know is enough. And if it's a no, I'd be glad to hear that too.`,
+If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, I'd be glad to hear that too.`,
   },
   {
     id: "en.accountability.answer-by-now",
@@ -380,7 +380,7 @@ Is it still ahead of you, or shall I close it on my side? Either is fine, and ei
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote, {quoteStop} Did it go out and I missed it?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If you need longer than that, tell me now, and I'll see what I can do.`,
+I ask because {dueStakeThen} I wrote, {dueStakeStop} If you need longer than that, tell me now, and I'll see what I can do.`,
   },
   {
     id: "en.accountability.delivery-by-the-day-warm",
@@ -389,7 +389,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If you need longer than that
     fits: ["plain", "delivery"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
 
-So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If you need longer than that, just say so, and I'll see what I can do.`,
+So that you can plan: {dueStakeThen} I wrote, {dueStakeStop} If you need longer than that, just say so, and I'll see what I can do.`,
   },
   {
     id: "en.accountability.got-to-it-by-the-day",
@@ -398,7 +398,7 @@ So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If you need longer t
     fits: ["plain"],
     body: `{QuoteDay} you wrote, {quoteStop} Did you get to it?
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll see what can be done.`,
+I ask because {dueStakeThen} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll see what can be done.`,
   },
   {
     id: "en.accountability.my-side-of-it",
@@ -407,7 +407,7 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you,
     fits: ["plain", "answer"],
     body: `{QuoteDay} you wrote, {quoteStop} {Outcome}
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
+I ask because {dueStakeThen} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
   },
   {
     id: "en.accountability.helps-you-plan",
@@ -416,6 +416,6 @@ I ask because {dueStakeDay} I wrote, {dueStakeStop} If that no longer suits you,
     fits: ["plain"],
     body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
 
-So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} If you'd like it otherwise by now, tell me roughly how, and I'll see what can be done.`,
+So that you can plan: {dueStakeThen} I wrote, {dueStakeStop} If you'd like it otherwise by now, tell me roughly how, and I'll see what can be done.`,
   },
 ];

@@ -46,7 +46,7 @@ If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for thi
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-I ask because {dueStakeDay} I wrote, {dueStakeStop} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
+I ask because {dueStakeThen} I wrote, {dueStakeStop} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
   },
   {
     id: "en.next-step.open-for-your-date",
@@ -282,7 +282,7 @@ A guess is fine, and if somebody else knows it better, a name is enough. You'll 
     at: "first",
     body: `Your mail of {quoteDate} was good to read, and I'd like to be ready for it. One thing I need from you: {stillOpen}
 
-A guess is fine. I ask now because {dueStakeDay} I wrote, {dueStakeStop} With half an answer by {day1} I can plan.`,
+A guess is fine. I ask now because {dueStakeThen} I wrote, {dueStakeStop} With half an answer by {day1} I can plan.`,
   },
   {
     id: "en.next-step.hope-and-question-warm",

@@ -77,15 +77,15 @@ Thank you for talking it through with me. If it comes up again, a line from you 
 I'll let it rest, and nothing is waiting for you here. Thank you for talking it through with me. If it comes back, a line from you is enough.`,
   },
   {
-    id: "en.out.stayed-with-them",
+    id: "en.out.decided-by-now",
     play: "out",
     tone: "direct",
-    body: `{RivalDay} you wrote, {rivalStop} Perhaps you went that way in the end, and that would be a good answer too.
+    body: `{RivalDay} you wrote, {rivalStop} Perhaps that has been decided by now, for somebody else, and that would be a good answer too.
 
 I'll close it on my side, so there's nothing for you to do. If it turns out otherwise one day, a line is enough, and we start from what we already know. Thank you for being open with me.`,
   },
   {
-    id: "en.out.stayed-with-them-warm",
+    id: "en.out.decided-by-now-warm",
     play: "out",
     tone: "warm",
     body: `Thank you for being open with me {rivalDay}, when you wrote, {rivalStop} I expect that it's settled by now, and I hope that it does what you need.
