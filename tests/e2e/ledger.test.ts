@@ -22,6 +22,9 @@ const row = (n: number): Sighting => ({
   mine: true,
 });
 
+/** Longer than any answer takes, ms. */
+const PATIENCE = 10_000;
+
 /** Numbers from 0 to 1, the same ones every time (mulberry32). */
 const seeded = (seed: number) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -55,7 +58,8 @@ describe("what was acknowledged is there", () => {
       // Not a wait for something to be ready: the moment of the stop is what is tried.
       await new Promise((go) => setTimeout(go, random() * 60));
       await desk.stopWorker();
-      await written;
+      // Once in thousands of stops the browser keeps a question for its five minutes: it counts as not acknowledged.
+      await Promise.race([written, new Promise((go) => setTimeout(go, PATIENCE))]);
     }
     const there = await threadsIn();
     expect([...acknowledged].filter((thread) => !there.has(thread))).toEqual([]);
