@@ -3,7 +3,7 @@ import type { ReadingRecord } from "./database";
 import type { Tables } from "./tables";
 
 /** Raised whenever detectors change what they find, so that messages are read anew when they are next seen. */
-export const CORE = 20;
+export const CORE = 21;
 
 const recordsOf = ({ readings }: Tables, account: string, thread: string): Promise<ReadingRecord[]> =>
   readings.by("[account+thread]", [account, thread]).records();

@@ -4,6 +4,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "../text/language";
 import { fill } from "./fill";
 import { ownTemplatesOf } from "./own";
+import { capital } from "./quote";
 import { registerOf } from "./register";
 import type { Draft, Given } from "./slots";
 import type { Fit, Template } from "./template";
@@ -36,6 +37,8 @@ const TELLING: Partial<Record<Fit, number>> = {
 const A_FACT = 8;
 const FACTS = [
   "stakeStop",
+  "dueStake",
+  "theirDate",
   "dueStakeStop",
   "needStop",
   "concernStop",
@@ -46,7 +49,8 @@ const FACTS = [
   "promisedQuestion",
 ] as const;
 
-const facts = (body: string): number => FACTS.filter((slot) => body.includes(`{${slot}}`)).length * A_FACT;
+const facts = (body: string): number =>
+  FACTS.filter((slot) => body.includes(`{${slot}}`) || body.includes(`{${capital(slot)}}`)).length * A_FACT;
 
 const closeness = ({ fits = [], at, body }: Template): number =>
   fits.reduce((sum, fit) => sum + (TELLING[fit] ?? 3), at ? 1 : 0) + facts(body);

@@ -1,6 +1,7 @@
 import type { Finding } from "../evidence/finding";
 import { dayOfMessage } from "../plays/facts";
 import type { Situation } from "../silence/situation";
+import { sentences } from "../text/sentences";
 import type { Day } from "../thread";
 import { isWorn } from "./banned";
 
@@ -46,8 +47,17 @@ const COURTESY =
   /^(?:good|great|perfect|lovely|glad|thanks?|thank you|understood|no (?:problem|worries)|gute?|prima|super|danke|verstanden)\b/iu;
 /** Says what is asked for. */
 const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d/iu;
-/** The sentence before it, where it is short and stands in the same paragraph. */
-const BEFORE = /(?:^|[.!?:]\s|\n)\s*([^.!?:\n]{10,110}\.) *$/u;
+/** Characters; what points back at less, or at more, is not made clearer by it. */
+const LEAST = 10;
+const MOST = 110;
+
+/** The sentence before it, where it is short and stands in the same paragraph; undefined where there is none. */
+function before(quote: string, body: string): string | undefined {
+  const at = body.indexOf(quote);
+  const told = at > 0 ? sentences(body.slice(Math.max(0, at - 2 * MOST), at)).at(-1) : undefined;
+  const isNear = told !== undefined && /^ *$/u.test(body.slice(body.lastIndexOf(told, at) + told.length, at));
+  return isNear && told.endsWith(".") && told.length >= LEAST && told.length <= MOST ? told : undefined;
+}
 
 /** "Does that suit?": understood only together with what stands before it. */
 export const pointsBack = (quote: string): boolean =>
@@ -58,8 +68,7 @@ function understood(quote: string, body: string | null | undefined): string {
   const words = quote.split(/\s+/u).length;
   const pointing = pointsBack(quote);
   const bare = pointing || words <= FEW;
-  const at = bare ? (body?.indexOf(quote) ?? -1) : -1;
-  const told = at > 0 ? BEFORE.exec((body ?? "").slice(Math.max(0, at - 200), at))?.[1] : undefined;
+  const told = bare ? before(quote, body ?? "") : undefined;
   return told && !COURTESY.test(told) && (pointing || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
 }
 

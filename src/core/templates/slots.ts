@@ -13,7 +13,10 @@ import { lastButOne, newest, openQuestion } from "./newest";
 import { PHRASES, type PhraseName } from "./phrases";
 import { promisedQuestion } from "./promised-question";
 import { capital, quoteComma, quoteStop } from "./quote";
+import { registerOf } from "./register";
 import { agreedBefore, concernOf, lapsedOf, type Restated, rivalOf, stakeOf } from "./restated";
+import { saidPlainly } from "./said-plainly";
+import { theirDate } from "./their-date";
 import { topicOf } from "./topic";
 
 /** What the rep supplies by hand: the article's link and a line about it. */
@@ -115,8 +118,16 @@ export const SLOTS = {
   },
   stakeStop: stop(stake),
   stakeDay: day(stake),
+  dueStake: (draft) => {
+    const { quote = "" } = dueStake(draft) ?? {};
+    return openQuestion(draft.situation)?.quote.includes(quote) ? null : saidPlainly(quote, draft.language);
+  },
   dueStakeStop: stop(dueStake),
   dueStakeDay: day(dueStake),
+  theirDate: (draft) => {
+    const register = registerOf(draft.situation, draft.proposal.greets);
+    return theirDate(need(draft)?.quote ?? "", draft.language, register);
+  },
   needStop: stop(need),
   needDay: day(need),
   needDate: (draft) => {

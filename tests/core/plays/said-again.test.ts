@@ -36,12 +36,13 @@ describe("one true fact of the thread, said again, and one small question", () =
 
 One thing from my mail of 18 May: does the north gate suit you for the weighbridge?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." A short line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
+An order by 19 June gets you in before the harvest. A short line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
 
 Nell`));
 
   it("the rep's own mail is pointed at only after it has been named", () => {
-    const both = ["rep", "2026-05-18", `Hi Tomas,\n\n${STAKE} Does the north gate suit you?\n\nNell`] as const;
+    const soon = "An order by Friday next week gets you in before the harvest, the slot is held until 19 June.";
+    const both = ["rep", "2026-05-18", `Hi Tomas,\n\n${soon} Does the north gate suit you?\n\nNell`] as const;
     const [direct = "", warm = ""] = textsOf("next-step", [offer(), they("Thanks, the drawing has arrived."), both]);
     expect(direct).toContain("One thing from my mail of 18 May: ");
     expect(direct).toContain("I ask because in the same mail I wrote");
@@ -57,9 +58,9 @@ Nell`));
       ]),
     ).toBe(`Hi Tomas,
 
-On 6 May you wrote, "Our lease on the old yard runs out at the end of September." With that in mind, one question of mine is still open: does the north gate suit you for the weighbridge?
+Your lease on the old yard runs out at the end of September, and one question of mine is still open: does the north gate suit you for the weighbridge?
 
-A line is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
+A word is enough, and if it's easier to say than to write, I can ring you on Tuesday 2 June.
 
 Nell`));
 
@@ -81,7 +82,7 @@ Nell`));
 
 On 6 May you wrote, "I'll let you have a yes or a no by 20 May." Which way did it go?
 
-I ask because on 4 May I wrote, "An order by 19 June gets you in before the harvest." If that no longer suits you, just say so in a line, and we'll find what does.
+An order by 19 June gets you in before the harvest. If you'll only know after that, a rough day is enough, and I'll see what I can do.
 
 Nell`));
 

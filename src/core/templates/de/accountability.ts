@@ -424,40 +424,4 @@ Wie sieht es bei Ihnen jetzt aus? Eine Zeile genügt. Wenn es noch nicht der Mom
 
 Wie sieht es bei dir jetzt aus? Eine Zeile reicht. Wenn es noch nicht der Moment ist, sag mir, wann, und bis dahin lasse ich dich in Ruhe.`,
   },
-  {
-    id: "de.accountability.sendung-wegen-frist",
-    play: "accountability",
-    tone: "direct",
-    fits: ["plain", "delivery"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Ist mir das entgangen, oder liegt es noch bei Ihnen?
-
-Ich frage, weil ich Ihnen {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn es länger dauert, genügt ein ungefährer neuer Tag.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Ist mir das entgangen, oder liegt es noch bei dir?
-
-Ich frage, weil ich dir {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn es länger dauert, reicht ein ungefährer neuer Tag.`,
-  },
-  {
-    id: "de.accountability.von-meiner-seite",
-    play: "accountability",
-    tone: "direct",
-    fits: ["plain", "answer"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Wie ist es ausgegangen?
-
-Ich frage, weil ich Ihnen {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, genügt eine Zeile, und wir finden etwas, das passt.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie ist es ausgegangen?
-
-Ich frage, weil ich dir {dueStakeThen} geschrieben habe: {dueStakeStop} Wenn das nicht mehr passt, reicht eine Zeile, und wir finden etwas, das passt.`,
-  },
-  {
-    id: "de.accountability.fuer-ihre-planung",
-    play: "accountability",
-    tone: "warm",
-    fits: ["plain"],
-    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie weit ist es gekommen?
-
-Damit Sie planen können: {DueStakeThen} schrieb ich Ihnen: {dueStakeStop} Wenn Sie es inzwischen anders möchten, sagen Sie mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
-    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
-
-Damit du planen kannst: {DueStakeThen} habe ich dir geschrieben: {dueStakeStop} Wenn du es inzwischen anders möchtest, sag mir ungefähr, wie, und ich sehe, was sich machen lässt.`,
-  },
 ];

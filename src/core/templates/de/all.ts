@@ -1,5 +1,6 @@
 import type { Template } from "../template";
 import { accountability } from "./accountability";
+import { accountabilityByDate } from "./accountability-by-date";
 import { article } from "./article";
 import { buyingStage } from "./buying-stage";
 import { compassion } from "./compassion";
@@ -16,6 +17,7 @@ import { roi } from "./roi";
 /** Every German template. Order within a play is the order of preference. */
 export const de: readonly Template[] = [
   ...accountability,
+  ...accountabilityByDate,
   ...out,
   ...decisionMaker,
   ...missingQuestion,

@@ -51,6 +51,32 @@ Sind Sie es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses
 Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
   },
   {
+    id: "de.next-step.offen-mein-datum",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{openLead}{stillOpen}
+
+{DueStake} Eine kurze Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+    familiar: `{openLead}{stillOpen}
+
+{DueStake} Eine kurze Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+  },
+  {
+    id: "de.next-step.offen-ihr-datum",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{theirDate}, und eine Frage von mir ist dafür noch offen: {stillOpen}
+
+Ein Wort genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+    familiar: `{theirDate}, und eine Frage von mir ist dafür noch offen: {stillOpen}
+
+Ein Wort reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
+  },
+  {
     id: "de.next-step.offen-wegen-frist",
     play: "next-step",
     tone: "direct",
@@ -153,6 +179,19 @@ Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich
     familiar: `{openLead}{stillOpen}
 
 Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich bis {day1}, ohne Umschweife, und dann weißt du, ob es sich lohnt.`,
+  },
+  {
+    id: "de.next-step.offen-mein-datum-herzlich",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `eins können nur Sie mir sagen: {stillOpen}
+
+{DueStake} Eine Tendenz genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
+    familiar: `eins kannst nur du mir sagen: {stillOpen}
+
+{DueStake} Eine Tendenz reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
   },
   {
     id: "de.next-step.offen-wegen-frist-herzlich",

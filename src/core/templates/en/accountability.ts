@@ -373,49 +373,4 @@ If it's still going to happen, the month is enough, and I'll be ready. If it isn
 
 Is it still ahead of you, or shall I close it on my side? Either is fine, and either way I thank you for taking it on.`,
   },
-  {
-    id: "en.accountability.delivery-by-the-day",
-    play: "accountability",
-    tone: "direct",
-    fits: ["plain", "delivery"],
-    body: `{QuoteDay} you wrote, {quoteStop} Did it go out and I missed it?
-
-I ask because {dueStakeThen} I wrote, {dueStakeStop} If you need longer than that, tell me now, and I'll see what I can do.`,
-  },
-  {
-    id: "en.accountability.delivery-by-the-day-warm",
-    play: "accountability",
-    tone: "warm",
-    fits: ["plain", "delivery"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} Did it get lost on the way to me, or did something come up?
-
-So that you can plan: {dueStakeThen} I wrote, {dueStakeStop} If you need longer than that, just say so, and I'll see what I can do.`,
-  },
-  {
-    id: "en.accountability.got-to-it-by-the-day",
-    play: "accountability",
-    tone: "direct",
-    fits: ["plain"],
-    body: `{QuoteDay} you wrote, {quoteStop} Did you get to it?
-
-I ask because {dueStakeThen} I wrote, {dueStakeStop} If that no longer suits you, tell me roughly what would, and I'll see what can be done.`,
-  },
-  {
-    id: "en.accountability.my-side-of-it",
-    play: "accountability",
-    tone: "direct",
-    fits: ["plain", "answer"],
-    body: `{QuoteDay} you wrote, {quoteStop} {Outcome}
-
-I ask because {dueStakeThen} I wrote, {dueStakeStop} If that no longer suits you, just say so in a line, and we'll find what does.`,
-  },
-  {
-    id: "en.accountability.helps-you-plan",
-    play: "accountability",
-    tone: "warm",
-    fits: ["plain"],
-    body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
-
-So that you can plan: {dueStakeThen} I wrote, {dueStakeStop} If you'd like it otherwise by now, tell me roughly how, and I'll see what can be done.`,
-  },
 ];

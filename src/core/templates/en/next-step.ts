@@ -39,6 +39,26 @@ If a colleague knows that better, point me there and I'll leave you in peace. If
 If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for this year, tell me so and I won't write again.`,
   },
   {
+    id: "en.next-step.open-my-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{OpenLead}{stillOpen}
+
+{DueStake} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
+  },
+  {
+    id: "en.next-step.open-your-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "first",
+    body: `{TheirDate}, and one question of mine is still open: {stillOpen}
+
+A word is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
+  },
+  {
     id: "en.next-step.open-by-the-day",
     play: "next-step",
     tone: "direct",
@@ -117,6 +137,26 @@ A word is enough, and you can still change your mind. If you'd rather talk it ov
     body: `{OpenLead}{stillOpen}
 
 One thing you like and one you don't is plenty. I'll answer the second plainly by {day1}, and you'll know whether it's worth going on.`,
+  },
+  {
+    id: "en.next-step.open-my-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `One thing is left that only you can tell me: {stillOpen}
+
+{DueStake} A rough answer is enough, and you can still change your mind. If you'd rather talk, I'm free on {day1} and {day2}.`,
+  },
+  {
+    id: "en.next-step.open-your-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "first",
+    body: `You told me that {theirDate}. So that we're in good time, I only need to know this: {stillOpen}
+
+A word or two will do. If there's more to it, I have ten minutes on {day1} and on {day2}.`,
   },
   {
     id: "en.next-step.open-by-the-day-warm",

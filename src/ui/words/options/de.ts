@@ -149,6 +149,8 @@ export const de: OptionsWords = {
     stakeDay: "Der Tag, an dem Sie das schrieben",
     dueStakeStop: "Dasselbe, wenn es einen Tag nennt",
     dueStakeDay: "Der Tag, an dem Sie das schrieben",
+    dueStake: "Derselbe Satz ohne Anführungszeichen",
+    theirDate: "Das Datum des Kunden, wie Sie es sagen, etwa „Sie eröffnen im Januar“",
     needStop: "Der Satz des Kunden, was gebraucht wird und wann",
     needDay: "Der Tag, an dem das geschrieben wurde",
     needDate: "Das Datum dazu: „3. März“",

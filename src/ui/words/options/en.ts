@@ -148,6 +148,8 @@ export const en: OptionsWords = {
     stakeDay: "The day you wrote that",
     dueStakeStop: "The same, where it names a day",
     dueStakeDay: "The day you wrote that",
+    dueStake: "The same as a sentence of this mail, without quotation marks",
+    theirDate: 'Their date as you say it to them, such as "you open in January"',
     needStop: "Their sentence about what they need, and when",
     needDay: "The day they wrote that",
     needDate: 'The date they wrote that: "3 March"',

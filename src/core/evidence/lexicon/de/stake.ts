@@ -17,7 +17,7 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
       /(?<!\p{L})bis(?!\p{L})[^!?]{0,40}(?<!\p{L})(?:gültig|gehalten|reserviert|vorgemerkt|geblockt|freigehalten)(?!\p{L})/iu,
       /(?<!\p{L})(?:damit|um|wenn|für)(?!\p{L})[^!?]{0,90}(?<!\p{L})bis(?!\p{L})[^!?]{0,50}(?<!\p{L})(?:bestell\p{L}+|beauftrag\p{L}+|unterschr\p{L}+|freigeben|freigegeben|bestätig\p{L}+|vorliegen|entscheiden|haben|da sein)(?!\p{L})/iu,
       /(?<!\p{L})(?:bestell\p{L}+|auftrag|freigabe|unterschrift|druckdaten|bestätigung)(?!\p{L})[^!?]{0,50}(?<!\p{L})bis(?!\p{L})[^!?]{0,80}(?<!\p{L})(?:liefer\p{L}+|fertig|rechtzeitig|steht|stehen|montier\p{L}+|schaffen|brauchen|benötigen)(?!\p{L})/iu,
-      /(?<!\p{L})(?:brauche|brauchen|benötige|benötigen)(?!\p{L})[^!?]{0,60}(?<!\p{L})bis(?!\p{L})/iu,
+      /(?<!\p{L})(?:brauche|brauchen|braucht|bräuchte|bräuchten|benötige|benötigen|benötigt|verlangt|verlangen)(?!\p{L})[^!?]{0,60}(?<!\p{L})(?:bis|anfang|mitte|ende|spätestens)(?!\p{L})/iu,
       /(?<!\p{L})(?:habe|haben|hätte|hätten|ist|sind|wäre|wären)(?!\p{L})[^!?]{0,60}(?<!\p{L})(?:frei|vorgemerkt|reserviert|eingeplant)(?!\p{L})/iu,
       /(?<!\p{L})(?:(?:können|könnten|kann|könnte) (?:wir|ich)|(?:wir|ich) (?:können|könnten|kann|könnte))(?!\p{L})[^!?]{0,70}(?<!\p{L})(?:liefern|beginnen|starten|montieren|aufstellen|einbauen|anfangen)(?!\p{L})/iu,
     ],

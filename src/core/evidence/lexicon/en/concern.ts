@@ -47,7 +47,7 @@ export const concern: { open: Phrases; trouble: Phrases; date: Phrases; agreed: 
         "i",
       ),
       new RegExp(
-        `\\b(?:goes|opens?|opening|starts?|ships?|runs? out|expires?|ends?|moves?|go(?:es)? live|renewal|launch\\w*|audit|season|lease|contract)\\b[^!?]{0,60}${WHEN}`,
+        `\\b(?:goes|opens?|opening|closes?|starts?|ships?|runs? out|expires?|ends?|moves?|go(?:es)? live|renewal|launch\\w*|audit|season|lease|contract)\\b[^!?]{0,60}${WHEN}`,
         "i",
       ),
     ],
