@@ -37,7 +37,7 @@ type Tried = (list: (typeof LISTS)[number]) => readonly RegExp[];
 /** Something that the writer wants from the reader: an answer, an act, a time to meet. */
 export const ask: Detector = (message) => {
   const lexicon = message.lexicon?.ask;
-  const there = lexicon && Object.fromEntries(LISTS.map((list) => [list, byPlace(message, lexicon[list], itself)]));
+  const there = lexicon && Object.fromEntries(LISTS.map((list) => [list, byPlace(message, lexicon[list])]));
   return message.sentences.flatMap((sentence, at): Ask[] => {
     const said = foldedSentences(message)[at] ?? "";
     const form = lexicon ? formOf(said, lexicon, (list) => there?.[list]?.[at] ?? []) : questionMark(said);
@@ -46,8 +46,6 @@ export const ask: Detector = (message) => {
     return [{ kind: "ask", quote: sentence, form, timesProposed, topic: stems(sentence) }];
   });
 };
-
-const itself = (pattern: RegExp): RegExp => pattern;
 
 /**
  * Whether an English sentence by itself asks its reader for something or proposes it. Wider than `ask` by plans

@@ -5,13 +5,13 @@ import { CERTAIN, LIKELY, MACHINE_MAILBOX } from "./lexicon/bulk";
 /** Head and foot of the mail: where such marks stand. */
 const READ = 4000;
 
-const MARKS = new Sieve([...CERTAIN, ...LIKELY]);
+const MARKS = new Sieve([...CERTAIN, ...LIKELY], (mark) => mark);
 
 /** A newsletter, a notice of some service, mail from an address that nobody reads. */
 export const bulk: Detector = (message) => {
   const text = edges(message);
-  const through = MARKS.through([text]);
-  const marks = (pattern: RegExp): boolean => through.has(pattern) && pattern.test(text);
+  const through = MARKS.through(text);
+  const marks = (pattern: RegExp): boolean => through.includes(pattern) && pattern.test(text);
   const certain = CERTAIN.find(marks);
   const likely = LIKELY.filter(marks);
   const mark = certain ?? (likely.length > 1 ? likely[0] : undefined);

@@ -22,8 +22,8 @@ const SHORT = 6;
 /** "Will look at it then": somebody who has read the mail. */
 const HANDWRITTEN =
   /\b(?:look at|it then|this then|then\.?$|sorry|your (?:proposal|offer|quote|question)|tomorrow)\b|(?<!\p{L})(?:ihr angebot|dann|leider|morgen)(?!\p{L})/iu;
-const AUTOMATIC_TEXT = new Sieve([AUTOMATIC]);
 const ROUTINE = [...COURTEOUS, ...STANDING];
+const OF_AN_ABSENCE = new Sieve([AUTOMATIC, ...ROUTINE], (pattern) => pattern);
 
 /**
  * An automatic reply about an absence (`out-of-office`), or a person's own word that they will be away until a date
@@ -44,7 +44,7 @@ const isSentence = ({ length }: string): boolean => length < LONGEST_SENTENCE;
 /** The sentences, by their place, that tell of an absence. */
 function awayIn(message: MessageText): number[] {
   const folded = foldedSentences(message);
-  return byPlace(message, AWAY, (pattern) => pattern).flatMap((tried, at) => {
+  return byPlace(message, AWAY).flatMap((tried, at) => {
     const said = folded[at] ?? "";
     return isSentence(said) && tried.some((pattern) => pattern.test(said)) ? [at] : [];
   });
@@ -53,11 +53,13 @@ function awayIn(message: MessageText): number[] {
 function isAutomatic(message: MessageText, folded: readonly string[], away: boolean): boolean {
   if (message.text.length > LONGEST) return false;
   const text = folded.join(" ");
-  const automatic = AUTOMATIC_TEXT.through([text]).has(AUTOMATIC) && AUTOMATIC.test(text);
+  const there = OF_AN_ABSENCE.through(text);
+  const says = (pattern: RegExp): boolean => there.includes(pattern) && pattern.test(text);
+  const automatic = says(AUTOMATIC);
   const bySubject = AUTOMATIC_SUBJECT.test(fold(message.subject));
   // Most mails end here, before what is routine in such replies is looked for.
   if (!automatic && !away && !bySubject) return false;
-  const routine = ROUTINE.filter((pattern) => pattern.test(text));
+  const routine = ROUTINE.filter(says);
   if (bySubject) return away || routine.length > 0 || automatic;
   if (!away) return routine.length > 1;
   if (automatic) return true;

@@ -4,46 +4,65 @@ import { foldedSentences } from "./folded";
 import type { Lexicon } from "./lexicon/lexicon";
 import { AWAY } from "./lexicon/out-of-office";
 
-/** What is asked about by place in any language, and in one that we have no words for. */
-const NEUTRAL = new Sieve(AWAY);
-const sieves = new WeakMap<Lexicon, Sieve>();
-const places = new WeakMap<MessageText, ReadonlyMap<RegExp, readonly number[]>>();
+/** Patterns, or what has one each: a detector asks about a list as a whole. */
+type List = readonly unknown[];
+/** By list, and in it by the place of a sentence, what may be said there. */
+type Places = ReadonlyMap<List, unknown[][]>;
 
-/** The patterns that are asked about by place: those in lists. What takes a sentence back is tried where one has matched. */
-const patternsIn = (words: unknown, listed = false): RegExp[] => {
-  if (words instanceof RegExp) return listed ? [words] : [];
-  if (typeof words !== "object" || words === null) return [];
-  return Object.entries(words).flatMap(([name, inner]) =>
-    name === "unless" ? [] : patternsIn(inner, listed || Array.isArray(words)),
+const patternOf = (one: unknown): unknown =>
+  typeof one === "object" && one !== null && "pattern" in one ? one.pattern : one;
+
+/** Every list in the words of a language. What takes a sentence back is no such list: it is tried where one has matched. */
+const listsIn = (words: unknown): List[] => {
+  if (typeof words !== "object" || words === null || words instanceof RegExp) return [];
+  const inner = Object.entries(words).flatMap(([name, some]) => (name === "unless" ? [] : listsIn(some)));
+  return Array.isArray(words) ? [words, ...inner] : inner;
+};
+
+/** What stands in a list, with its pattern. */
+type Entry = { list: List; one: unknown; pattern: RegExp };
+
+const sieveOf = (lists: readonly List[]): Sieve<Entry> => {
+  const entries = lists.flatMap((list) => list.map((one) => ({ list, one, pattern: patternOf(one) })));
+  return new Sieve(
+    entries.filter((one): one is Entry => one.pattern instanceof RegExp),
+    ({ pattern }) => pattern,
   );
 };
 
-function sieveOf(lexicon: Lexicon | null): Sieve {
+/** What is asked about by place in any language, and in one that we have no words for. */
+const NEUTRAL = sieveOf([AWAY]);
+const sieves = new WeakMap<Lexicon, Sieve<Entry>>();
+const places = new WeakMap<MessageText, Places>();
+
+function sieveFor(lexicon: Lexicon | null): Sieve<Entry> {
   if (!lexicon) return NEUTRAL;
-  const sieve = sieves.get(lexicon) ?? new Sieve([...patternsIn(lexicon), ...AWAY]);
+  const sieve = sieves.get(lexicon) ?? sieveOf([...listsIn(lexicon), AWAY]);
   sieves.set(lexicon, sieve);
   return sieve;
 }
 
-/** The sentences, by their place, in which a pattern of the message's language may match: in all others it does not. */
-function placesOf(message: MessageText, pattern: RegExp): readonly number[] {
-  const found = places.get(message) ?? sieveOf(message.lexicon).through(foldedSentences(message));
-  places.set(message, found);
-  return found.get(pattern) ?? [];
+function placesIn(message: MessageText): Places {
+  const found = new Map<List, unknown[][]>();
+  const sieve = sieveFor(message.lexicon);
+  foldedSentences(message).forEach((sentence, at) => {
+    for (const { list, one } of sieve.through(sentence)) {
+      const there = found.get(list) ?? [];
+      found.set(list, there);
+      there[at] ??= [];
+      there[at].push(one);
+    }
+  });
+  return found;
 }
 
 /**
- * By the place of a sentence those of `all` whose pattern may match in it, in their order. A sentence in which none may is a
- * hole, which `map` and its like pass over.
+ * By the place of a sentence those of a list whose pattern may match in it, in their order. A sentence in which none may is
+ * a hole, which `map` and its like pass over.
  */
-export function byPlace<T>(message: MessageText, all: readonly T[], patternOf: (one: T) => RegExp): T[][] {
-  const there: T[][] = [];
-  for (const one of all) {
-    for (const at of placesOf(message, patternOf(one))) {
-      const before = there[at];
-      if (before) before.push(one);
-      else there[at] = [one];
-    }
-  }
-  return there;
+export function byPlace<T>(message: MessageText, list: readonly T[]): readonly (readonly T[])[] {
+  const found = places.get(message) ?? placesIn(message);
+  places.set(message, found);
+  // What is found under a list was taken from it.
+  return (found.get(list) ?? []) as T[][];
 }

@@ -155,11 +155,13 @@ function promisesIn(
 ): Found[] {
   const sentence = message.sentences[nth] ?? "";
   const text = levelled(sentence);
-  if (text.length > LONGEST || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
+  if (text.length > LONGEST) return [];
+  const there = heads.filter(({ pattern }) => text.search(pattern) >= 0);
+  if (there.length === 0 || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
     return [];
   const dates: DateSetting = { ...message, sentOn: message.day };
   const before = message.sentences.slice(Math.max(0, nth - TOLD_BEFORE), nth).join(" ");
-  const clauses = joined(clausesIn(text, heads, lexicon, dates), text, lexicon).flatMap((clause) =>
+  const clauses = joined(clausesIn(text, there, lexicon, dates), text, lexicon).flatMap((clause) =>
     halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
   );
   return clauses.flatMap((clause): Found[] => {
@@ -192,9 +194,7 @@ function promisesIn(
 export const promise: Detector = (message) => {
   const lexicon = message.lexicon?.promise;
   if (!lexicon) return [];
-  const found = byPlace(message, lexicon.heads, ({ pattern }) => pattern).flatMap((heads, nth) =>
-    promisesIn(heads, nth, message, lexicon),
-  );
+  const found = byPlace(message, lexicon.heads).flatMap((heads, nth) => promisesIn(heads, nth, message, lexicon));
   const own = found.filter(({ event }) => !event);
   return (own.length > 0 ? own : found).map(({ finding }) => finding);
 };

@@ -51,7 +51,7 @@ function matchIn(
 /** Every sentence of the message that says it, in order; none where its language has no `phrases` for it. */
 export function sayings(message: MessageText, phrases: Phrases | null | undefined): Saying[] {
   if (!phrases) return [];
-  return byPlace(message, phrases.says, (says) => says).flatMap((tried, at) => {
+  return byPlace(message, phrases.says).flatMap((tried, at) => {
     const folded = foldedSentences(message)[at] ?? "";
     const found = matchIn(message, folded, tried, phrases);
     return found ? [{ quote: quotable(message.sentences[at] ?? "", found[0]), at, folded, match: found[1] }] : [];

@@ -4,7 +4,7 @@ import { matches } from "./matches";
 import { type Span, single } from "./promised-day-calendar";
 import { GERMAN_DATES } from "./promised-day-de";
 import { ENGLISH_DATES } from "./promised-day-en";
-import type { DateLanguage, DateSetting } from "./promised-day-phrase";
+import type { DateLanguage, DatePhrase, DateSetting } from "./promised-day-phrase";
 import { Sieve } from "./sieve";
 
 export type { DateSetting } from "./promised-day-phrase";
@@ -20,14 +20,12 @@ const LONGEST = 2000;
 
 const languageOf = ({ language }: DateSetting): DateLanguage => (language === "de" ? GERMAN_DATES : ENGLISH_DATES);
 
-const sieveOf = ({ phrases }: DateLanguage): Sieve => new Sieve(phrases.map(({ pattern }) => pattern));
+const sieveOf = ({ phrases }: DateLanguage): Sieve<DatePhrase> => new Sieve(phrases, ({ pattern }) => pattern);
 const SIEVES = new Map([ENGLISH_DATES, GERMAN_DATES].map((language) => [language, sieveOf(language)]));
 
 function namedByRules(text: string, setting: DateSetting, language: DateLanguage): Named[] {
   const found: Named[] = [];
-  const through = SIEVES.get(language)?.through([text]);
-  for (const { pattern, read, weak = false } of language.phrases) {
-    if (!through?.has(pattern)) continue;
+  for (const { pattern, read, weak = false } of SIEVES.get(language)?.through(text) ?? []) {
     for (const match of matches(text, pattern)) {
       const span = read(match.groups ?? {}, setting, match[0].trim());
       const lead = match[0].length - match[0].replace(/^[\s("'„,–-]+/, "").length;

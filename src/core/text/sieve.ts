@@ -1,8 +1,5 @@
 import { cuesOf, SHORTEST_CUE } from "./cues";
 
-/** A cue is looked for where its rarest three signs stand, which end at `end` in it: "the board" where "oar" does. */
-type Cue = { text: string; end: number; patterns: readonly RegExp[] };
-
 const BLANK = 32;
 /** How cues are written, by the code of a sign: letters small, a nought for each digit, a blank for all that is in no word. */
 const LEVELS = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -23,46 +20,79 @@ const NUMBERS = 2 ** (BITS * SHORTEST_CUE);
 /** The number of the three that end with this sign, made from that of the three before: the first falls out. */
 const numberAfter = (number: number, code: number): number => ((number << BITS) ^ (code & 31)) & (NUMBERS - 1);
 
-/** The number of each three signs of a cue, and where they end in it. */
-function numbersIn(cue: string): { number: number; end: number }[] {
-  const numbers: { number: number; end: number }[] = [];
-  let number = 0;
-  for (let end = 1; end <= cue.length; end++) {
-    number = numberAfter(number, cue.charCodeAt(end - 1));
-    if (end >= SHORTEST_CUE) numbers.push({ number, end });
+/**
+ * The cues of many patterns, numbered from 1 on; each is looked for where its rarest three signs stand, "the board" where
+ * "oar" does. In flat lists, since fetching from all over the memory takes longer than comparing.
+ */
+type Index = {
+  /** The signs of all cues, and where those of each begin: they end where the next one's begin. */
+  signs: Uint8Array;
+  begins: Uint32Array;
+  /** Where in `signs` the rarest three of each end. */
+  rarest: Uint32Array;
+  /** By number of three signs the first cue that is looked for there, and by cue the next such one; 0 for none. */
+  first: Uint16Array;
+  next: Uint16Array;
+  /** By cue the places, in the whole list, of the patterns that bring it; and of those that bring none. */
+  places: readonly (readonly number[])[];
+  always: readonly number[];
+};
+
+function indexOf(patterns: readonly RegExp[]): Index {
+  const always: number[] = [];
+  const byCue = new Map<string, number[]>([["", []]]);
+  patterns.forEach((pattern, place) => {
+    const cues = cuesOf(pattern);
+    if (!cues) always.push(place);
+    for (const cue of cues ?? []) {
+      const known = byCue.get(cue);
+      if (known) known.push(place);
+      else byCue.set(cue, [place]);
+    }
+  });
+  const cues = [...byCue.keys()];
+  const signs = levelled(cues.join(""));
+  const begins = new Uint32Array(cues.length + 1);
+  let begin = 1;
+  for (const [cue, text] of [...cues, ""].entries()) {
+    begins[cue] = begin;
+    begin += text.length;
   }
+  return { signs, begins, ...byRarest(numbersIn(signs), begins), places: [...byCue.values()], always };
+}
+
+/** At each place the number of the three signs that end there. */
+function numbersIn(signs: Uint8Array): Uint16Array {
+  const numbers = new Uint16Array(signs.length);
+  signs.forEach((sign, at) => {
+    numbers[at] = numberAfter(numbers[at - 1] ?? 0, sign);
+  });
   return numbers;
 }
 
-/** The cues that are looked for at the same number stand together, from 1 on: by number their place, 0 where there are none. */
-type Index = { cues: readonly (readonly Cue[])[]; byNumber: Uint16Array; always: readonly RegExp[] };
-
-function indexOf(patterns: Iterable<RegExp>): Index {
-  const always: RegExp[] = [];
-  const byText = new Map<string, RegExp[]>();
-  for (const pattern of patterns) {
-    const cues = cuesOf(pattern);
-    if (!cues) always.push(pattern);
-    for (const cue of cues ?? []) {
-      const text = String.fromCharCode(...levelled(cue).slice(1, -1));
-      byText.set(text, [...(byText.get(text) ?? []), pattern]);
-    }
-  }
+function byRarest(numbers: Uint16Array, begins: Uint32Array): Pick<Index, "rarest" | "first" | "next"> {
+  const endsOf = (cue: number): number => (begins[cue] ?? 0) + SHORTEST_CUE - 1;
+  const threes = Array.from(begins.subarray(1), (end, cue) => numbers.subarray(endsOf(cue), end));
   const often = new Uint16Array(NUMBERS);
-  for (const text of byText.keys()) for (const { number } of numbersIn(text)) often[number] = (often[number] ?? 0) + 1;
-  const cues: Cue[][] = [[]];
-  const byNumber = new Uint16Array(NUMBERS);
-  for (const [text, found] of byText) {
-    const { number, end } = numbersIn(text).reduce((a, b) => ((often[b.number] ?? 0) < (often[a.number] ?? 0) ? b : a));
-    byNumber[number] ||= cues.push([]) - 1;
-    cues[byNumber[number] ?? 0]?.push({ text, end, patterns: found });
-  }
-  return { cues, byNumber, always };
+  for (const some of threes) for (const number of some) often[number] = (often[number] ?? 0) + 1;
+  const rarest = new Uint32Array(threes.length);
+  const next = new Uint16Array(threes.length);
+  const first = new Uint16Array(NUMBERS);
+  threes.forEach((some, cue) => {
+    const number = some.reduce((a, b) => ((often[b] ?? 0) < (often[a] ?? 0) ? b : a), some[0] ?? 0);
+    rarest[cue] = endsOf(cue) + some.indexOf(number);
+    next[cue] = first[number] ?? 0;
+    first[number] = cue;
+  });
+  return { rarest, first, next };
 }
 
-/** True where the cue stands in the levelled text from this place on. */
-function stands(cue: string, codes: Uint8Array, from: number): boolean {
-  for (let at = 0; at < cue.length; at++) if (cue.charCodeAt(at) !== codes[from + at]) return false;
+/** True where the cue stands in the levelled text and the rarest three signs of it end at this place. */
+function stands({ signs, begins, rarest }: Index, cue: number, codes: Uint8Array, place: number): boolean {
+  const shift = place - (rarest[cue] ?? 0);
+  const [begin = 0, end = 0] = [begins[cue], begins[cue + 1]];
+  if (begin + shift < 0) return false;
+  for (let at = begin; at < end; at++) if (signs[at] !== codes[at + shift]) return false;
   return true;
 }
 
@@ -70,39 +100,31 @@ function stands(cue: string, codes: Uint8Array, from: number): boolean {
  * Of many patterns tells those that may match in a text, by going through it once: a pattern matches only where one of its
  * cues stands. What the sieve holds back does not match; what it lets through has to be tried.
  */
-export class Sieve {
-  readonly #patterns: Iterable<RegExp>;
+export class Sieve<T> {
+  readonly #all: readonly T[];
+  readonly #patternOf: (one: T) => RegExp;
   #index: Index | null = null;
 
-  constructor(patterns: Iterable<RegExp>) {
-    this.#patterns = patterns;
+  /** Sifts all of these by the pattern that each has. */
+  constructor(all: readonly T[], patternOf: (one: T) => RegExp) {
+    this.#all = all;
+    this.#patternOf = patternOf;
   }
 
-  /** By pattern the texts, in their order, in which it may match, each by its place; none of a pattern that matches nowhere. */
-  through(texts: readonly string[]): ReadonlyMap<RegExp, readonly number[]> {
-    this.#index ??= indexOf(this.#patterns);
-    const { cues, byNumber, always } = this.#index;
-    const everywhere = [...texts.keys()];
-    const found = new Map<RegExp, number[]>(always.map((pattern) => [pattern, everywhere]));
-    texts.forEach((text, place) => {
-      const codes = levelled(text);
-      let number = 0;
-      for (let end = 1; end <= codes.length; end++) {
-        number = numberAfter(number, codes[end - 1] ?? BLANK);
-        const here = byNumber[number] ?? 0;
-        if (here === 0) continue;
-        for (const cue of cues[here] ?? [])
-          if (stands(cue.text, codes, end - cue.end)) note(found, cue.patterns, place);
-      }
-    });
-    return found;
-  }
-}
-
-function note(found: Map<RegExp, number[]>, patterns: readonly RegExp[], place: number): void {
-  for (const pattern of patterns) {
-    const places = found.get(pattern);
-    if (!places) found.set(pattern, [place]);
-    else if (places.at(-1) !== place) places.push(place);
+  /** Those, in their order, whose pattern may match in the text. */
+  through(text: string): T[] {
+    this.#index ??= indexOf(this.#all.map(this.#patternOf));
+    const { first, next, places, always } = this.#index;
+    const found = [...always];
+    const codes = levelled(text);
+    let number = 0;
+    for (let at = 0; at < codes.length; at++) {
+      number = numberAfter(number, codes[at] ?? BLANK);
+      for (let cue = first[number] ?? 0; cue > 0; cue = next[cue] ?? 0)
+        if (stands(this.#index, cue, codes, at))
+          for (const place of places[cue] ?? []) if (!found.includes(place)) found.push(place);
+    }
+    // Every place is one in `all`: the index was made of it.
+    return found.sort((a, b) => a - b).map((place) => this.#all[place] as T);
   }
 }

@@ -10,11 +10,24 @@ export function stems(text: string): string[] {
   const words = text.replace(/[’]/gu, "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   const found = new Set<string>();
   for (const word of words) {
-    const lower = word.toLowerCase();
-    const [bare = ""] = lower.split("'", 1);
-    if (!STOP_WORDS.has(lower) && !STOP_WORDS.has(bare) && isContent(word)) found.add(stem(bare));
+    const key = KNOWN.get(word) ?? learnt(word);
+    if (key) found.add(key);
   }
   return [...found].sort();
+}
+
+/** The stems of words met before, "" for those that are none: most words of a mail stand in other mails too. */
+const KNOWN = new Map<string, string>();
+/** All of them are forgotten when there are so many. */
+const MOST = 10_000;
+
+function learnt(word: string): string {
+  const lower = word.toLowerCase();
+  const [bare = ""] = lower.split("'", 1);
+  const key = STOP_WORDS.has(lower) || STOP_WORDS.has(bare) || !isContent(word) ? "" : stem(bare);
+  if (KNOWN.size >= MOST) KNOWN.clear();
+  KNOWN.set(word, key);
+  return key;
 }
 
 const isContent = (word: string): boolean => word.length > 2 || /^\p{Lu}{2}$/u.test(word) || /^\d{2}$/u.test(word);

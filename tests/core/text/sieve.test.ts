@@ -10,15 +10,13 @@ const leave = /\bon (?:annual |sick )?leave\b/i;
 const figures = /\b\d{1,2}\/\d{1,2}\b/;
 const anything = /^\p{Lu}\p{L}+,$/u;
 
-it("tells for each pattern where it may match", () => {
-  const through = new Sieve([price, leave, figures, anything]).through(["Ray,", "PRICES from 3/4", "I'm on leave."]);
-  expect([...through]).toEqual([
-    [anything, [0, 1, 2]],
-    [price, [1]],
-    [figures, [1]],
-    [leave, [2]],
-  ]);
-});
+const sieve = new Sieve([price, leave, figures, anything], (pattern) => pattern);
+
+it.each<[text: string, mayMatch: RegExp[]]>([
+  ["Ray,", [anything]],
+  ["From 3/4 other PRICES", [price, figures, anything]],
+  ["I'm on leave.", [leave, anything]],
+])("tells which patterns may match: %s", (text, mayMatch) => expect(sieve.through(text)).toEqual(mayMatch));
 
 describe("every pattern of the core", () => {
   let patterns: RegExp[] = [];
@@ -30,13 +28,13 @@ describe("every pattern of the core", () => {
     const folder = resolve(import.meta.dirname, "../threads");
     const some = readdirSync(folder).filter((_, nth) => nth % 4 === 0);
     const said = some.flatMap((name) => sentences(readFileSync(resolve(folder, name), "utf8").replaceAll("\\n", "\n")));
-    const through = new Sieve(patterns).through(said);
+    const all = new Sieve(patterns, (pattern) => pattern);
     let matches = 0;
-    const heldBack = patterns.flatMap((pattern) => {
-      const there = new Set(through.get(pattern));
-      const matched = said.flatMap((sentence, at) => (sentence.search(pattern) < 0 ? [] : [at]));
+    const heldBack = said.flatMap((sentence) => {
+      const through = new Set(all.through(sentence));
+      const matched = patterns.filter((pattern) => sentence.search(pattern) >= 0);
       matches += matched.length;
-      return matched.filter((at) => !there.has(at)).map((at) => `${pattern} in ${said[at]}`);
+      return matched.filter((pattern) => !through.has(pattern)).map((pattern) => `${pattern} in ${sentence}`);
     });
     expect(heldBack).toEqual([]);
     expect(matches).toBeGreaterThan(3_000);
