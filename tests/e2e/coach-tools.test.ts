@@ -23,13 +23,13 @@ test.each([
   ["a plain-text reply", true],
 ])("three cases stand in %s as the coach showed them", async (_, plain) => {
   const coach = await openCoach(plain);
-  await coach.button("Show what it returns").click();
+  await coach.button("Show what it's worth").click();
   await coach.button("Work out the figures").click();
   await frame().getByLabel("Paid once").fill("6,000");
   await frame().getByLabel("What it brings or saves in a full year").fill("24,000");
   await frame().getByText("Left over: $24,000").waitFor();
   await coach.button("Put it into the message").click();
-  const message = await coach.insert(coach.suggestion("Show what it returns"));
+  const message = await coach.insert(coach.suggestion("Show what it's worth"));
   expect(message).toContain("Benefit: $6,000 + $12,000 + $12,000 = $30,000\nCost: $6,000 once = $6,000");
   await coach
     .announced(/It's in your reply/)

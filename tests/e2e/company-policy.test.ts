@@ -76,7 +76,7 @@ test.skipIf(!permitted)(
     await expect.poll(() => options.getByText("Set by your company").count()).toBe(1);
     await expect.poll(() => options.getByRole("spinbutton", { name: /^A question/ }).isEnabled()).toBe(true);
     await options.getByRole("link", { name: "In Gmail" }).click();
-    await expect.poll(() => options.getByRole("switch", { name: "Chip beside the subject" }).isEnabled()).toBe(true);
+    await expect.poll(() => options.getByRole("switch", { name: "Label beside the subject" }).isEnabled()).toBe(true);
     const gmail = new SampleGmailPage(browser.page);
     await gmail.load();
     await gmail.open("price");

@@ -72,9 +72,9 @@ describe("a change on the options page takes effect in Gmail without a reload", 
   test("the chip: gone, and back again", async () => {
     await openThread("no-answer");
     const settings = await openSettings("gmail");
-    await settings.getByRole("switch", { name: "Chip beside the subject" }).click();
+    await settings.getByRole("switch", { name: "Label beside the subject" }).click();
     await expect.poll(() => it.gmail.chipText()).toBeNull();
-    await settings.getByRole("switch", { name: "Chip beside the subject" }).click();
+    await settings.getByRole("switch", { name: "Label beside the subject" }).click();
     await it.gmail.chip().waitFor();
     await settings.close();
   });
@@ -118,9 +118,9 @@ test("by keyboard alone: to a section, to a setting, changed, and taken back", a
   await expect.poll(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
   await settings.keyboard.press("Tab");
   await settings.keyboard.press("Space");
-  await settings.getByText("Saved: Chip beside the subject").waitFor();
+  await settings.getByText("Saved: Label beside the subject").waitFor();
   await settings.getByRole("button", { name: "Undo" }).press("Enter");
-  await settings.getByText("Back as it was: Chip beside the subject").waitFor();
+  await settings.getByText("Back as it was: Label beside the subject").waitFor();
   await settings.goBack();
   await settings.getByRole("heading", { name: "Working time" }).waitFor();
   await settings.close();

@@ -33,6 +33,6 @@ test("looks through what was sent, in the Gmail tab, and the popup lists what wa
   await page.getByText(/I found \d+ threads worth a look/).waitFor({ timeout: 30_000 });
   await page.goto(new URL("queue.html", page.url()).href);
   await page.getByRole("tab", { name: /^Not opened yet [1-9]/ }).waitFor();
-  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("button", { name: "Open the first" }).click();
   await it.browser.page.locator("h2.hP").filter({ visible: true }).first().waitFor();
 });

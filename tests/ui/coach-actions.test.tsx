@@ -31,9 +31,9 @@ describe("the message", () => {
 
   it("says whose order its dates are in where that isn't the rep's", async () => {
     await draw({ report: { ok: true, value: report({ datesAsTheirs: true }) } });
-    expect(screen.getByText("Dates as they write them")).toBeTruthy();
+    expect(screen.getByText("Dates in their style")).toBeTruthy();
     await draw();
-    expect(screen.queryByText("Dates as they write them")).toBeNull();
+    expect(screen.queryByText("Dates in their style")).toBeNull();
   });
 
   it("has no tone switch where there is one tone only", async () => {

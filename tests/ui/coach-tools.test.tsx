@@ -233,7 +233,7 @@ describe("figures", () => {
   it("can be asked for where nobody doubts", async () => {
     await draw(judged({ onRequest: [roi] }));
     expect(shown()).toContain("You can also");
-    await press("Show what it returns");
+    await press("Show what it's worth");
     expect(button("Work out the figures")).toBeTruthy();
   });
 

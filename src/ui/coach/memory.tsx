@@ -19,7 +19,7 @@ export const Memory = ({ view }: { view: ThreadView }): ReactElement => {
   const asker = useRef<HTMLButtonElement>(null);
   const items = [
     ...reaches(view, words).map(({ label, what }) => ({ label, onSelect: () => void notADeal(what) })),
-    { label: words.forget, onSelect: () => void forget() },
+    { label: words.forget, apart: true, onSelect: () => void forget() },
   ];
   const close = (): void => {
     setAsking(false);

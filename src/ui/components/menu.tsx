@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { Button } from "./button";
 import type { IconName } from "./icon";
 
-type Choice = { label: string; onSelect: () => void };
+/** `apart`: of another kind than those above it. */
+type Choice = { label: string; apart?: boolean; onSelect: () => void };
 
 type Props = {
   label: string;
@@ -25,8 +26,8 @@ export const Menu = ({ label, icon, items, begun = { focused: false, open: false
     </Trigger>
     <Portal>
       <Content className="menu" align="start" sideOffset={4} collisionPadding={8}>
-        {items.map(({ label: name, onSelect }) => (
-          <Item key={name} className="menu-item" onSelect={onSelect}>
+        {items.map(({ label: name, apart, onSelect }) => (
+          <Item key={name} className={apart ? "menu-item menu-apart" : "menu-item"} onSelect={onSelect}>
             {name}
           </Item>
         ))}

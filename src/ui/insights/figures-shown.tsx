@@ -44,6 +44,8 @@ export const Figures = ({ insights, sheets }: { insights: Insights; sheets: Shee
   const { outcome: names } = useWords();
   const plots = useMemo(() => plotsOf(insights, sheets), [insights, sheets]);
   const { quiet, cost } = insights;
+  // What the line means is said where there is one.
+  const lined = ({ ranges }: PlotProps) => (ranges?.some((range) => range !== null) ? words.byPlayMore : "");
   const told = insights.byPlay.some(({ outcomes }) => OUTCOMES.some((outcome) => outcomes[outcome].count > 0));
   return (
     <div className="figures">
@@ -52,7 +54,7 @@ export const Figures = ({ insights, sheets }: { insights: Insights; sheets: Shee
         <Figure sheet={sheets.cause} plot={plots.cause} more={words.byCauseMore(quiet.read, quiet.all)} />
       )}
       {sheets.play.rows.length > 0 && (
-        <Figure sheet={sheets.play} plot={plots.play} more={words.byPlayMore} legend={[words.used, words.answered]} />
+        <Figure sheet={sheets.play} plot={plots.play} more={lined(plots.play)} legend={[words.used, words.answered]} />
       )}
       {told && (
         <Figure
@@ -63,7 +65,7 @@ export const Figures = ({ insights, sheets }: { insights: Insights; sheets: Shee
         />
       )}
       {sheets.wait.rows.length > 0 && (
-        <Figure sheet={sheets.wait} plot={plots.wait} more={words.byPlayMore} legend={[words.used, words.answered]} />
+        <Figure sheet={sheets.wait} plot={plots.wait} more={lined(plots.wait)} legend={[words.used, words.answered]} />
       )}
       {cost.deals > 0 && (
         <section className="wide-part figures-whole">

@@ -2,9 +2,11 @@ import { type ReactElement, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Insights } from "../../platform/desk";
 import { Button, LinkButton } from "../components/button";
+import { WideBar } from "../components/wide-bar";
 import { WordsProvider } from "../words";
 import { insightsWordsFor } from "../words/insights";
 import { longDay } from "../words/long-day";
+import { queueWordsFor } from "../words/queue";
 import type { Words } from "../words/words";
 import { csvOf } from "./csv";
 import { Figures } from "./figures-shown";
@@ -20,12 +22,10 @@ export const InsightsPage = ({ store, words }: Props): ReactElement => {
   useEffect(() => void store.getState().start(), [store]);
   return (
     <WordsProvider value={words}>
-      <header className="wide-bar">
-        <div className="wide-product insights-bar">
-          <p>{words.product}</p>
-          <LinkButton href="queue.html">{own.queue}</LinkButton>
-        </div>
-      </header>
+      <WideBar>
+        <LinkButton href="queue.html">{queueWordsFor(words.locale).name}</LinkButton>
+        <LinkButton href="/options.html">{words.settings}</LinkButton>
+      </WideBar>
       <main className="wide-page insights">
         <h1 className="wide-title">{own.title}</h1>
         {view.kind === "reading" && (

@@ -24,7 +24,7 @@ export const DataPart = (): ReactElement => {
       {stored === null ? (
         <p className="quietly">{words.counting}</p>
       ) : (
-        <ul>
+        <ul className="data-stored">
           {words.stored(stored).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

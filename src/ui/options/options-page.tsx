@@ -1,6 +1,9 @@
 import { type ReactElement, useEffect } from "react";
-import { WordsProvider } from "../words";
+import { LinkButton } from "../components/button";
+import { WideBar } from "../components/wide-bar";
+import { useWords, WordsProvider } from "../words";
 import { OptionsWordsProvider, optionsWordsFor, useOptionsWords } from "../words/options";
+import { queueWordsFor } from "../words/queue";
 import type { Words } from "../words/words";
 import { DataProvider, type DataStore } from "./data-store";
 import { SettingsPage } from "./settings/settings-page";
@@ -24,7 +27,7 @@ export const OptionsPage = ({ options, settings, data, words }: Props): ReactEle
         <WordsProvider value={words}>
           <OptionsWordsProvider value={optionsWordsFor(words.locale)}>
             <DataProvider value={data}>
-              <Page product={words.product} />
+              <Page />
             </DataProvider>
           </OptionsWordsProvider>
         </WordsProvider>
@@ -33,14 +36,15 @@ export const OptionsPage = ({ options, settings, data, words }: Props): ReactEle
   );
 };
 
-const Page = ({ product }: { product: string }): ReactElement => {
+const Page = (): ReactElement => {
   const words = useOptionsWords();
+  const { locale } = useWords();
   const editing = useOptions((options) => options.editing !== null);
   return (
     <>
-      <header className="wide-bar">
-        <p className="wide-product">{product}</p>
-      </header>
+      <WideBar>
+        <LinkButton href="/tabs/queue.html">{queueWordsFor(locale).name}</LinkButton>
+      </WideBar>
       <main className="wide-page">
         <h1 className="wide-title">{words.title}</h1>
         {editing ? <TemplateEditor /> : <SettingsPage />}

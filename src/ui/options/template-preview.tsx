@@ -8,6 +8,7 @@ import { SelectField } from "./select-field";
 export const TemplatePreview = ({ template }: { template: OwnTemplate }): ReactElement => {
   const words = useOptionsWords();
   const [chosen, choose] = useState("");
+  const empty = template.body.trim() === "";
   const faulty = faultsIn(template).length > 0;
   const previews = useMemo(() => previewsOf(template), [template]);
   const shown = previews.find(({ slug }) => slug === chosen) ?? previews[0];
@@ -15,7 +16,7 @@ export const TemplatePreview = ({ template }: { template: OwnTemplate }): ReactE
     <section className="wide-part preview" aria-label={words.preview}>
       <h2 className="wide-name">{words.preview}</h2>
       {faulty ? (
-        <p>{words.unusable}</p>
+        <p>{empty ? words.previewEmpty : words.unusable}</p>
       ) : shown ? (
         <>
           <SelectField

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from "react";
 import { Button } from "../components/button";
+import { WideBar } from "../components/wide-bar";
 import { useWords, WordsProvider } from "../words";
 import { longDay } from "../words/long-day";
 import { PracticeWordsProvider, practiceWordsFor, usePracticeWords } from "../words/practice";
@@ -22,9 +23,7 @@ export const PracticePage = ({ practice, words }: Props): ReactElement => {
     <PracticeProvider value={practice}>
       <WordsProvider value={words}>
         <PracticeWordsProvider value={practiceWordsFor(words.locale)}>
-          <header className="wide-bar">
-            <p className="wide-product">{words.product}</p>
-          </header>
+          <WideBar />
           <main className="wide-page">
             <Intro />
             <div className="practice">

@@ -13,7 +13,9 @@ export const DayOne = (): ReactElement => {
       </h1>
       <div className="row">
         <LookThrough />
-        <LinkButton href="/tabs/practice.html">{words.tryExample}</LinkButton>
+        <LinkButton look="outlined" href="/tabs/practice.html">
+          {words.tryExample}
+        </LinkButton>
       </div>
     </section>
   );

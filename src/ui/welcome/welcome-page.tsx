@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect } from "react";
 import { LinkButton } from "../components/button";
+import { WideBar } from "../components/wide-bar";
 import { LookThrough } from "../queue/day-one";
 import { QueueToldMessage } from "../queue/queue-told";
 import type { QueueStore } from "../queue/state";
@@ -14,15 +15,13 @@ import type { WelcomeStore } from "./store";
 
 type Props = { welcome: WelcomeStore; queue: QueueStore; words: Words };
 
-/** What a rep sees once, after installing: what happens, what doesn't, two questions, and where to begin. */
+/** What a rep sees once, after installing: what happens, where to begin, what never happens, and two questions. */
 export const WelcomePage = ({ welcome, queue, words }: Props): ReactElement => {
   const own = welcomeWordsFor(words.locale);
   useEffect(() => void welcome.getState().start(), [welcome]);
   return (
     <WordsProvider value={words}>
-      <header className="wide-bar">
-        <p className="wide-product">{words.product}</p>
-      </header>
+      <WideBar />
       <main className="wide-page welcome">
         <div>
           <h1 className="wide-title">{own.title}</h1>
@@ -39,12 +38,12 @@ export const WelcomePage = ({ welcome, queue, words }: Props): ReactElement => {
             </li>
           ))}
         </ol>
+        <Start queue={queue} words={words} name={own.start} />
         <section className="wide-part">
           <h2 className="wide-name">{own.privacy}</h2>
           <p className="welcome-text">{own.privacyMore}</p>
         </section>
         <AboutYou welcome={welcome} />
-        <Start queue={queue} words={words} name={own.start} />
       </main>
     </WordsProvider>
   );

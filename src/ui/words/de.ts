@@ -4,6 +4,7 @@ import type { Words } from "./words";
 export const de = (locale: string): Words => ({
   locale,
   product: "Followthrough",
+  settings: "Einstellungen",
   coach: "Coach",
   close: "Schließen",
   tryAgain: "Noch einmal versuchen",
@@ -75,11 +76,11 @@ export const de = (locale: string): Words => ({
   whyQuiet: "Warum ist es still?",
   cause: {
     influence: "Jemand anders entscheidet",
-    "missing-intelligence": "Etwas, das ich nicht weiß",
+    "missing-intelligence": "Etwas ist noch nicht gesagt",
     price: "Der Preis",
     "avoiding-conflict": "Ein Nein, das schwerfällt",
     fit: "Es passt nicht recht",
-    "ahead-of-buyer": "Ich bin schon weiter als der Kunde",
+    "ahead-of-buyer": "Wir sind schon weiter als der Kunde",
     life: "Dort ist gerade anderes wichtiger",
   },
   thatsIt: "Das ist es",
@@ -108,7 +109,7 @@ export const de = (locale: string): Words => ({
   until: (day) => `Bis ${day}`,
   message: "Nachricht",
   tone: "Ton",
-  datesAsTheirs: "Datum wie beim Kunden",
+  datesAsTheirs: "Datum in deren Schreibweise",
   tones: { direct: "Direkt", warm: "Freundlich" },
   replyTo: "Antwort an",
   everyone: "Alle",
@@ -187,7 +188,7 @@ export const de = (locale: string): Words => ({
   outcomeNoted: "Notiert. Es geht in Ihre Auswertung ein.",
 
   nextQuiet: "Nächster stiller Thread",
-  nextUnopened: "Weiter",
+  nextUnopened: "Nächster Thread",
   nobodyNext: "Sonst ist in den Threads, die ich kenne, niemand überfällig.",
   keys: "Tastenkürzel",
   key: {

@@ -5,7 +5,8 @@ const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() 
 /** "Tuesday 10:40", "today 10:40", "3 March" of another week. Unix ms; the reader's own zone. */
 export const momentName = (at: number, now: number, locale: string): string => {
   const written = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(locale, options).format(at);
-  const time = written({ hour: "numeric", minute: "2-digit" });
+  // No line ends between "3:14" and "PM".
+  const time = written({ hour: "numeric", minute: "2-digit" }).replace(" ", "\u00a0");
   if (isSameDay(at, now)) return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "day")} ${time}`;
   if (Math.abs(now - at) < 6 * DAY) return `${written({ weekday: "long" })} ${time}`;
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();

@@ -16,6 +16,7 @@ export type Words = {
   /** BCP 47 tag that days and amounts are written in. */
   locale: string;
   product: string;
+  settings: string;
   coach: string;
   close: string;
   tryAgain: string;

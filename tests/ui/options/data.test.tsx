@@ -41,7 +41,7 @@ describe("the rep's data", () => {
       "1 message read: quotes and dates out of them.",
       "2 people and 1 company that I leave alone.",
       "0 templates of your own.",
-      "The oldest is of 5 January 2026.",
+      "The oldest dates from 5 January 2026.",
       "It takes about 1.2 MB.",
     ]);
     await expectAccessible();

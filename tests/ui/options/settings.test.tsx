@@ -54,13 +54,13 @@ const turn = async (name: string): Promise<void> => {
 describe("a change is saved at once, said quietly, and can be taken back", () => {
   it("a switch", async () => {
     const world = await draw("gmail");
-    await turn("Chip beside the subject");
+    await turn("Label beside the subject");
     expect(world.stored.chip).toBe(false);
-    screen.getByText("Saved: Chip beside the subject");
+    screen.getByText("Saved: Label beside the subject");
     screen.getByText("The toolbar button still opens the coach.");
     await press("Undo");
     expect(world.stored.chip).toBe(true);
-    screen.getByText("Back as it was: Chip beside the subject");
+    screen.getByText("Back as it was: Label beside the subject");
   });
 
   it("a wait, with the days it leads to", async () => {
@@ -254,7 +254,7 @@ describe("search", () => {
   it("that finds nothing helps on, and is over when a section is gone to", async () => {
     await draw("time");
     await search("xyzzy");
-    screen.getByText('No setting has "xyzzy". Try a plain word such as days, name, chip or language.');
+    screen.getByText('No setting has "xyzzy". Try a plain word such as days, name, label or language.');
     await expectAccessible();
     fireEvent.click(screen.getByRole("link", { name: "Waiting" }));
     await settle();
@@ -268,7 +268,7 @@ it("settings changed in another page show in this one", async () => {
   world.stored = stored({ chip: false });
   world.changed();
   await settle();
-  expect(screen.getByRole<HTMLInputElement>("switch", { name: "Chip beside the subject" }).checked).toBe(false);
+  expect(screen.getByRole<HTMLInputElement>("switch", { name: "Label beside the subject" }).checked).toBe(false);
 });
 
 describe("every section is accessible and speaks both languages", () => {

@@ -44,7 +44,7 @@ describe("over Gmail's list", () => {
       "You owe 1",
       "Quiet 2",
       "Waiting 1",
-      "Wait until 0",
+      "Later 0",
       "Let go 0",
     ]);
     expect(rows()).toEqual(["Brett Young"]);
@@ -148,7 +148,7 @@ describe("over Gmail's list", () => {
 
   it.each([
     [/^You owe/, "You've kept your word everywhere I can see."],
-    [/^Wait until/, "Nothing is put aside for later."],
+    [/^Later/, "Nothing is put aside for later."],
     [/^Let go/, "You haven't let anything go."],
   ])("an empty group says why it is empty: %s", async (name, sentence) => {
     await draw(overList({ deals: [deal()] }));
@@ -350,13 +350,13 @@ describe("day one", () => {
     await expectAccessible();
   });
 
-  it("Next opens the first of them, and each one after it on a press", async () => {
+  it("opens the first of them, and each one after it, on a press", async () => {
     const waiting = [deal({ group: "not-opened" }), dealWith("Tanya Fox", { group: "not-opened" })];
     const { world } = await draw({ deals: waiting });
     await press("Quiet deals");
-    await press("Next");
+    await press("Open the first");
     expect(world.asked).toContainEqual({ type: "tab/open", thread: deal().thread });
-    await press("Next");
+    await press("Next thread");
     expect(world.asked).toContainEqual({ type: "tab/open", thread: waiting[1]?.thread });
   });
 

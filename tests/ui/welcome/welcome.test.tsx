@@ -44,9 +44,9 @@ describe("the welcome page", () => {
     ]);
     expect(screen.getAllByRole("heading").map((one) => one.textContent)).toEqual([
       "I tell you whose turn it is",
+      "Where to begin",
       "Nothing leaves this browser",
       "About you",
-      "Where to begin",
     ]);
     expect(screen.getAllByRole("button").map((one) => one.textContent)).toEqual(["Look through what I sent"]);
     expect(screen.getAllByRole("link").map((one) => one.textContent)).toEqual(["Try me on an example"]);

@@ -19,7 +19,7 @@ export const en = (locale: string): DataWords => ({
         ]),
     ...(oldest === null
       ? []
-      : [`The oldest is of ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(oldest)}.`]),
+      : [`The oldest dates from ${new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(oldest)}.`]),
     ...(bytes === null
       ? []
       : [`It takes about ${(bytes / 1e6).toLocaleString(locale, { maximumFractionDigits: 1 })} MB.`]),

@@ -5,7 +5,6 @@ export const de = (locale: string): InsightsWords => {
   const percent = (part: number): string => new Intl.NumberFormat(locale, { style: "percent" }).format(part);
   return {
     title: "Auswertung",
-    queue: "Stille Deals",
     asOf: (date) => `Stand: ${date}.`,
     reading: "Ich zähle zusammen …",
     nothingYet:

@@ -5,7 +5,6 @@ export const en = (locale: string): InsightsWords => {
   const percent = (part: number): string => new Intl.NumberFormat(locale, { style: "percent" }).format(part);
   return {
     title: "Insights",
-    queue: "Quiet deals",
     asOf: (date) => `As I know it on ${date}.`,
     reading: "Adding up…",
     nothingYet: "There is nothing to add up yet. Open some threads in Gmail, and come back in a week or two.",
@@ -23,7 +22,7 @@ export const en = (locale: string): InsightsWords => {
         ? "What the threads point to. A deal can have more than one cause."
         : `Read from ${read} of ${all} quiet deals. A deal can have more than one cause.`,
     byPlay: "Which follow-ups were answered",
-    byPlayMore: "The line is the range that chance alone leaves open; it stands from ten cases on.",
+    byPlayMore: "The line shows how far chance alone could move a bar. From ten cases on.",
     outcomes: "What came of the answers",
     outcomesMore: "As you said it when I asked.",
     byWait: "Answers by how long you waited",

@@ -3,7 +3,6 @@ import type { Share, Span } from "../../../platform/desk";
 /** The sentences of the insights page. */
 export type InsightsWords = {
   title: string;
-  queue: string;
   asOf: (date: string) => string;
   reading: string;
   nothingYet: string;

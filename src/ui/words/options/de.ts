@@ -179,12 +179,13 @@ export const de: OptionsWords = {
   insertField: (field) => `{${field}} einsetzen`,
   save: "Speichern",
   saved: "Gespeichert.",
-  unusable: "So kann ich sie noch nicht verwenden",
+  unusable: "So kann ich sie noch nicht verwenden.",
   fault,
   advice,
 
   preview: "So liest es sich",
   previewOn: "In diesem Thread",
+  previewEmpty: "Schreiben Sie etwas, dann zeige ich es hier, wie es in einer Antwort stünde.",
   previewNone:
     "In keinem meiner Beispiele ist das gefragt. Die Vorlage kommt zum Zug, wo es einer Ihrer Threads verlangt.",
   outOfPlace: "In diesen Thread passt dieser Schritt nicht.",

@@ -178,12 +178,13 @@ export const en: OptionsWords = {
   insertField: (field) => `Insert {${field}}`,
   save: "Save",
   saved: "Saved.",
-  unusable: "I can't use it yet",
+  unusable: "I can't use it yet.",
   fault,
   advice,
 
   preview: "How it reads",
   previewOn: "On this thread",
+  previewEmpty: "Write something, and I'll show it here as it would stand in a reply.",
   previewNone: "None of my sample threads calls for this. It will be used where one of yours does.",
   outOfPlace: "This play has no place on this thread.",
   unfilled: (fields) =>

@@ -78,6 +78,7 @@ export type OptionsWords = {
   preview: string;
   previewOn: string;
   previewNone: string;
+  previewEmpty: string;
   outOfPlace: string;
   unfilled: (fields: string[]) => string;
 

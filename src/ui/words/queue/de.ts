@@ -80,7 +80,7 @@ export const de = (locale: string): QueueWords => ({
   notCopied: "Das Kopieren hat nicht geklappt. Öffnen Sie den Thread und kopieren Sie dort.",
 
   dayOne:
-    "Ich kenne nur die Threads, die Sie geöffnet haben, seit ich da bin. Sollen wir durchsehen, was Sie in den letzten 60 Tagen gesendet haben, ohne die letzten 4? Ich lese, was auf Ihrem Bildschirm steht; nichts verlässt diesen Browser.",
+    "Ich kenne nur die Threads, die Sie geöffnet haben, seit ich da bin. Sollen wir durchsehen, was Sie vor 4 bis 60 Tagen gesendet haben? Ich lese, was auf Ihrem Bildschirm steht; nichts verlässt diesen Browser.",
   lookThrough: "Gesendetes durchsehen",
   tryExample: "An einem Beispiel ausprobieren",
   lookingThrough: "Ich lese die Zeilen auf Ihrem Bildschirm …",
@@ -92,7 +92,7 @@ export const de = (locale: string): QueueWords => ({
   },
   noGmail: "Öffnen Sie zuerst Gmail, dann kann ich nachsehen.",
   openGmail: "Gmail öffnen",
-  nextCandidate: "Weiter",
+  nextCandidate: "Den ersten öffnen",
 
   keys: "Tastenkürzel",
   key: {

@@ -35,7 +35,7 @@ export const en = (locale: string): QueueWords => ({
     "you-owe": "You owe",
     quiet: "Quiet",
     waiting: "Waiting",
-    "wait-until": "Wait until",
+    "wait-until": "Later",
     "let-go": "Let go",
     "not-opened": "Not opened yet",
   },
@@ -78,7 +78,7 @@ export const en = (locale: string): QueueWords => ({
   notCopied: "I couldn't copy it. Open the thread and copy it there.",
 
   dayOne:
-    "I only know the threads you've opened since I arrived. Shall we look through what you sent in the last 60 days, except for the last 4? I read what's on your screen; nothing leaves this browser.",
+    "I only know the threads you've opened since I arrived. Shall we look through what you sent between 4 and 60 days ago? I read what's on your screen; nothing leaves this browser.",
   lookThrough: "Look through what I sent",
   tryExample: "Try me on an example",
   lookingThrough: "I'm reading the rows on your screen…",
@@ -89,7 +89,7 @@ export const en = (locale: string): QueueWords => ({
   },
   noGmail: "Open Gmail first, then I can look.",
   openGmail: "Open Gmail",
-  nextCandidate: "Next",
+  nextCandidate: "Open the first",
 
   keys: "Shortcuts",
   key: {

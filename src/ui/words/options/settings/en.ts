@@ -18,7 +18,7 @@ export const en: SettingsWords = {
   },
   navigation: "Settings",
   search: "Search settings",
-  nothingFound: (query) => `No setting has "${query}". Try a plain word such as days, name, chip or language.`,
+  nothingFound: (query) => `No setting has "${query}". Try a plain word such as days, name, label or language.`,
   found: (count) => (count === 1 ? "One setting" : `${count} settings`),
   clear: "Show all settings",
   locked: "Set by your company",
@@ -112,7 +112,7 @@ export const en: SettingsWords = {
     },
     neverPeople: {
       name: "People never to coach",
-      more: "No chip and no reminder on threads with them.",
+      more: "No label and no reminder on threads with them.",
       alike: "ignore block exclude not a deal",
     },
     neverCompanies: {
@@ -141,9 +141,9 @@ export const en: SettingsWords = {
       alike: "draft ignore people",
     },
     chip: {
-      name: "Chip beside the subject",
+      name: "Label beside the subject",
       more: "Says how a thread stands, and opens the coach.",
-      alike: "button label mark",
+      alike: "button chip mark",
     },
     rowMarks: {
       name: "Marks in lists",
