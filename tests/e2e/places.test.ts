@@ -68,6 +68,20 @@ describe("in a thread", () => {
     }
   });
 
+  test("what goes on below fades into the buttons, what goes on above ends at a line, and neither is there without need", async () => {
+    const styleOf = (part: Locator, of: string | null, property: "opacity" | "boxShadow") =>
+      part.evaluate((element, [pseudo, name]) => getComputedStyle(element, pseudo)[name], [of, property] as const);
+    const fade = () => styleOf(coach.best().locator(".send"), "::before", "opacity");
+    const line = () => styleOf(it.gmail.coachFrame().locator(".bar"), null, "boxShadow");
+    await expect.poll(fade).toBe("1");
+    await expect.poll(line).toMatch(/ 0px 0px 0px|none/);
+    await coach.best().getByRole("button", { name: "Why this?" }).scrollIntoViewIfNeeded();
+    await expect.poll(fade).toBe("0");
+    await expect.poll(line).toMatch(/ 0px 1px 0px/);
+    await coach.verdict().scrollIntoViewIfNeeded();
+    await expect.poll(fade).toBe("1");
+  });
+
   test("in the coach all begins at one edge: verdict, message, and under it the button that inserts it", async () => {
     const frame = await placeOf(it.browser.page.locator("followthrough-coach"));
     const verdict = await placeOf(coach.verdict());
