@@ -75,10 +75,12 @@ const { reviewDrafts, keepClear } = followDrafts(
   { ask: askWorker, answerThere: (thread, text) => void answerThere(document, thread, text, memory, signal) },
   signal,
 );
-const seeInserted = followInserted(document, (there) => tellPages({ type: "notice/inserted", there }));
+const { inserted, look: lookForInserted } = followInserted(document, (there) =>
+  tellPages({ type: "notice/inserted", there }),
+);
 const readDrafts = whileAlive(() => {
   reviewDrafts();
-  seeInserted();
+  lookForInserted();
 });
 const reviewSoon = afterTyping(document, keepClear, readDrafts, signal);
 
@@ -131,7 +133,7 @@ answerTab(
     },
     "tab/look-through-sent": () => lookThroughSent(document, { clock: Date.now, tell }, signal),
     "tab/insert": (request) => {
-      seeInserted(request.text);
+      inserted(request.text);
       return writeReply(document, request, Date.now, memory, signal);
     },
     "tab/close-coach": () => {

@@ -12,8 +12,11 @@ const localeOf = (set: Settings["language"]): string => {
   return set === "browser" || own.startsWith(set) ? own : HERE[set];
 };
 
-/** The language of our words: German where that was set or the browser speaks it, else English. */
-export const languageOf = (set: Settings["language"]): Language => (/^de\b/i.test(localeOf(set)) ? "de" : "en");
+/** The language of our words for a locale ("de-AT", "en-US", "fr"): German for German, English for all others. */
+export const languageIn = (locale: string): Language => (/^de\b/i.test(locale) ? "de" : "en");
+
+/** The language of our words, as the rep has set it or the browser speaks it. */
+export const languageOf = (set: Settings["language"]): Language => languageIn(localeOf(set));
 
 const isChoice = (value: unknown): value is Settings["language"] =>
   value === "browser" || value === "en" || value === "de";

@@ -3,7 +3,7 @@ import "../ui/components/components.css";
 import "../ui/wide.css";
 import "../ui/practice/practice.css";
 import { type ReactElement, useMemo } from "react";
-import { readLocale } from "../platform/language";
+import { languageIn, readLocale } from "../platform/language";
 import { keepProgress, readProgress } from "../platform/practice-progress";
 import { onSettingsChanged } from "../platform/settings-changed";
 import { PracticePage } from "../ui/practice/practice-page";
@@ -17,7 +17,7 @@ dress(document.documentElement, location.hash);
 
 /** The threads are in the rep's language, so another language starts another practice. */
 const InWords = ({ words }: { words: Words }): ReactElement => {
-  const language = /^de\b/i.test(words.locale) ? "de" : "en";
+  const language = languageIn(words.locale);
   const practice = useMemo(() => createPractice(practiceThreads(language), { readProgress, keepProgress }), [language]);
   return <PracticePage practice={practice} words={words} />;
 };

@@ -1,5 +1,6 @@
 import { type ReactElement, type ReactNode, useEffect, useRef } from "react";
 import type { OwnTemplate } from "../../core/templates/own";
+import { languageIn } from "../../platform/language";
 import { Button } from "../components/button";
 import { useWords } from "../words";
 import { useOptionsWords } from "../words/options";
@@ -27,7 +28,7 @@ export const TemplateList = ({ children }: { children: ReactNode }): ReactElemen
         </ul>
       )}
       <p>
-        <Button ref={adding} look="filled" onClick={() => add(/^de\b/i.test(locale) ? "de" : "en")}>
+        <Button ref={adding} look="filled" onClick={() => add(languageIn(locale))}>
           {words.add}
         </Button>
       </p>

@@ -2,7 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useMemo, useRef } from "r
 import type { Play, Suggestion } from "../../core/plays/suggestion";
 import type { Report } from "../../core/report";
 import { DEFAULT_SETTINGS } from "../../core/silence/situation";
-import { dayFirstIn } from "../../platform/language";
+import { dayFirstIn, languageIn } from "../../platform/language";
 import { leadingQuotes } from "../coach/leading-quote";
 import { Disclosure } from "../components/disclosure";
 import { Quote } from "../components/quote";
@@ -21,7 +21,7 @@ export const Answer = ({ shown, play, children }: Props): ReactElement => {
   const { locale, play: names } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const language = /^de\b/i.test(locale) ? "de" : "en";
+  const language = languageIn(locale);
   const report = useMemo(
     () => coached(shown, { ...DEFAULT_SETTINGS, language, readsDayFirst: dayFirstIn(locale) }).report,
     [shown, language, locale],

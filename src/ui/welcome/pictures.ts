@@ -11,6 +11,7 @@ import quietDark from "raw:../../../assets/pictures/welcome/en/quiet-dark.webp";
 import quiet from "raw:../../../assets/pictures/welcome/en/quiet-light.webp";
 import replyDark from "raw:../../../assets/pictures/welcome/en/reply-dark.webp";
 import reply from "raw:../../../assets/pictures/welcome/en/reply-light.webp";
+import { languageIn } from "../../platform/language";
 
 const EN = [
   { name: "quiet", light: quiet, dark: quietDark },
@@ -25,4 +26,4 @@ const DE = [
 ] as const;
 
 /** What happens, in three pictures, in the order in which it does; in the language of the page. */
-export const picturesIn = (locale: string): typeof EN | typeof DE => (/^de\b/i.test(locale) ? DE : EN);
+export const picturesIn = (locale: string): typeof EN | typeof DE => ({ en: EN, de: DE })[languageIn(locale)];

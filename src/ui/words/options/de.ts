@@ -78,8 +78,6 @@ export const de: OptionsWords = {
   settings,
   title: "Einstellungen",
   practise: "An Beispielen üben",
-  practiseMore:
-    "Threads erfundener Leute, in denen es still geworden ist. Sie wählen, dann sehen Sie, was ich tun würde und warum.",
 
   templates: "Ihre Vorlagen",
   templatesMore: "Ich biete sie vor meinen an, außer wenn jemand sie schon gelesen hat.",

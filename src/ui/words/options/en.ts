@@ -78,7 +78,6 @@ export const en: OptionsWords = {
   settings,
   title: "Settings",
   practise: "Practise on examples",
-  practiseMore: "Silent threads from people who don't exist. You choose what to do, then see what I'd do and why.",
 
   templates: "Your templates",
   templatesMore: "I offer them before mine, except to somebody who has read them already.",

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
+import { languageIn } from "../../../platform/language";
 import { de } from "./de";
 import { en } from "./en";
 import type { OptionsWords } from "./words";
 
 /** The words of the options page for a browser language: German for German, English for all others. */
-export const optionsWordsFor = (language: string): OptionsWords => (/^de\b/i.test(language) ? de : en);
+export const optionsWordsFor = (language: string): OptionsWords => ({ en, de })[languageIn(language)];
 
 const Spoken = createContext<OptionsWords>(en);
 

@@ -33,7 +33,6 @@ export type OptionsWords = {
   settings: SettingsWords;
   title: string;
   practise: string;
-  practiseMore: string;
 
   templates: string;
   templatesMore: string;

@@ -1,10 +1,11 @@
 import { createContext, useContext } from "react";
+import { languageIn } from "../../../platform/language";
 import { de } from "./de";
 import { en } from "./en";
 import type { PracticeWords } from "./words";
 
 /** The words of the practice page for a browser language: German for German, English for all others. */
-export const practiceWordsFor = (language: string): PracticeWords => (/^de\b/i.test(language) ? de : en);
+export const practiceWordsFor = (language: string): PracticeWords => ({ en, de })[languageIn(language)];
 
 const Spoken = createContext<PracticeWords>(en);
 
