@@ -45,6 +45,7 @@ const FACTS = [
   "agreedStop",
   "likedStop",
   "lapsedStop",
+  "passedStop",
   "rivalStop",
   "promisedQuestion",
 ] as const;

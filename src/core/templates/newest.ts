@@ -1,9 +1,11 @@
 import type { Finding } from "../evidence/finding";
 import { dayOfMessage } from "../plays/facts";
 import type { Situation } from "../silence/situation";
-import { sentences } from "../text/sentences";
+import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { isWorn } from "./banned";
+import { keepsItsDays } from "./said-plainly";
+import { sentenceBefore } from "./sentence-before";
 
 /** The newest finding of this kind from this side, with the day it was written. */
 export function newest<K extends Finding["kind"]>(
@@ -30,11 +32,16 @@ export const lastButOne = ({ sides }: Situation): number => {
 };
 
 /** A question longer than this, or a worn one ("any update?"), is better named by its date than repeated. */
-const SHORT_QUESTION = 24;
+const SHORT_QUESTION = 30;
+
+/** "To draw it up I need the water: is there a feed …?" */
+const LEAD = /^[^?:]{4,80}: (?=\p{Ll})/u;
 
 /** A question that points back ("Would that be a way?") says nothing by itself. */
 const POINTS_BACK =
   /^(?:(?:and|so|but|und|also|aber|shall|should|would|could|will|is|does|can|do|soll|sollen|wollen|wäre|passt|ist|geht|klingt|können|kann)[ ,]+){0,2}(?:(?:you|we|i|sie|wir|ich|du) )?(?:\p{L}+ )?(?:that|this|it|these|those|das|dies|es|davon|eins? davon|eine[rs]? davon|einer der (?:beiden )?(?:termine|tage))\b/iu;
+/** "Kann ich sie melden?": what is meant stands before it. */
+const NAMES_NOTHING = /^(?:\p{L}+ ){1,2}(?:ich|wir|du|ihr) (?:sie|ihn|es)(?!\p{L})/u;
 /** "Which would suit?" chooses among what the sentence before names. */
 const CHOOSES =
   /^(?:and |so )?(?:which|welche[rsn]?) (?:would|will|should|do|does|is|are|one|of (?:these|those|them|the two)|suits?|works?|würde|wäre|passt|ist|davon|von (?:beiden|den beiden))\b/iu;
@@ -47,29 +54,19 @@ const COURTESY =
   /^(?:good|great|perfect|lovely|glad|thanks?|thank you|understood|no (?:problem|worries)|gute?|prima|super|danke|verstanden)\b/iu;
 /** Says what is asked for. */
 const NAMES_IT = /\b(?:need|options?|either|brauchen?|benötigen?|entweder)\b|\d/iu;
-/** Characters; what points back at less, or at more, is not made clearer by it. */
-const LEAST = 10;
-const MOST = 110;
-
-/** The sentence before it, where it is short and stands in the same paragraph; undefined where there is none. */
-function before(quote: string, body: string): string | undefined {
-  const at = body.indexOf(quote);
-  const told = at > 0 ? sentences(body.slice(Math.max(0, at - 2 * MOST), at)).at(-1) : undefined;
-  const isNear = told !== undefined && /^ *$/u.test(body.slice(body.lastIndexOf(told, at) + told.length, at));
-  return isNear && told.endsWith(".") && told.length >= LEAST && told.length <= MOST ? told : undefined;
-}
-
 /** "Does that suit?": understood only together with what stands before it. */
 export const pointsBack = (quote: string): boolean =>
-  quote.split(/\s+/u).length <= POINTING && (POINTS_BACK.test(quote) || CHOOSES.test(quote));
+  quote.split(/\s+/u).length <= POINTING &&
+  (POINTS_BACK.test(quote) || CHOOSES.test(quote) || NAMES_NOTHING.test(quote));
 
-/** The question with the sentence that it points back to, so that it can be understood by itself. */
-function understood(quote: string, body: string | null | undefined): string {
+/** The question with the sentence that it points back to, so that it can be understood by itself; null where it cannot. */
+function understood(quote: string, body: string | null | undefined, language: MessageLanguage): string | null {
   const words = quote.split(/\s+/u).length;
   const pointing = pointsBack(quote);
   const bare = pointing || words <= FEW;
-  const told = bare ? before(quote, body ?? "") : undefined;
-  return told && !COURTESY.test(told) && (pointing || NAMES_IT.test(told)) ? `${told} ${quote}` : quote;
+  const told = bare ? sentenceBefore(quote, body ?? "") : undefined;
+  if (!told || COURTESY.test(told) || !(pointing || NAMES_IT.test(told))) return quote;
+  return keepsItsDays(told, language) ? `${told} ${quote}` : null;
 }
 
 /**
@@ -81,11 +78,11 @@ export type OpenQuestion = { quote: string; verbatim: boolean; day: Day; message
 /** A worn question that names its matter can be asked plainly: the matter stays as it was written. */
 const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:(?:do|did|have) you (?:have |had )?)?any (?:(?:further|other|more|first|initial) )?(?:thoughts|feedback|views) (?:yet )?(?:on|about) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
+    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:(?:do|did|have) you (?:have |had )?)?(?:any|some) (?:(?:further|other|more|first|initial) )?(?:thoughts|feedback|views) (?:yet )?(?:on|about) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
     "What do you make of $1?",
   ],
   [
-    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:is there |are there |do you have )?any (?:news|updates?|word|movement|progress) (?:yet )?(?:on|about|with) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
+    /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:is there |are there |do you have )?(?:any|some) (?:news|updates?|word|movement|progress) (?:yet )?(?:on|about|with) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
     "Where do things stand with $1?",
   ],
   [/^any luck with (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu, "How far have you got with $1?"],
@@ -110,7 +107,7 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
       finding.kind === "ask" && !finding.timesProposed ? [finding.quote.trim()] : [],
     );
     if (!asks || asks.length === 0) continue;
-    const questions = asks.filter((ask) => ask.endsWith("?"));
+    const questions = asks.filter((ask) => ask.endsWith("?")).map((ask) => ask.replace(LEAD, ""));
     const quote = questions.find(
       (ask) =>
         ask.split(/\s+/u).length <= SHORT_QUESTION && (!isWorn(ask) || plainly(ask) !== null) && !OF_ITS_DAY.test(ask),
@@ -119,7 +116,8 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
     const { body } = situation.thread.messages[message] ?? {};
     if (!quote || !day) return null;
     const plain = plainly(quote);
-    return { quote: plain ?? understood(quote, body), verbatim: plain === null, day, message, among: questions.length };
+    const asked = plain ?? understood(quote, body, situation.language === "de" ? "de" : "en");
+    return asked === null ? null : { quote: asked, verbatim: plain === null, day, message, among: questions.length };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { newest, openQuestion } from "./newest";
 import { promisedQuestion } from "./promised-question";
 import { quoteStop } from "./quote";
 import { stakeOf } from "./restated";
+import { sentenceBefore } from "./sentence-before";
 import type { Draft } from "./slots";
 import { bareSubject, topicOf } from "./topic";
 import { topicInGerman } from "./topic-de";
@@ -92,7 +93,9 @@ function openLead(draft: Draft): string {
 
 /** "Monique will find us a time": by that name, where it is a first name alone; else "there". */
 function there({ proposal: { said }, language }: Draft): string {
-  const name = /^\p{Lu}\p{Ll}+(?= (?:will|'ll|wird|\p{Ll}+t) )/u.exec(said?.quote ?? "")?.[0];
+  const quote = said?.quote ?? "";
+  const [name] =
+    /^\p{Lu}\p{Ll}+(?= (?:will|'ll|wird|\p{Ll}+t) )/u.exec(quote) ?? /\b\p{Lu}\p{Ll}+(?= will )/u.exec(quote) ?? [];
   const known =
     name && !/^(?:Our|My|The|Your|Unsere?|Meine?|Der|Die|Das|Ihre?|Herr|Frau|She|He|They|Er|Sie)$/u.test(name);
   return known ? name : THERE[language];
@@ -103,7 +106,8 @@ const THERE: Record<MessageLanguage, string> = { en: "there", de: "dort" };
 /** What became of an answer that was promised, as its words suggest. */
 const OUTCOMES: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {
   en: [
-    [/\bdecid|\bdecision|\bvote|\bboard\b/iu, "what was decided?"],
+    [/\bvot(?:e|es|ing)\b/iu, "how did the vote go?"],
+    [/\bdecid|\bdecision|\bboard\b/iu, "what was decided?"],
     [/\beither way\b|\byes or (?:a )?no\b/iu, "which way did it go?"],
     [/\b(?:sit(?:ting)? down|meet|meeting|talk|speak|call|session|round|committee)\b/iu, "how did it go?"],
   ],
@@ -115,8 +119,12 @@ const KNOWN_BY_NOW: Record<MessageLanguage, string> = {
 };
 
 /** "what was decided?", "which way did it go?", else "do you know more by now?". */
-const outcome = ({ proposal, language }: Draft): string =>
-  OUTCOMES[language].find(([words]) => words.test(proposal.said?.quote ?? ""))?.[1] ?? KNOWN_BY_NOW[language];
+function outcome({ proposal: { said }, situation, language }: Draft): string {
+  if (said === null) return KNOWN_BY_NOW[language];
+  const led = sentenceBefore(said.quote, situation.thread.messages[said.message]?.body ?? "") ?? "";
+  const asked = [said.quote, led].flatMap((told) => OUTCOMES[language].find(([words]) => words.test(told))?.[1] ?? []);
+  return asked[0] ?? KNOWN_BY_NOW[language];
+}
 
 /** What an answer is called, by the words in which it was promised; the first that is there. */
 const ANSWERS: Record<MessageLanguage, readonly (readonly [RegExp, string])[]> = {

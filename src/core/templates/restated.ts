@@ -63,6 +63,18 @@ export function lapsedOf(situation: Situation): Restated | null {
   return day && isFresh(situation, day) ? { quote: last.finding.quote, day } : null;
 }
 
+/** Days; what passed longer ago has been overtaken by other things. */
+const JUST_PASSED = 30;
+
+/** What the rep wrote that hung on a day which has passed of late; null where another day still lies ahead. */
+export function passedOf(situation: Situation): Restated | null {
+  const told = found(situation, "rep", "stake").filter(({ finding: { on } }) => on !== null);
+  if (told.some(({ finding: { on } }) => isAhead(situation, on))) return null;
+  const last = told.find(({ finding: { on } }) => on !== null && daysBetween(on, today(situation)) <= JUST_PASSED);
+  const day = last && dayOfMessage(situation, last.message);
+  return day ? { quote: last.finding.quote, day } : null;
+}
+
 /** Words that mean more than this: what was promised, put off or refused is not held up as a wish. */
 const MORE: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
   "promise",

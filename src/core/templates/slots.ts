@@ -14,7 +14,7 @@ import { PHRASES, type PhraseName } from "./phrases";
 import { promisedQuestion } from "./promised-question";
 import { capital, quoteComma, quoteStop } from "./quote";
 import { registerOf } from "./register";
-import { agreedBefore, concernOf, lapsedOf, type Restated, rivalOf, stakeOf } from "./restated";
+import { agreedBefore, concernOf, lapsedOf, passedOf, type Restated, rivalOf, stakeOf } from "./restated";
 import { saidPlainly } from "./said-plainly";
 import { theirDate } from "./their-date";
 import { topicOf } from "./topic";
@@ -73,6 +73,7 @@ const need = ({ situation, proposal }: Draft) => concernOf(situation, "need", pr
 const concern = ({ situation, proposal }: Draft) => concernOf(situation, "open", proposal.greets);
 const liked = ({ situation, proposal }: Draft) => concernOf(situation, "agreed", proposal.greets);
 const lapsed = ({ situation }: Draft) => lapsedOf(situation);
+const passed = ({ situation }: Draft) => passedOf(situation);
 const rival = ({ situation, proposal }: Draft) => rivalOf(situation, proposal.greets);
 const agreed = ({ situation, proposal }: Draft) => agreedBefore(situation, proposal.greets);
 
@@ -140,6 +141,8 @@ export const SLOTS = {
   likedDay: day(liked),
   rivalStop: stop(rival),
   rivalDay: day(rival),
+  passedStop: stop(passed),
+  passedDay: day(passed),
   lapsedStop: stop(lapsed),
   lapsedDay: day(lapsed),
   agreedStop: stop(agreed),

@@ -35,7 +35,7 @@ export function phrasesIn(subject: string): string[] {
     .split(/ [-–—|/]+ |: |\/\/|, /u)
     .map((part) => part.trim());
   const bare = parts.flatMap((part) => part.split(/(?<!\S)\S*\d\S*|["“”()[\]]+/u)).map((part) => part.trim());
-  const heads = bare.map((part) => part.split(/ (?:for|at|in|of|with|from|to|and) /iu)[0] ?? "");
+  const heads = bare.map((part) => part.split(/ (?:for|at|of|with|from|to|and) | in (?=the |our |\p{Lu})/iu)[0] ?? "");
   return [...new Set([...parts, ...bare, ...heads].map((part) => part.trim()))].filter(whole);
 }
 
@@ -56,6 +56,12 @@ const nounsIn = (subject: string): string[] =>
     const noun = phrase.split(" ").at(-1) ?? "";
     return noun.length > 4 && !EMPTY.test(noun) ? [noun] : [];
   });
+
+/** "Walk-in cooler - middle school": what somebody speaks of being at is a place, where something else stands before it. */
+function isPlace(phrase: string, subject: string, text: string): boolean {
+  if (bareSubject(subject).startsWith(phrase)) return false;
+  return new RegExp(`\\b(?:at|in|to|from|near) (?:the|our|your|my) (?:\\p{L}+ )?${phrase}(?!\\p{L})`, "iu").test(text);
+}
 
 const lowered = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1);
 
@@ -85,6 +91,7 @@ export function topicOf(situation: Situation): string | null {
   const phrases = [...phrasesIn(subject), ...tailsIn(subject), ...nounsIn(subject)];
   for (const phrase of phrases) {
     if (phrase.length < 2 || STOP_WORDS.has(phrase.toLowerCase()) || isRemains(phrase, subject)) continue;
+    if (isPlace(phrase, subject, text)) continue;
     if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
     if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;
   }

@@ -10,6 +10,7 @@ describeDetector("competitor", competitor, {
     "I have a quote from a local firm on my desk.",
     "We're also looking at two other vendors.",
     "Another supplier has offered us four weeks.",
+    "We have now also an offer of a Danish firm, 1,69.",
     "We have a cheaper quote on the table.",
     "Your competitor came in lower.",
     "We are talking to three others at the moment.",

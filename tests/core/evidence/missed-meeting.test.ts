@@ -16,11 +16,13 @@ describeDetector("missed-meeting", missedMeeting, {
     "Sorry for the no-show.",
     "I was on the line for twenty minutes.",
     "Sorry, I missed our demo.",
+    "I'm on the call, guessing somebody's brought in something urgent.",
     "I was on the line till ten past, figured something came up.",
     "Hi Tomas, I stayed on until half past three, guessing something came up.",
   ],
   saysNot: [
     "We had 10 pallets in the yard.",
+    "I'm on the call now, can you hear me?",
     "Sorry I missed your call.",
     "I won't be able to make our call tomorrow.",
     "We missed the deadline.",

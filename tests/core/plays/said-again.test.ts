@@ -224,6 +224,61 @@ I can do Monday 1 June or Wednesday 3 June; which is better for you? If neither 
 Nell`));
 });
 
+describe("a promise, and a date that has gone by since", () =>
+  it("is said with the date, and asks for no more than where it stands", () =>
+    expect(
+      textOf("accountability", [
+        offer("If we have an order by 22 May it ships in June."),
+        they("The board votes on the 18th. You'll hear from me on 19 May."),
+      ]),
+    ).toBe(`Hi Tomas,
+
+On 6 May you wrote, "You'll hear from me on 19 May." How did the vote go?
+
+On 4 May I had written, "If we have an order by 22 May it ships in June." That date has gone by, so tell me where it stands, and I'll tell you what can still be done.
+
+Nell`)));
+
+describe("a second follow-up says a fact before it asks for a call", () => {
+  const again = ["rep", "2026-05-20", "Hi Tomas,\n\nwhat do you think of the drawing?\n\nNell"] as const;
+
+  it.each<[string, Mails, string]>([
+    ["a day of the rep's", [offer(STAKE), they("Thanks, the drawing has arrived."), asked, again], STAKE],
+    [
+      "a day of theirs",
+      [offer(), they("Thanks. We open the new yard in September."), asked, again],
+      "You open the new yard in September",
+    ],
+    [
+      "what they liked",
+      [offer(), they("Two axle pads at the north gate makes sense to start."), asked, again],
+      'you wrote, "Two axle pads at the north gate makes sense to start." What would still have to be settled',
+    ],
+  ])("%s", (_, mails, said) => expect(textOf("next-step", mails)).toContain(said));
+});
+
+describe("a question that can be understood", () => {
+  const question = (words: string) =>
+    textOf("next-step", [
+      offer(),
+      they("Thanks, the drawing has arrived."),
+      ["rep", "2026-05-18", `Hi Tomas,\n\n${words}\n\nNell`],
+    ]);
+
+  it("is asked without what led up to it", () =>
+    expect(question("To draw it up I need the ground: is there a slab at the north gate, or is it gravel?")).toContain(
+      "18 May: is there a slab at the north gate, or is it gravel?",
+    ));
+
+  it("goes with the sentence that it lives on", () =>
+    expect(question("I have the 8./9. or the 15 June free. Which would suit the yard?")).toContain(
+      "I have the 8./9. or the 15 June free. Which would suit the yard?",
+    ));
+
+  it("is named by its day where that sentence has grown old", () =>
+    expect(question("The slot at the foundry closes on Friday. Shall I book it?")).not.toContain("Friday. Shall I"));
+});
+
 describe("not said again", () => {
   const generic = textOf("next-step", [offer(), they("Thanks, the drawing has arrived."), asked]);
 

@@ -218,7 +218,7 @@ describe("the messages, whole", () => {
 
 "I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Do you know more by now?
 
-If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, I'd be glad to hear that too.
+If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, tell me that just the same.
 
 Mara`);
   });
@@ -249,7 +249,7 @@ Mara`);
 
   it("asks whether a promised call took place, and claims nothing", () => {
     const body = first({ mails: ASKED, held: { quote: "I'll call you on Tuesday", call: true } })?.texts[0]?.body ?? "";
-    expect(body).toContain("Did you try, and miss me?");
+    expect(body).toContain("If you tried, I missed it. When would it suit you to talk?");
     const talk =
       first({ mails: ASKED, held: { quote: "I'm speaking to our owner on Tuesday", call: true } })?.texts[0]?.body ??
       "";

@@ -209,6 +209,7 @@ describe("what the thread is about, only where it reads well", () => {
     ["Re: Fwd: Loading bays", "our sketch of the new loading bays", "the loading bays"],
     ["Millbrook / insurance papers", "Ines looks after the insurance papers.", "the insurance papers"],
     ["Harbour Light - CRM", "when does the CRM start?", "the CRM"],
+    ["Walk in cooler - north school", "the old one at the north school quit again", null],
     ["Loading bays", "we spoke on the phone", null],
     ["RFQ 26-044", "the RFQ 26-044", "the RFQ"],
     ["Sorting line SL-7", "the sorting line would stand in hall 2", "the sorting line"],

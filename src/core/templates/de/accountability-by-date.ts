@@ -75,6 +75,18 @@ Das Datum auf meiner Seite, damit du planen kannst: {dueStake} Wenn es dafür zu
 {DueStake} Wenn es dort länger dauert, reicht mir ein ungefährer Tag, und ich sehe, was sich machen lässt.`,
   },
   {
+    id: "de.accountability.anruf-mein-datum",
+    play: "accountability",
+    tone: "direct",
+    fits: ["call-us"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Haben Sie es versucht, und ich war nicht da?
+
+{DueStake} Nennen Sie mir eine Zeit, die Ihnen passt, dann rufe ich an. Wenn es später wird, genügt ein ungefährer Tag.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Hast du es versucht, und ich war nicht da?
+
+{DueStake} Nenn mir eine Zeit, die dir passt, dann rufe ich an. Wenn es später wird, reicht ein ungefährer Tag.`,
+  },
+  {
     id: "de.accountability.gespraech-mein-datum",
     play: "accountability",
     tone: "direct",
@@ -217,5 +229,41 @@ Damit Sie planen können: {DueStakeThen} schrieb ich Ihnen: {dueStakeStop} Wenn 
     familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie weit ist es gekommen?
 
 Damit du planen kannst: {DueStakeThen} habe ich dir geschrieben: {dueStakeStop} Wenn es dafür zu knapp wird, reicht eine Zeile, und wir finden einen anderen Weg.`,
+  },
+  {
+    id: "de.accountability.antwort-datum-vorbei",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} {Outcome}
+
+{PassedDay} hatte ich geschrieben: {passedStop} Das Datum ist vorbei. Sagen Sie mir, wie es steht, und ich sage Ihnen, was noch geht.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} {Outcome}
+
+{PassedDay} hatte ich geschrieben: {passedStop} Das Datum ist vorbei. Sag mir, wie es steht, und ich sage dir, was noch geht.`,
+  },
+  {
+    id: "de.accountability.datum-vorbei",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Wie weit ist es gekommen?
+
+{PassedDay} hatte ich geschrieben: {passedStop} Das Datum ist vorbei. Eine Zeile genügt, und ich rechne aus, was noch geht.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Wie weit ist es gekommen?
+
+{PassedDay} hatte ich geschrieben: {passedStop} Das Datum ist vorbei. Eine Zeile reicht, und ich rechne aus, was noch geht.`,
+  },
+  {
+    id: "de.accountability.datum-vorbei-herzlich",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{quoteDay} schrieben Sie{about}: {quoteStop} Wie steht es damit?
+
+Von mir kam {passedDay}: {passedStop} Das ist vorbei, und ein neues Datum finde ich lieber mit Ihnen, als zu raten. Eine ungefähre Woche genügt.`,
+    familiar: `{quoteDay} hast du{about} geschrieben: {quoteStop} Wie steht es damit?
+
+Von mir kam {passedDay}: {passedStop} Das ist vorbei, und ein neues Datum finde ich lieber mit dir, als zu raten. Eine ungefähre Woche reicht.`,
   },
 ];

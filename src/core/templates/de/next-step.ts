@@ -307,6 +307,45 @@ Welcher Monat würde jetzt passen? Eine Schätzung genügt, und ich melde mich b
 Welcher Monat würde jetzt passen? Eine Schätzung reicht, und ich melde mich bis {day1} mit dem, was machbar ist. Wenn es nicht mehr gebraucht wird, ist auch das gut zu wissen.`,
   },
   {
+    id: "de.next-step.zweite-vergleich",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{rivalDay} schrieben Sie: {rivalStop} Wie fällt der Vergleich bisher aus?
+
+Wenn es knapp ist, nennen Sie mir den Punkt, der entscheidet, und bis {day1} haben Sie darauf eine Antwort. Wenn es anders ausgegangen ist, ist ein „Nein“ in Ordnung.`,
+    familiar: `{rivalDay} hast du geschrieben: {rivalStop} Wie fällt der Vergleich bisher aus?
+
+Wenn es knapp ist, nenn mir den Punkt, der entscheidet, und bis {day1} hast du darauf eine Antwort. Wenn es anders ausgegangen ist, ist ein „Nein“ in Ordnung.`,
+  },
+  {
+    id: "de.next-step.zweite-mein-datum",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{dueStake} Wären zehn Minuten am Telefon leichter als noch eine Mail?
+
+Ich rufe gern am {day1} an, oder am {day2}, wenn Ihnen das besser passt. Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat.`,
+    familiar: `{dueStake} Wären zehn Minuten am Telefon leichter als noch eine Mail?
+
+Ich rufe gern am {day1} an, oder am {day2}, wenn dir das besser passt. Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat.`,
+  },
+  {
+    id: "de.next-step.zweite-ihr-datum",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{theirDate}, deshalb warte ich ungern auf die nächste Mail. Können wir am {day1} oder am {day2} zehn Minuten sprechen?
+
+Ich bringe mit, was geklärt und was offen ist, und Sie berichtigen mich. Wenn sich das Datum verschoben hat, genügt ein ungefährer Monat.`,
+    familiar: `{theirDate}, deshalb warte ich ungern auf die nächste Mail. Können wir am {day1} oder am {day2} zehn Minuten sprechen?
+
+Ich bringe mit, was geklärt und was offen ist, und du berichtigst mich. Wenn sich das Datum verschoben hat, reicht ein ungefährer Monat.`,
+  },
+  {
     id: "de.next-step.kleinster-schritt",
     play: "next-step",
     tone: "direct",

@@ -66,6 +66,24 @@ The date on my side, so that you can plan: {dueStake} If it's too tight by now, 
 One date that may help them: {dueStake} If it leaves them too little time, say so, and we'll find another way.`,
   },
   {
+    id: "en.accountability.call-us-my-date",
+    play: "accountability",
+    tone: "direct",
+    fits: ["call-us"],
+    body: `{QuoteDay} you wrote, {quoteStop} If you tried, I missed it. When would it suit you to talk?
+
+{DueStake} A day and a rough hour are enough, and I'll ring.`,
+  },
+  {
+    id: "en.accountability.call-us-my-date-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["call-us"],
+    body: `{QuoteDay} you wrote, {quoteStop} Did I miss your call?
+
+One date, so that it doesn't slip past us both: {dueStake} Let me do the dialling. Send me a time that suits you, or two lines by mail.`,
+  },
+  {
     id: "en.accountability.talk-my-date",
     play: "accountability",
     tone: "direct",
@@ -235,5 +253,32 @@ I ask because {dueStakeThen} I wrote, {dueStakeStop} If you'll only know after t
     body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
 
 So that it doesn't catch you out: {dueStakeThen} I wrote, {dueStakeStop} If it's too tight by now, tell me, and we'll find another way.`,
+  },
+  {
+    id: "en.accountability.answer-date-passed",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain", "answer"],
+    body: `{QuoteDay} you wrote, {quoteStop} {Outcome}
+
+{PassedDay} I had written, {passedStop} That date has gone by, so tell me where it stands, and I'll tell you what can still be done.`,
+  },
+  {
+    id: "en.accountability.date-passed",
+    play: "accountability",
+    tone: "direct",
+    fits: ["plain"],
+    body: `{QuoteDay} you wrote, {quoteStop} Did you get to it?
+
+{PassedDay} I had written, {passedStop} That date has gone by. A line is enough, and I'll work out what's still possible.`,
+  },
+  {
+    id: "en.accountability.date-passed-warm",
+    play: "accountability",
+    tone: "warm",
+    fits: ["plain"],
+    body: `{QuoteDay} you wrote{about}, {quoteStop} How far has it come?
+
+My side of it {passedDay} was this: {passedStop} That's past now, and I'd rather find a new date with you than guess. A rough week is enough.`,
   },
 ];

@@ -27,7 +27,7 @@ Is there a date by which you expect to know? If anything in our papers still nee
     fits: ["plain", "answer"],
     body: `{quoteComma} you wrote {quoteDay}{about}. {Outcome}
 
-If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, I'd be glad to hear that too.`,
+If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, tell me that just the same.`,
   },
   {
     id: "en.accountability.answer-by-now",
@@ -196,9 +196,9 @@ How far has it come? If it would help, I'll write the short version for them, on
     play: "accountability",
     tone: "direct",
     fits: ["call-us"],
-    body: `{QuoteDay} you wrote, {quoteStop} Did you try, and miss me?
+    body: `{QuoteDay} you wrote, {quoteStop} If you tried, I missed it. When would it suit you to talk?
 
-If so, tell me when it suits you and I'll ring. If you'd rather put it in writing, two lines are enough to go on with.`,
+A day and a rough hour are enough, and I'll ring. If you'd rather put it in writing, two lines are enough to go on with.`,
   },
   {
     id: "en.accountability.call-us-my-turn",

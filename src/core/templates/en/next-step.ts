@@ -245,6 +245,46 @@ Is it still wanted, and roughly for when? A month is enough, and I'll tell you b
 Which month would suit you now? A guess is fine, and I'll come back to you by {day1} with what can be done. If it isn't wanted any more, that's good to know too.`,
   },
   {
+    id: "en.next-step.second-compared",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{RivalDay} you wrote, {rivalStop} How has the comparison come out so far?
+
+If it's close, tell me the point that decides it, and I'll answer just that by {day1}. If it has gone the other way, a "no" is all right.`,
+  },
+  {
+    id: "en.next-step.second-my-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{DueStake} Would ten minutes on the phone be easier than another mail?
+
+I can ring you on {day1}, or on {day2} if that suits you better. If your plans have moved, a rough month is enough.`,
+  },
+  {
+    id: "en.next-step.second-your-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{TheirDate}, so I'd rather not wait for the mail to sort itself out. Could we speak for ten minutes on {day1} or {day2}?
+
+I'll bring what is settled and what is open, and you correct it. If the date has moved, a rough month is enough.`,
+  },
+  {
+    id: "en.next-step.second-liked",
+    play: "next-step",
+    tone: "direct",
+    fits: ["unanswered"],
+    at: "second",
+    body: `{LikedDay} you wrote, {likedStop} What would still have to be settled for it to go ahead?
+
+One point is enough, and I'll see to my part of it by {day1}. If it's easier to say than to write, I can ring you on {day2}.`,
+  },
+  {
     id: "en.next-step.smallest-step",
     play: "next-step",
     tone: "direct",
@@ -253,6 +293,36 @@ Which month would suit you now? A guess is fine, and I'll come back to you by {d
     body: `Would ten minutes on the phone be easier than another mail{about}? I can ring you on {day1}, or on {day2} if that suits you better.
 
 If now simply isn't the time, tell me so, and I'll wait until you come back to it.`,
+  },
+  {
+    id: "en.next-step.second-compared-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "second",
+    body: `I went back to what you wrote {rivalDay}: {rivalStop} How does it look to you by now?
+
+Tell me as it is. If something in our offer makes it hard to compare, name it, and by {day1} you'll have it in a form that lines up.`,
+  },
+  {
+    id: "en.next-step.second-my-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "second",
+    body: `One date, so that it doesn't catch you out: {dueStake} Is that still of use to you?
+
+A word is enough. If you'd rather talk it over, I'm free on {day1} and on {day2}, and ten minutes will do.`,
+  },
+  {
+    id: "en.next-step.second-your-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["unanswered"],
+    at: "second",
+    body: `You told me that {theirDate}, and I'd like us to be in good time. Could we take ten minutes on {day1} or {day2}?
+
+You needn't prepare anything. If it's no longer on, a word from your phone is enough, and I'll leave you alone.`,
   },
   {
     id: "en.next-step.my-part-first",

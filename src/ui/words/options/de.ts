@@ -158,6 +158,8 @@ export const de: OptionsWords = {
     likedDay: "Der Tag, an dem das geschrieben wurde",
     rivalStop: "Der Satz der anderen Seite über ein anderes Angebot",
     rivalDay: "Der Tag, an dem sie das schrieb",
+    passedStop: "Ihr Satz mit einem Datum, das inzwischen vorbei ist",
+    passedDay: "Der Tag, an dem Sie das schrieben",
     lapsedStop: "Ihr Satz über einen Tag, der inzwischen vorbei ist",
     lapsedDay: "Der Tag, an dem Sie das schrieben",
     promisedQuestion: "Ihre Frage, auf die eine Antwort zugesagt war",

@@ -158,6 +158,8 @@ export const en: OptionsWords = {
     likedDay: "The day they wrote that",
     rivalStop: "Their sentence about another offer",
     rivalDay: "The day they wrote that",
+    passedStop: "Your sentence with a date that has passed since",
+    passedDay: "The day you wrote that",
     lapsedStop: "Your sentence about a day that has passed since",
     lapsedDay: "The day you wrote that",
     promisedQuestion: "Your question that they promised to answer",

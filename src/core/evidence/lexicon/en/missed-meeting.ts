@@ -9,6 +9,8 @@ export const missedMeeting: Phrases = {
     /\b(?:sorry|apolog\w+)\b[\w', ]{0,60}\b(?:missed ours|missed it|couldn't make it (?:yesterday|today|this morning|earlier|on \w+day))\b/i,
     /\bI (?:dialled|dialed|logged) in\b[\w':, ]{0,40}\b(?:did something come up|but|alone|waited|nobody|no one)\b/i,
 
+    // "I'm on the call, guessing something came up"
+    /\b(?:I|we)(?:'m| am|'re| are)(?: still)? (?:on|in) (?:the|our) (?:call|meeting|line|link|zoom|teams|room)\b[,.;–-]+ ?[\w' ]{0,20}\b(?:guess\w*|figur\w+|assum\w+|suppos\w+|something (?:must have |may have |probably )?(?:came|come) up|no sign)\b/i,
     // "I've been on the call since two, so I guess something came up"
     /\b(?:I|we)(?:'ve| have) been (?:on|in) (?:the |our )?(?:call|meeting|line|link|zoom|teams|room) (?:since|for|from) [\w:. ]{1,20}[,.;–-]+ (?:[\w' ]{0,20}\b)?(?:guess\w*|figured?|assum\w+|suppose|something (?:must have |may have |probably )?(?:came|come) up|no (?:sign|luck|worries))\b/i,
     // "I stayed on till quarter past, guessing something came up"

@@ -22,7 +22,8 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
         `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,
         "i",
       ),
-      /\b(?:I|we)(?:'d| would) (?:want|like|need)\b[^.!?]{1,60}\b(?:by|before|no later than|the week of)\b/i,
+      /\bhold(?:ing)? (?:the|that|this|your|our|these|those) (?:[\w-]+ )?(?:quotes?|prices?|offers?|rates?|figures?)\b[^.!?]{0,40}\b(?:until|till|til|to|through)\b/i,
+      /\b(?:I|we)(?:'d| would) (?:want|like|need)\b(?! to (?:know|hear|see|talk|speak|ask|meet|call))[^.!?]{1,60}\b(?:by|before|no later than|the week of)\b/i,
       /\bif (?:I|we) can (?:order|book|start|cast|print|cut|load|begin)\b[^!?]{0,60}\b(?:by|before)\b/i,
       /\b(?:first|next|last|only) (?:open |free |possible )?(?:windows?|slots?|dates?|weeks?)\b[^.!?]{0,40}\b(?:is|are)\b/i,
       /\bgets? (?:booked|filled|planned|allocated)(?: up)? (?:in|by|from|before)\b/i,
@@ -32,7 +33,7 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
       /\b(?:to (?:have|be|get|make|keep|hit)|for (?:delivery|installation)|in time for)\b[^!?]{0,80}\b(?:orders?|ordering|sign|book|confirm|decide|start)\b[^.!?]{0,40}\b(?:by|before|no later than)\b/i,
       /\bif (?:we|you) (?:start|order|sign|begin|book|confirm|go ahead)\b[^!?]{0,80}\b(?:ready|done|finished|delivered|installed|live|running|in place|in time)\b/i,
       /\b(?:I|we) (?:must|have to|need to) (?:book|order|reserve|schedule|release|plan)\b[^.!?]{0,60}\b(?:by|before|in)\b/i,
-      /\bif (?:I|we) (?:have|get|receive|hear)\b[^!?]{1,60}\bby\b[^!?]{1,40}\b(?:I|we)(?: can|'ll| will)\b/i,
+      /\bif (?:I|we) (?:have|get|receive|hear)\b[^!?]{1,60}\bby\b[^!?]{1,40}\b(?:(?:I|we)(?: can|'ll| will)|(?:it|they) (?:ships?|leaves?|arrives?|goes|go|lands?|starts?))\b/i,
       new RegExp(
         `\\b(?:held|holding|reserved|pencilled|penciled|set aside|blocked|kept)\\b[^.!?]{0,50}\\b${PLACE}\\b`,
         "i",

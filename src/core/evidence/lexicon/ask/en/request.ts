@@ -29,6 +29,8 @@ export const REQUEST: readonly RegExp[] = [
   // what the reader may do for me
   /\byou (?:may|could|can|might) (?:also )?(?:send|remove|add|give|set|let|call me|e-?mail me|bring|leave|forward|take|put)\b|\bif you (?:can|could) (?:get|send|give|provide|share|confirm|forward|let) (?:me|us)\b/i,
   /\b(?:just |only )?chasing (?:you |up )?(?:up )?(?:for |on )?(?:those|these|the|that|this|my|your)\b/i,
+  // "checking in on the order form": waits for word of it
+  /\bchecking in (?:on|about|re|regarding) (?:the|my|our|your|that|this|where|how)\b/i,
   // wondering, hoping, asking
   /\b(?:what|how) (?:do|does|did) (?:you|u) (?:think|feel|say)\b/i,
   /\bi (?:was |am |had )?(?:also )?(?:wonder(?:ing|ed)? (?:if|whether|how|when|what|who)|hop(?:ing|ed) (?:to (?:get|hear|see|meet|have|talk|speak)|(?:that )?(?:you|we)))\b|\bi(?:'m| am) (?:still |also )?(?:curious|wondering)\b|\bhope(?:fully)?,? (?:that )?(?:you|we)(?: can| could| would| will|'ll)\b/i,
