@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/platform/messages";
-import { dayOf, momentOf } from "../../src/ui/coach/spoken-when";
+import { momentOf } from "../../src/ui/coach/spoken-when";
 import { createCoach } from "../../src/ui/coach/store";
+import { dayHere } from "../../src/ui/day";
 import { themeOf } from "../../src/ui/theme";
 import { fakeWorld } from "./fake-desk";
 import { holding, NOW, openThread } from "./sample";
@@ -70,7 +71,7 @@ it.each([
 });
 
 it("late in the evening it is still today", () => {
-  expect(dayOf(new Date(2026, 2, 19, 23, 59).getTime())).toBe("2026-03-19");
+  expect(dayHere(new Date(2026, 2, 19, 23, 59).getTime())).toBe("2026-03-19");
 });
 
 it.each([

@@ -1,6 +1,5 @@
 import { type ReactElement, useEffect, useId } from "react";
-import { OUTCOMES } from "../../core/silence/situation";
-import { Button } from "../components/button";
+import { OutcomeButtons } from "../components/outcome-buttons";
 import { useWords } from "../words";
 import { useCoach } from "./store";
 import { useField } from "./use-field";
@@ -22,14 +21,7 @@ export const Answered = ({ view }: { view: ThreadView }): ReactElement | null =>
   return (
     <section className="answered" aria-labelledby={question}>
       <p id={question}>{words.answeredAfter(words.play[answered.play], answered.days)}</p>
-      <div className="row">
-        {OUTCOMES.map((outcome) => (
-          <Button key={outcome} look="outlined" onClick={() => cameOf(outcome)}>
-            {words.outcome[outcome]}
-          </Button>
-        ))}
-        <Button onClick={() => skip("skipped")}>{words.skip}</Button>
-      </div>
+      <OutcomeButtons onPick={(outcome) => (outcome === null ? skip("skipped") : cameOf(outcome))} />
     </section>
   );
 };

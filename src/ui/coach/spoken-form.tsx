@@ -2,8 +2,8 @@ import { type FormEvent, type KeyboardEvent, type ReactElement, useEffect, useId
 import { Button } from "../components/button";
 import { Choice } from "../components/choice";
 import { DayField } from "../components/day-field";
+import { dayHere } from "../day";
 import { useWords } from "../words";
-import { dayOf } from "./spoken-when";
 import { useCoach } from "./store";
 
 type When = "today" | "yesterday" | "other";
@@ -16,7 +16,7 @@ export const SpokenForm = ({ now, onDone }: { now: number; onDone: () => void })
   const form = useRef<HTMLFormElement>(null);
   // From in here Escape leaves the form, and not the coach.
   useEffect(() => form.current?.querySelector("button")?.focus(), []);
-  const today = dayOf(now);
+  const today = dayHere(now);
   const [when, setWhen] = useState<When>("today");
   const [day, setDay] = useState(today);
   const [next, setNext] = useState("");

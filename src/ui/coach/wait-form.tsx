@@ -2,12 +2,10 @@ import { type ReactElement, useState } from "react";
 import type { Day } from "../../core/thread";
 import { Button } from "../components/button";
 import { DayField } from "../components/day-field";
+import { A_DAY, dayHere } from "../day";
 import { useWords } from "../words";
 import { longDay } from "../words/long-day";
-import { dayOf } from "./spoken-when";
 import { useCoach } from "./store";
-
-const A_DAY = 24 * 60 * 60 * 1000;
 
 /** Puts the thread aside until the day that the coach proposes, or one of the rep's own. */
 export const WaitForm = ({ until, now }: { until: Day; now: number }): ReactElement => {
@@ -22,7 +20,7 @@ export const WaitForm = ({ until, now }: { until: Day; now: number }): ReactElem
       <DayField
         label={words.waitDay}
         value={day}
-        min={dayOf(now + A_DAY)}
+        min={dayHere(now + A_DAY)}
         onPick={(picked) => setDay(picked || until)}
       />
     </>

@@ -1,6 +1,5 @@
 import { type ReactElement, useId } from "react";
-import { OUTCOMES } from "../../core/silence/situation";
-import { Button } from "../components/button";
+import { OutcomeButtons } from "../components/outcome-buttons";
 import { useWords } from "../words";
 import { useQueueWords } from "../words/queue";
 import { useQueue } from "./store";
@@ -15,14 +14,7 @@ export const CameOf = (): ReactElement | null => {
   return (
     <section className="answered" aria-labelledby={question}>
       <p id={question}>{queueWords.answered(answered.who, words.play[answered.play], answered.days)}</p>
-      <div className="row">
-        {OUTCOMES.map((outcome) => (
-          <Button key={outcome} look="outlined" onClick={() => cameOf(outcome)}>
-            {words.outcome[outcome]}
-          </Button>
-        ))}
-        <Button onClick={() => cameOf(null)}>{words.skip}</Button>
-      </div>
+      <OutcomeButtons onPick={cameOf} />
     </section>
   );
 };

@@ -1,14 +1,12 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from "react";
 import type { Day } from "../../core/thread";
-import { dayOf } from "../coach/spoken-when";
 import { Button } from "../components/button";
 import { DayField } from "../components/day-field";
+import { A_DAY, dayHere } from "../day";
 import { useWords } from "../words";
 import { longDay } from "../words/long-day";
 import { useQueueWords } from "../words/queue";
 import { useQueue } from "./store";
-
-const A_DAY = 24 * 60 * 60 * 1000;
 
 type Props = {
   /** Unix ms. */
@@ -30,7 +28,7 @@ export const SnoozeForm = ({ now, onPick, onLeave }: Props): ReactElement => {
     event.preventDefault();
     onLeave();
   };
-  const tomorrow = dayOf(now + A_DAY);
+  const tomorrow = dayHere(now + A_DAY);
   return (
     <div className="snooze">
       <fieldset ref={form} className="group" onKeyDown={leave}>

@@ -3,15 +3,9 @@ import { useStore } from "zustand";
 import { LiveMessage } from "../components/live-message";
 import { TextField } from "../components/text-field";
 import { useWords } from "../words";
+import { WEEK, weekdayName } from "../words/week";
 import { welcomeWordsFor } from "../words/welcome";
 import type { WelcomeStore } from "./store";
-
-/** Monday first; 0 is Sunday, as in the settings. */
-const WEEK = [1, 2, 3, 4, 5, 6, 0];
-
-/** 4 January 1970 was a Sunday. */
-const dayName = (day: number, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(1970, 0, 4 + day));
 
 /** The two things that change what a rep sees on the first day: working days and the name. */
 export const AboutYou = ({ welcome }: { welcome: WelcomeStore }): ReactElement => {
@@ -34,7 +28,7 @@ export const AboutYou = ({ welcome }: { welcome: WelcomeStore }): ReactElement =
                 checked={about?.workingDays.includes(day) ?? false}
                 onChange={() => toggleDay(day)}
               />
-              <span>{dayName(day, locale)}</span>
+              <span>{weekdayName(day, locale, "long")}</span>
             </label>
           ))}
         </div>

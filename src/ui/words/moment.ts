@@ -1,4 +1,5 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { A_DAY } from "../day";
+import { dateOf } from "./long-day";
 
 const isSameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();
 
@@ -8,14 +9,13 @@ export const momentName = (at: number, now: number, locale: string): string => {
   // No line ends between "3:14" and "PM".
   const time = written({ hour: "numeric", minute: "2-digit" }).replace(" ", "\u00a0");
   if (isSameDay(at, now)) return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "day")} ${time}`;
-  if (Math.abs(now - at) < 6 * DAY) return `${written({ weekday: "long" })} ${time}`;
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return written({ day: "numeric", month: "long", ...(sameYear ? {} : { year: "numeric" }) });
+  if (Math.abs(now - at) < 6 * A_DAY) return `${written({ weekday: "long" })} ${time}`;
+  return dateOf(at, now, locale);
 };
 
 /** "Tuesday" within the last six days, else "3 March". Unix ms; the reader's own zone. */
 export const dayName = (at: number, now: number, locale: string): string =>
   new Intl.DateTimeFormat(
     locale,
-    Math.abs(now - at) < 6 * DAY ? { weekday: "long" } : { day: "numeric", month: "long" },
+    Math.abs(now - at) < 6 * A_DAY ? { weekday: "long" } : { day: "numeric", month: "long" },
   ).format(at);
