@@ -30,6 +30,12 @@ function isDateAlone(words: string, due: PromisedDay, { smallWords }: PromiseLex
   return words.replace(due.phrase, "").replace(smallWords, "") === "";
 }
 
+/** The day that a sentence names which says nothing else: "Tonight, honest." */
+export function dayAlone(sentence: string, lexicon: PromiseLexicon, dates: DateSetting): PromisedDay | null {
+  const due = sentence.length < 60 ? promisedDay(sentence, dates) : null;
+  return due && isDateAlone(sentence, due, lexicon) ? due : null;
+}
+
 /** "I owe you an answer - tomorrow": a dash or comma may cut off nothing but the date, which belongs to the quote. */
 function withTrailingDate(
   text: string,
@@ -109,7 +115,8 @@ export function clauseOf(
 ): PromiseClause {
   const lead = head.elided ? (lexicon.leadingClause.exec(text.slice(0, at))?.groups?.lead?.length ?? 0) : 0;
   const own = clauseEnd(text, at + length, lexicon);
-  const inside = promisedDay(text.slice(at - lead, own), dates);
+  // "am 20.": the full stop belongs to the day
+  const inside = promisedDay(text.slice(at - lead, /^\.$/.test(text.slice(own)) ? own + 1 : own), dates);
   const [stop, trailing] = inside ? [own, null] : withTrailingDate(text, own, lexicon, dates);
   const end = withQuestion(text, at, stop, lexicon);
   const [begin, leading] = inside || trailing ? [at - lead, null] : leadingDate(text, at - lead, lexicon, dates);

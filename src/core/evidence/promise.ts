@@ -1,11 +1,11 @@
-import type { DateSetting } from "../text/dates";
+import type { DateSetting, PromisedDay } from "../text/dates";
 import { matches } from "../text/matches";
 import { stems } from "../text/stems";
 import type { Detector, MessageText } from "./detector";
 import type { PromiseFinding } from "./finding";
 import type { PromiseHead, PromiseLexicon } from "./lexicon/promise";
 import { byPlace } from "./places";
-import { clauseOf, levelled, meetingDate, type PromiseClause } from "./promise-clause";
+import { clauseOf, dayAlone, levelled, meetingDate, type PromiseClause } from "./promise-clause";
 import { inFull } from "./promise-in-full";
 
 /** Longer "sentences" are tables and dumps; passing them over also bounds the work per sentence. */
@@ -33,10 +33,14 @@ function isOwn(text: string, at: number, head: PromiseHead, lexicon: PromiseLexi
   return !head.elided || lexicon.ownClause.test(before);
 }
 
-/** Every clause of a sentence that commits the writer by one of `heads`, in order; each word belongs to one at most. */
+/**
+ * Every clause of a sentence that commits the writer by one of `heads`, in order; each word belongs to one at most. The last
+ * one is dated by the sentence after it where that is a date alone (`later`).
+ */
 function clausesIn(
   text: string,
   heads: readonly PromiseHead[],
+  later: PromisedDay | null,
   lexicon: PromiseLexicon,
   dates: DateSetting,
 ): PromiseClause[] {
@@ -44,8 +48,12 @@ function clausesIn(
   for (const head of heads) {
     for (const { index, 0: words } of matches(text, head.pattern)) {
       if (found.some(({ at, end }) => index >= at && index < end) || !isOwn(text, index, head, lexicon)) continue;
-      const clause = clauseOf(text, index, words.length, head, lexicon, dates);
-      if (!lexicon.refused.test(clause.quote) && hasWhatItNeeds(clause, lexicon)) found.push(clause);
+      const alone = clauseOf(text, index, words.length, head, lexicon, dates);
+      const clause = /\w/.test(text.slice(alone.end)) ? alone : { ...alone, due: alone.due ?? later };
+      if (lexicon.refused.test(clause.quote) || !hasWhatItNeeds(clause, lexicon)) continue;
+      const within = found.findIndex(({ at }) => at > clause.at && at < clause.end);
+      if (within < 0) found.push(clause);
+      else if (found[within]?.end === clause.end) found[within] = clause;
     }
   }
   return found.sort((a, b) => a.at - b.at);
@@ -95,18 +103,22 @@ function conditionOf(text: string, clause: PromiseClause, lexicon: PromiseLexico
     return conditionOf(text.slice(0, end), { ...clause, at, end }, lexicon);
   if (lexicon.courtesy.test(before) || lexicon.courtesy.test(text.slice(at, end + BACK))) return "no promise";
   if (lexicon.request.test(before)) return { conditional: true, needs: stems(before) };
-  const condition = firstCondition(text, lexicon);
+  const condition = firstCondition(text, at, lexicon);
   if (lexicon.onReader.test(condition)) return { conditional: true, needs: stems(condition) };
   return lexicon.supposed.test(condition) ? "no promise" : { conditional: false, needs: [] };
 }
 
-/** From the word that opens a condition to the end of its clause; empty where there is none. */
-function firstCondition(text: string, { condition, boundary, coordination }: PromiseLexicon): string {
+/** From the word that opens a condition to the end of its clause, or to the promise; empty where there is none. */
+function firstCondition(
+  text: string,
+  promiseAt: number,
+  { condition, boundary, coordination }: PromiseLexicon,
+): string {
   const from = condition.exec(text);
   if (!from) return "";
   const rest = text.slice(from.index);
   const comma = rest.search(/,|\b(?:i|we)(?:'ll| will| shall)\b/i);
-  const ends = [comma, coordination.exec(rest)?.index ?? -1].filter((end) => end > 0);
+  const ends = [comma, coordination.exec(rest)?.index ?? -1, promiseAt - from.index].filter((end) => end > 0);
   return rest.slice(0, Math.min(...ends, boundary.exec(rest)?.index ?? rest.length));
 }
 
@@ -144,6 +156,10 @@ const QUOTABLE = 150;
 const leans = ({ quote, at, end }: PromiseClause, text: string, lexicon: PromiseLexicon): boolean =>
   lexicon.leans.test(quote) && end <= QUOTABLE && /,\s*$/.test(text.slice(0, at));
 
+/** A question, but for the one that only seeks consent: "We'll decide on Tuesday, ok?" */
+const asks = (text: string): boolean =>
+  /\?\W*$/.test(text) && !/, (?:ok|okay|alright|deal|gell|einverstanden|in ordnung)\?\W*$/i.test(text);
+
 /** A promise as found; `event` where it only names the day on which others will deal with it. */
 type Found = { finding: PromiseFinding; event: boolean };
 
@@ -157,11 +173,11 @@ function promisesIn(
   const text = levelled(sentence);
   if (text.length > LONGEST) return [];
   const there = heads.filter(({ pattern }) => text.search(pattern) >= 0);
-  if (there.length === 0 || !lexicon.anyPromise.test(text) || /\?\W*$/.test(text) || lexicon.irony.test(text))
-    return [];
+  if (there.length === 0 || asks(text) || lexicon.irony.test(text)) return [];
   const dates: DateSetting = { ...message, sentOn: message.day };
   const before = message.sentences.slice(Math.max(0, nth - TOLD_BEFORE), nth).join(" ");
-  const clauses = joined(clausesIn(text, there, lexicon, dates), text, lexicon).flatMap((clause) =>
+  const later = dayAlone(levelled(message.sentences[nth + 1] ?? ""), lexicon, dates);
+  const clauses = joined(clausesIn(text, there, later, lexicon, dates), text, lexicon).flatMap((clause) =>
     halves(clause, lexicon, dates).flatMap((half) => things(half, lexicon)),
   );
   return clauses.flatMap((clause): Found[] => {

@@ -23,7 +23,7 @@ describe("promises dropped in passing", () => {
     ["de", "Bis Freitag hast du was von uns.", "Bis Freitag hast du was von uns"],
     ["de", "Bin auf der Baustelle, meld mich in einer Stunde", "meld mich in einer Stunde"],
     ["de", "Danach kriegst du Bescheid.", "Danach kriegst du Bescheid"],
-    ["de", "Frau Tamm wird sich mit Ihnen in Verbindung setzen.", "wird sich mit Ihnen in Verbindung setzen"],
+    ["de", "Frau Tamm wird sich mit Ihnen in Verbindung setzen.", "Frau Tamm wird sich mit Ihnen in Verbindung setzen"],
     ["de", "Anzahlung überweise ich bis 15. Mai.", "Anzahlung überweise ich bis 15. Mai"],
     [
       "de",

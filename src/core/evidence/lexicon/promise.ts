@@ -20,8 +20,6 @@ export const promiseHead = (source: string, rest: Omit<PromiseHead, "pattern">, 
 
 /** What a language brings to the finding of promises. Patterns see straight apostrophes and single spaces. */
 export type PromiseLexicon = {
-  /** Cheap test: a sentence without any of these promises nothing. */
-  anyPromise: RegExp;
   heads: PromiseHead[];
   /** Directly before a head: reported, relative, supposed or hoped, so nobody's commitment. */
   refusedBefore: RegExp;

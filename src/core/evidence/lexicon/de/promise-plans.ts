@@ -6,7 +6,7 @@ const WORDS = "(?:[^.;:!?]|(?<=\\d)\\.){2,110}?";
 const TO_DO =
   "(?:vorzulegen|vorzustellen|anzusprechen|abzustimmen|abzuklären|durchzugehen|anzusehen|anzuschauen|mitzunehmen|mitzuteilen|zuzusenden|zuzuschicken|zurückzukommen|nachzureichen|freizugeben|auszulösen|aufzugeben|anzurufen|(?:eine )?(?:antwort|rückmeldung|bescheid) zu geben|zu (?:klären|besprechen|entscheiden|bestellen|beauftragen|unterschreiben|unterzeichnen|schicken|senden|melden|geben|prüfen|bestätigen|liefern|zeigen|diskutieren))";
 const INFINITIVE =
-  "(?:vorlegen|vorstellen|ansprechen|abstimmen|abklären|durchgehen|ansehen|anschauen|mitnehmen|mitteilen|zusenden|zuschicken|nachreichen|freigeben|auslösen|aufgeben|anrufen|klären|besprechen|entscheiden|bestellen|beauftragen|unterschreiben|unterzeichnen|schicken|senden|melden|bestätigen|diskutieren)(?![a-zäöüß])";
+  "(?:vorlegen|vorstellen|ansprechen|abstimmen|abklären|durchgehen|ansehen|anschauen|mitnehmen|mitteilen|zusenden|zuschicken|nachreichen|freigeben|auslösen|aufgeben|anrufen|klären|besprechen|entscheiden|bestellen|beauftragen|unterschreiben|unterzeichnen|schicken|senden|melden|bestätigen|diskutieren|entscheidung treffen|bescheid geben|antworten|rückmelden)(?![a-zäöüß])";
 
 /** Plans with a day on them, and what the reader may count on. */
 export const plans = (paper: string): PromiseHead[] => [

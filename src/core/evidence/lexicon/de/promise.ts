@@ -1,6 +1,8 @@
 import type { PromiseHead, PromiseLexicon } from "../promise";
 import { clips } from "./promise-clips";
 import { inPassing } from "./promise-in-passing";
+import { nextSteps } from "./promise-next-steps";
+import { owed } from "./promise-owed";
 import { plans } from "./promise-plans";
 
 const head = (source: string, rest: Omit<PromiseHead, "pattern">): PromiseHead => ({
@@ -137,7 +139,7 @@ const HEADS: PromiseHead[] = [
     },
   ),
   head(
-    "\\b(?:(?:die|das|der|unsere?) )?(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|details|antwort|freigabe|bestätigung|protokoll|zahlen) (?:folgt|folgen)\\b",
+    "\\b(?:(?:die|das|der|unsere?) )?(?:angebot|unterlagen|vertrag|zeichnungen|rückmeldung|bestellung|details|antwort|freigabe|bestätigung|protokoll|zahlen|infos?|nachricht|bescheid) (?:folgt|folgen)\\b",
     { speaks: "self" },
   ),
   head(
@@ -170,32 +172,33 @@ const HEADS: PromiseHead[] = [
   ...plans(PAPER),
   ...clips(PAPER, STEM),
   ...inPassing(STEM),
+  ...nextSteps,
+  ...owed,
 ];
 
 export const PROMISE: PromiseLexicon = {
-  anyPromise:
-    /\b(?:werden?|wird|ich|wir|sie|du|ihr|ihnen|dir|mich|mir|uns|folgt|folgen|meldet|geht|gehen|kommt|kommen|steht|liegt)\b|plan|ziel|vorhaben|fällt|sieht|schaut|prüft|klärt|bespricht|(?:tag|woch|morgen|\d\.) ?[.!]*$|\d\. ?[a-zäöü]{3,9}[.!]*$/i,
   heads: HEADS,
   refusedBefore:
     /(?:, (?:die|der|das|den|dem|deren|was)(?: [^.,;:!?]{1,30})?|\b(?:dass|ob|wenn|falls|sobald|bevor|bis(?! (?:zum|spätestens|ende|anfang|mitte|\d|mo|di|mi|do|fr|sa|so|morgen|heute|kw|kommend|nächst))|weil|da|wo|wie|was|warum|wann|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,
   refused:
-    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede woche|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt|bei gelegenheit|jeden)\b/i,
+    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede[srm]?|grüße|gruß|konkurrenz|wettbewerb|wettbewerbern?|mitbewerbern?|anderen anbietern?|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt|bei gelegenheit|jeden)\b/i,
   irony: /🙄|\bsankt[- ]nimmerleins|\bnie im leben\b|wers glaubt|wer's glaubt/i,
   boundary:
     /[;:!?()[\]"„“”]| [–—-]+ |–|—|\.\.+|(?<!\d)\.(?= [A-ZÄÖÜ])|\.$|, (?=(?:aber|denn|weil|da|die|der|das|welche|bitte|damit|sodass|so dass|dann|danke|vielen|obwohl|ich|wir|sie|es|er|und)\b)| (?:aber|denn|weil|obwohl|sodass) | und (?=(?:ich|wir|sie|bitte|danke|hoffe|freue)\b)/i,
   reader: /\b(?:ihnen|ihr|ihre[nmrs]?|sie|dir|dich|dein\w*|euch|antwort|rückmeldung|bescheid|entscheidung)\b/i,
   business:
-    /\b(?:es|dies|dran|darum|dazu|darauf|davon|damit|bestell(?:e|en)|unterschreib(?:e|en)|entscheid(?:e|en)|angebote?|vertrag|auftrag|bestellung|antwort|rückmeldung|bescheid|entscheidung|zusage|freigabe|unterlagen|zeichnungen|pläne|plan|daten|zahlen|listen?|stückliste|protokoll|muster|proben?|test|formular|rechnung|zahlung|preise?|konditionen|termin|details|fragen?|punkte?|thema|sache|chef(?:in)?|geschäftsführ(?:er|erin|ung)|geschäftsleitung|vorstand|gemeinderat|beirat|einkauf|buchhaltung|technik|kolleg(?:e|en|in)|team|partner|inhaber|intern|sitzung|besprechung|maße|fotos?|referenzen?)\b|\bdas(?! [a-zäöü]*fest\b)|\b(?:melde|melden|informiere) (?:mich|uns)\b/i,
+    /\b(?:es|dies|dran|darum|darüber|drüber|dazu|darauf|davon|damit|bestell(?:e|en)|unterschreib(?:e|en)|entscheid(?:e|en)|angebote?|vertrag|auftrag|bestellung|antwort|rückmeldung|bescheid|entscheidung|zusage|freigabe|unterlagen|zeichnungen|pläne|plan|daten|zahlen|listen?|stückliste|protokoll|muster|proben?|test|formular|rechnung|zahlung|preise?|konditionen|termin|details|fragen?|punkte?|thema|sache|chef(?:in)?|geschäftsführ(?:er|erin|ung)|geschäftsleitung|vorstand|gemeinderat|beirat|einkauf|buchhaltung|technik|kolleg(?:e|en|in)|team|partner|inhaber|intern|sitzung|besprechung|maße|fotos?|referenzen?)\b|\bdas(?! [a-zäöü]*fest\b)|\b(?:melde|melden|informiere) (?:mich|uns)\b/i,
   ownClause:
     /^(?:(?:ok|okay|danke|gut|alles klar|verstanden|gerne|ja|perfekt|super)?[,;:.! –—-]*)$|\b(?:ich|wir)\b[^.;:]{0,120}?(?: und|,) $/i,
   leadingClause: /(?!)/,
   condition:
     /(?:^|[ ,])(?:wenn|falls|sobald|sofern|nachdem|sollten|nach (?:erhalt|eingang|vorlage|zusendung|ihrer|ihrem|deiner))\b/i,
-  request: /^(?:bitte )?(?:schicken|senden|geben|teilen|schick|sende|gib|lassen) [^;]*(?:\bdann|,) $/i,
+  request:
+    /^(?:bitte )?(?:schicken|senden|geben|teilen|schick|sende|gib|lassen) (?!(?:(?:sie )?(?:mir|uns)) (?:bitte )?(?:noch )?(?:zeit|bis|ein paar|eine[n]? (?:tag|woche|stunde)|zwei|drei|vier|\d))[^;]*(?:\bdann|,) $/i,
   courtesy:
-    /\b(?:lassen sie (?:es )?(?:mich|uns)|sagen sie (?:mir|uns)|falls|sofern|sollten|sollte|bei fragen|bei rückfragen|wenn (?:sich|etwas|sie (?:fragen|noch|möchten|wollen|wünschen|interesse)|es (?:passt|geht|etwas)|ich|wir|du (?:willst|magst)))\b/i,
+    /\b(?:lassen sie (?:es )?(?:mich|uns)|sagen sie (?:mir|uns)|falls|sofern|(?<!\b(?:ich|wir) )sollten?|bei fragen|bei rückfragen|wenn (?:sich|etwas|sie (?:fragen|noch|möchten|wollen|wünschen|interesse)|es (?:passt|geht|etwas)|ich|wir|du (?:willst|magst)))\b/i,
   onReader:
-    /\b(?:sie|ihnen|ihr|ihre[nmrs]?|du|dein\w*|euch|eure[nrms]?)\b|\b(?:mir|uns|ich|wir) [^.;]{0,60}(?:vorliegt|vorliegen|habe|haben|erhalten|bekommen|bekomme)\b/i,
+    /\b(?:sie(?![^,]*(?:\b(?:ist|hat|war|wird|kann|will)|[a-zäöüß]{3,}t) ?$)|ihnen|ihr|ihre[nmrs]?|du|dein\w*|euch|eure[nrms]?)\b|\b(?:mir|uns|ich|wir) [^.;]{0,60}(?:vorliegt|vorliegen|habe|haben|erhalten|bekommen|bekomme)\b/i,
   supposed: /^[ ,]?(?:wenn|falls|sofern|sollten)\b/i,
   coordination: / und (?=(?:schicke|sende|rufe|melde|gebe|bestätige)\b)/i,
   both: /\b(?<one>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,}) und (?<other>(?:die|das|den|unsere?n?) (?:[a-zäöüß-]+ )?[a-zäöüß-]{3,})\b/i,
@@ -203,7 +206,7 @@ export const PROMISE: PromiseLexicon = {
   furtherCondition: /^,? und,? (?:wenn|falls|sobald)\b/i,
   onlyThen: /^(?:dann|damit|sobald (?:ich|wir) (?:das|die|sie|es) (?:habe|haben|hab))(?!\p{L})/iu,
   questionGoesOn: null,
-  soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b/i,
+  soon: /\b(?:bald|zeitnah|umgehend|kurzfristig|so bald wie möglich|schnellstmöglich|in kürze|gleich|sofort)\b|\b(?:vor|nach|bis|bis nach) (?:(?:dem|den|der) )?(?:feiertag(?:en)?|ferien|wochenende|ostern|pfingsten|weihnachten|fasching|sommerpause|betriebsferien|messe|inventur|jahresabschluss)\b/i,
   vagueEnd: /\bvor (?:den|dem|der) (?:feiertagen|ferien|sommerpause|urlaub|weihnachtspause)/i,
   afterwards: /(?<!\p{L})(?:danach|anschließend|im anschluss|gleich darauf|hinterher)(?!\p{L})/iu,
   leans: /^(?:kriegst|bekommst|kriegen|bekommen|kriegt|bekommt)\b|\b(?:danach|hinterher)$/i,

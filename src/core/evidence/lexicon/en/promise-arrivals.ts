@@ -62,12 +62,12 @@ export const arrivals = (document: string): PromiseHead[] => [
   }),
   // "Give me until Wednesday", "I need until the 9th", "Can I have until Friday?"
   promiseHead(
-    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))(?:(?:(?:can|could|would) you )?(?:give|allow|let) (?:me|us)(?: have)?|(?:can|could|may) (?:i|we) have|(?:i|we)(?:'ll| will|'d| would)? need) (?:until|till|til)\\b",
+    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))(?:(?:(?:can|could|would) you )?(?:give|allow|let) (?:me|us)(?: have)?|bear with (?:me|us)|(?:can|could|may) (?:i|we) have|(?:i|we)(?:'ll| will|'d| would)? need) (?:until|till|til)\\b(?! then)",
     { speaks: "self", needs: "date" },
   ),
   // "Give us a fortnight", "Give me a couple weeks"
   promiseHead(
-    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))give (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another|a couple(?: of)?) (?:more )?(?:days?|weeks?|fortnight)\\b)",
+    "(?:^|(?<=[.;,!:–-] |\\b(?:just|so|but|please) ))(?:give|allow) (?:me|us) (?=(?:an?|one|two|three|four|\\d+|another|a couple(?: of)?) (?:more )?(?:days?|weeks?|fortnight)\\b)",
     { speaks: "self", needs: "date" },
   ),
   // "After week 20 I have the figures, then I send you the list": the present tense of other languages

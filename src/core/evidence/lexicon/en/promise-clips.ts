@@ -3,7 +3,7 @@ import { type PromiseHead, promiseHead } from "../promise";
 /** Where a clipped sentence may begin: a whole one, or after "With legal now,". */
 const STARTS = "(?<=^|[.!,;:–-] )";
 /** A day and nothing after it. "Comments by Friday" may be a request, so no "by". */
-const DAY_ALONE =
+export const DAY_ALONE =
   "(?=(?:(?:on|this|next|first thing|late|early|later|say|probably) )*(?:(?:mon|tues|wednes|thurs|fri)day|mon|tues?|weds?|thurs?|fri|tomorrow|tonight|today|next week|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: [a-z]{3,9})?|[a-z]{3,9} (?:the )?\\d{1,2}(?:st|nd|rd|th)?)(?: (?:morning|afternoon|evening|lunchtime|eod|cob|latest|at the latest|first thing)){0,2}(?:,? (?:i )?promised?)?[.!]* ?$)";
 /** Things that cannot be read as a verb: "Order Monday" may be an instruction, "Redlines Friday" is none. */
 const THING =

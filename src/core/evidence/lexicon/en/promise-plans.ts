@@ -37,7 +37,7 @@ export const plans = (document: string): PromiseHead[] => [
   ),
   // "It's on my list for tomorrow", "I've put it on the agenda for Monday's board meeting"
   promiseHead(
-    `\\b(?:it|this|that|you|your (?:proposal|quote|offer))(?:'s| is|'re| are) (?:top of|on|high on) (?:my|our|the) (?:to-?do )?(?:list|agenda) for ${A_DAY}`,
+    `\\b(?:it|this|that|you|your (?:proposal|quote|offer))(?:'s| is|'re| are) (?:top of|on|high on) (?:my|our|the) (?:to-?do )?(?:list|agenda|pile|desk|stack) for ${A_DAY}`,
     { speaks: "self" },
   ),
   promiseHead(

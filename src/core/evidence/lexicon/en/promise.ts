@@ -3,7 +3,10 @@ import { arrivals } from "./promise-arrivals";
 import { clips } from "./promise-clips";
 import { FOR_OTHERS } from "./promise-for-others";
 import { inPassing } from "./promise-in-passing";
+import { nextSteps } from "./promise-next-steps";
+import { owed } from "./promise-owed";
 import { plans } from "./promise-plans";
+import { relayed } from "./promise-relayed";
 
 const ADVERB =
   "(?:(?:also|then|now|just|certainly|definitely|of course|gladly|happily|personally|surely|obviously|simply|first|however,?|soon|still|again|both|make sure to|go ahead and|immediately|quickly|separately|either|in turn|shortly) )*";
@@ -227,16 +230,17 @@ const HEADS: PromiseHead[] = [
   ...inPassing,
   ...clips,
   ...FOR_OTHERS,
+  ...nextSteps,
+  ...owed,
+  ...relayed,
 ];
 
 export const PROMISE: PromiseLexicon = {
-  anyPromise:
-    /'ll\b|\bwill\b|\bshall\b|going to|gonna|\blet me\b|\bexpect\b|\bowe\b|leave (?:it|this|that|them)|consider it|consider that|count it|to follow\b|\b(?:i|we) (?:come|get|revert|send|forward|share|deliver|submit|give|call|ring|phone|inform|answer|write|return|provide|bring|present|clarify|contact|let|tell|speak|talk|discuss|take|plan|aim|intend|should|promise|commit|undertake|guarantee|can)\b|\b(?:happy|glad|going|coming|way|out|over|back|across) to\b|\byou should\b|\b(?:i|we)(?:'m|'re| am| are) [a-z]+ing\b|my word|\b(?:to|with) you (?:by|before|no|latest|tomorrow|end|until)\b|\bway (?:by|before|tomorrow)\b|\bin your inbox\b|\bon your desk\b|\bfrom (?:us|me|our|my)\b|\byou (?:get|receive)\b|\basked me to\b|\blatest\b|\byou can (?:count|rely)\b|\bfollows\b|\b(?:goes|go) (?:out|off|over|across|to)\b|\b(?:give|allow) (?:me|us) |\b(?:need|have) (?:un)?til|\bi(?:'ve| have) asked\b|\bi?s (?:sending|calling|ringing)\b|\b(?:place|placing|issue|issuing|raise|raising)\b|\b(?:plan|intention|aim|idea) is\b|\b(?:due|set|scheduled|booked|aiming|planning|off|able) to\b|\b(?:count|rely|bank|depend) on (?:me|us)\b|\bshould\b|\b(?:list|agenda)\b|\b(?:pencilled|blocked|booked|set aside)\b|\b(?:i|we) (?:decide|sign|choose)\b|\b(?:ping|text|buzz|message|call|ring|phone|mail|e-?mail|calling|ringing|phoning|texting|back to|tell|let|msg) (?:you|u|ya)\b|\b(?:verdict|in my court|its way|copy|order|form|number|sending|read|study)\b|\b(?:full|proper|final) (?:reply|answer|word)\b|\b(?:answer|reply|feedback|decision|response) (?:is|are) coming\b|\b(?:is|are) (?:raising|issuing|signing|sending|processing|paying|releasing|finali[sz]ing|returning|placing|deciding)\b|^.{2,90}\b(?:(?:mon|tues|wednes|thurs|fri)day|mon|tues?|weds?|thurs?|fri|tomorrow|tonight|today|next week|\d{1,2}(?:st|nd|rd|th)?(?: [a-z]{3,9})?)(?: [a-z]+){0,3}[.!]* ?$/i,
   heads: HEADS,
   refusedBefore:
-    /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|said|says|say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
+    /(?:\b(?:which|what|when|where|how|who|whom|whatever|whether|if|as|until|till|before|while|unless|than|like|whoever|why|whenever|that|so that|in order that|case|the (?:one|ones|thing|things|part|way|time|day|moment|people|work|numbers|list|changes|process)|since|because|said|says|(?<!\blet's )say|told (?:you|me|us|him|her|them)|wrote|hope|hoping|hopefully,?|think|believe|guess|suppose|doubt|wish|assume|assuming|suspect|perhaps|maybe|probably|suggest|propose|recommend|imagine|expect|afraid|wonder|not sure|i know|reckon|anticipate|mean|thought|only|once|chance|imply|means|understand|see|pretend|don't) |["“«(][^"”»)]{0,60})$/i,
   refused:
-    /\b(?:get (?:my|our|the) (?:[a-z]+ ){1,3}(?:on|along|involved)\b(?! (?:it|this|that))|n't|not|never|probably|hopefully|maybe|perhaps|might|have to|be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with|get through this|each year|every (?:year|month)|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
+    /\b(?:get (?:my|our|the) (?:[a-z]+ ){1,3}(?:on|along|involved)\b(?! (?:it|this|that))|n't|not|never|probably|hopefully|maybe|perhaps|might|have to|(?<!\bshould )be able|be out|be away|be on (?:leave|vacation|holiday)|be unavailable|be travell?ing|wait (?:for|to|until)|see you|talk (?:to you )?(?:later|soon)|speak soon|think about|keep (?:it|that|this|you|your \w+) in mind|be in touch if|as needed|as requested|if needed|as necessary|another chance|of course understand|bear with(?! (?:me|us) (?:until|till|til)\b)|get through this|each year|every (?:year|month)|if anything|if (?:we|i) (?:need|have|can)|let you go|make it work somehow)\b|\bbe in touch(?= ?$|[.!]| (?:and|but|again|should|when you))|\bkeep (?:you )?(?:doing|trying|going)\b/i,
   irony:
     /🙄|😏|\byeah,? right\b|\bwhen (?:pigs|hell)\b|hell freezes|\bnext life\b|\/s\b|\bnot holding my breath\b|\bany (?:century|decade|millennium)\b|\bsome ?day\b|\bone (?:fine )?day\b|\bin my dreams\b|\bsure, because\b|\bright after (?:i win|the lottery)|\bsell (?:a|my) kidney|\beat my hat|\bplease\.\.\.|\bdream on\b|\bgrows? on trees\b|\bbecause (?:i|we)(?:'ve| have) nothing (?:else|better) to do\b/i,
   boundary:
@@ -266,7 +270,7 @@ export const PROMISE: PromiseLexicon = {
   furtherCondition: /^,? (?:and|then),? (?:if|once|when|in case|provided)\b/i,
   onlyThen: /^(?:then|with (?:that|those|these|this|them)|once (?:I|we) have (?:that|those|these|this|them))\b/i,
   questionGoesOn: /^ (?:which|what|how|where|who|whether)\b[^,;.!?()–—]{2,70}(?=[,;.!?()–—]|$)/i,
-  soon: /\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
+  soon: /\bthen$|\b(?:soon|shortly|asap|as soon as possible|right away|immediately|straight away)\b|\b(?:by|before|after|over|until) (?:the )?(?:half[- ]term|end of term|(?:bank|summer|easter|christmas|school) holidays?|holidays?|bank holiday|new year|break|shutdown)\b|\bin the new year\b/i,
   vagueEnd:
     /\bbefore (?:the )?(?:holidays?|break|shutdown|christmas break|we (?:close|break up|shut)|(?:the )?(?:summer|winter|easter))/i,
   afterwards:
@@ -277,7 +281,7 @@ export const PROMISE: PromiseLexicon = {
   gathering:
     /\b(?:board|committee|council|trustees|panel|directors|partners|management|governors|steering group|meeting) (?:\w+ )?(?:meets?|sits?|is|are|will (?:meet|sit|be)|votes?|decides?|convenes?)\b/i,
   smallWords:
-    /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promise|promised|around|give (?:me|us))\b|[\s,.()–—-]/gi,
+    /\b(?:by|on|until|at|the|latest|say|probably|most|likely|before|or|and|i|hope|think|end|of|in|no|later|than|this|next|first|thing|promised?|honest(?:ly)?|definitely|around|give (?:me|us))\b|[\s,.()–—-]/gi,
   call: /\b(?:call|ring|phone|speak|talk|meet|catch up|zoom|dial|jump on|hop on|give you a (?:ring|bell|shout|buzz))\b/i,
   assistant: /\b(?:Dr|Prof)\b|\b(?:assistant|on behalf of|secretary|office of|office manager to|pa to|ea to)\b/i,
 };
