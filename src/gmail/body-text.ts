@@ -1,6 +1,8 @@
 /** Characters without width or with none but a direction: senders hide text and filler with them. */
 export const INVISIBLE = /\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const BLANK = /[ \t\r\n\f\u00a0]+/g;
+/** In few pieces of text stands anything that may have to be replaced, and to look is quicker than to replace. */
+const ODD = /[^ -~À-ÿ]| {2}/;
 
 /** Where a piece of text stands: the sender's own words, a quoted block, or the signature. */
 export type Region = "text" | "quote" | "signature";
@@ -20,7 +22,8 @@ export class BodyText {
   /** Adds words to the line; runs of white space count as one space unless `asTyped`. */
   write(words: string, region: Region, asTyped: boolean): void {
     if (region !== this.region) this.turn(region);
-    const seen = words.replace(INVISIBLE, "");
+    const odd = ODD.test(words);
+    let seen = odd ? words.replace(INVISIBLE, "") : words;
     if (asTyped) {
       seen.split(/\r?\n/).forEach((part, index) => {
         if (index > 0) this.newLine();
@@ -29,14 +32,15 @@ export class BodyText {
       return;
     }
     this.isHeld ||= seen.includes("\u00a0");
-    const squeezed = seen.replace(BLANK, " ");
-    this.line += this.line === "" || this.line.endsWith(" ") ? squeezed.trimStart() : squeezed;
+    if (odd) seen = seen.replace(BLANK, " ");
+    this.line += this.line === "" || this.line.endsWith(" ") ? seen.trimStart() : seen;
   }
 
   /** Ends the line, empty or not, as `<br>` does. */
   newLine(): void {
     // "-- " is the mark that a signature follows: its space is part of it.
-    const line = this.line.trimEnd() === "--" ? "-- " : this.line.trimEnd();
+    const words = this.line.trimEnd();
+    const line = words === "--" ? "-- " : words;
     this.target.push(this.region === "quote" ? `> ${line}` : line);
     this.line = "";
     this.isHeld = false;
@@ -48,7 +52,7 @@ export class BodyText {
     if (this.line.trim() !== "" || this.isHeld) this.newLine();
     this.line = "";
     const last = this.target.at(-1);
-    if (edge === "gap" && last !== undefined && !isBlank(last)) this.newLine();
+    if (edge === "gap" && last !== undefined && isWritten(last)) this.newLine();
   }
 
   private get target(): string[] {
@@ -69,8 +73,7 @@ export class BodyText {
   }
 }
 
-const isBlank = (line: string): boolean => line === "" || line === "> ";
-const isWritten = (line: string): boolean => !isBlank(line);
+const isWritten = (line: string): boolean => line !== "" && line !== "> ";
 
 const trimBlankLines = (lines: readonly string[]): string[] =>
   lines.slice(lines.findIndex(isWritten), lines.findLastIndex(isWritten) + 1);

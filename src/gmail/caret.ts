@@ -4,6 +4,9 @@ import { BELOW_TEXT } from "./selectors";
 /** Where a text may go. `guard`: Gmail's block right behind it, into which the browser would otherwise put the text. */
 export type Place = { range: Range; guard: HTMLElement | null };
 
+/** What `compareDocumentPosition` says of a node further on: `Node.DOCUMENT_POSITION_FOLLOWING`, too long to be spelt out here. */
+const FOLLOWING = 4;
+
 const BLANK = /^[\s\u200b\ufeff]*$/;
 const isBlock = (element: Element): boolean => ["DIV", "P"].includes(element.tagName);
 
@@ -18,7 +21,7 @@ const lastTyped = (body: HTMLElement, below: Element | null): Text | null => {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let last: Text | null = null;
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (below && (below.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
+    if (below && (below.compareDocumentPosition(node) & FOLLOWING) !== 0) break;
     if (!BLANK.test(node.data)) last = node;
   }
   return last;

@@ -16,7 +16,7 @@ export const jump = ({ items }: ThreadRead, index: number): boolean => {
   const message = items[index];
   if (!message?.isConnected) return false;
   if (!bodyOf(message)) pressFolded(message);
-  message.scrollIntoView({ block: "start" });
+  message.scrollIntoView();
   focus(message);
   return true;
 };

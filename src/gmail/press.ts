@@ -1,5 +1,5 @@
 /** Presses one of Gmail's own buttons the way a hand does: a bare `click()` is often ignored. */
 export const press = (button: Element): void => {
   for (const type of ["mousedown", "mouseup", "click"])
-    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true, button: 0 }));
+    button.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
 };

@@ -78,7 +78,7 @@ const open = (element: Element, text: BodyText, here: Inside): Inside | null => 
   if (tag === "BR") text.newLine();
   text.cross(edge);
   const added = /^T[DH]$/.test(tag) ? " " : addedTo(element, tag);
-  if (added !== "") text.write(added, here.region, false);
+  if (added) text.write(added, here.region, false);
   return {
     region: regionOf(tag, look, here.region),
     asTyped: here.asTyped || tag === "PRE" || says(look, AS_TYPED),
@@ -120,9 +120,10 @@ export const readBody = (body: Element): string => {
 
 /** The body of a message that is drawn in the page; null for a folded one and for one that Gmail is still filling. */
 export const bodyOf = (message: Element): Element | null => {
-  for (const body of message.querySelectorAll(BODY_TEXT)) {
-    const nested = body.parentElement?.closest(`.a3s, .ii .ii, ${COMPOSE}, [contenteditable=true]`);
-    if (!nested && body.hasChildNodes()) return body;
-  }
-  return null;
+  // Nearly always the first; to look for more is to go through all that stands in it.
+  const first = message.querySelector(BODY_TEXT);
+  return first && !isBody(first) ? ([...message.querySelectorAll(BODY_TEXT)].find(isBody) ?? null) : first;
 };
+
+const isBody = (text: Element): boolean =>
+  text.hasChildNodes() && !text.parentElement?.closest(`.a3s, .ii .ii, ${COMPOSE}, [contenteditable=true]`);

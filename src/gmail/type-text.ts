@@ -7,7 +7,6 @@ export type Typed = "typed" | "not-found-afterwards" | "no-safe-place";
 
 /** True where `after` is `before` with `text` put in at one place, and nothing else has changed. */
 const isOnlyAdded = (before: string, text: string, after: string): boolean => {
-  if (after.length !== before.length + text.length) return false;
   for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1))
     if (after.slice(0, at) + after.slice(at + text.length) === before) return true;
   return false;
@@ -96,12 +95,12 @@ export const holds = (box: ComposeBox, text: string): boolean => textOf(box).inc
  */
 export const typeText = (box: ComposeBox, text: string): Typed => {
   const before = textOf(box);
-  const below = box.plain ? [] : belowOf(box.body);
+  const below = belowOf(box.body);
   if (box.plain) typePlain(box.body, text);
   else typeRich(box.body, text);
   const after = textOf(box);
   if (after === before) return "not-found-afterwards";
-  if (isOnlyAdded(before, ink(text), after) && (box.plain || isSame(below, belowOf(box.body)))) return "typed";
+  if (isOnlyAdded(before, ink(text), after) && isSame(below, belowOf(box.body))) return "typed";
   document.execCommand("undo");
   return "no-safe-place";
 };

@@ -16,6 +16,10 @@ import {
 /** Least time between two looks at the page, ms. A storm of changes costs one look in each. */
 const PAUSE = 150;
 
+/** A page that is being drawn is looked at when it has been still for so long, and at the latest after `LONGEST`, ms. */
+const STILL = 50;
+const LONGEST = 450;
+
 /** So many changes at once cost more to look through than a look at the page. */
 const MANY = 200;
 
@@ -85,9 +89,12 @@ export const watch = (
 ): void => {
   let pending: ReturnType<typeof setTimeout> | undefined;
   let last = -PAUSE;
+  let changed = 0;
   const run = (): void => {
-    pending = undefined;
-    last = performance.now();
+    const now = performance.now();
+    pending = now < Math.min(changed + STILL, last + LONGEST) ? setTimeout(run, STILL) : undefined;
+    if (pending) return;
+    last = now;
     look();
     if (!signal.aborted) observe(observer, page);
   };
@@ -95,6 +102,7 @@ export const watch = (
     pending ??= setTimeout(run, Math.max(0, last + PAUSE - performance.now()));
   };
   const observer = new MutationObserver((records) => {
+    changed = performance.now();
     for (const target of new Set(records.map((record) => record.target)))
       if (target instanceof Element) touched(target);
     if (!pending && (records.length > MANY || records.some(matters))) schedule();

@@ -13,7 +13,7 @@ const isBlank = (char: string | undefined): boolean => char !== undefined && !is
 const piecesOf = (body: Element): Piece[] => {
   const own = (node: Node): number =>
     node instanceof Element && !isOwn(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_ALL, own);
+  const walker = document.createTreeWalker(body, undefined, own);
   const pieces: Piece[] = [];
   let at = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
