@@ -29,7 +29,7 @@ async function demo(): Promise<void> {
 async function leaveToUser({ page, context }: Browser): Promise<void> {
   await page.locator("tr.zA").first().waitFor();
   console.log("A mailbox of invented mail stands open in Chromium, with Followthrough in it.");
-  console.log('Open "Slicer line for the Leeds bakery", press the chip beside the subject, and choose a follow-up.');
+  console.log('Open "Slicer line for the Leeds bakery", press the label beside the subject, and choose a follow-up.');
   console.log("Close the window when you have seen enough.");
   await context.waitForEvent("close", { timeout: 0 });
 }
