@@ -24,6 +24,7 @@ const report = ({ thread }: OpenThread): Answer<Report> => ({
       because: "",
       chip: `quiet, ${thread.messages.length} messages`,
       owed: [],
+      asAsked: null,
     },
     evidence: [],
     suggestions: [],

@@ -93,6 +93,7 @@ export const report = (changes: Partial<Report> = {}): Report => ({
       "Omar wrote on 3 March that he'd come back by Friday 6 March. Nothing from him in this thread since; you asked on 10 March.",
     chip: "quiet for 6 working days · promised by Fri 6 March",
     owed: [],
+    asAsked: null,
   },
   evidence: [
     { kind: "question", quote: "How did the twelve sensors go down?", message: 2 },

@@ -5,11 +5,16 @@ import { askedFor } from "./asked-for";
 import { allRead, dayOfMessage, evidenceOf, haveWritten, inTender, shows } from "./facts";
 import type { PlayRule } from "./proposal";
 import { propose } from "./propose";
-import { hopeOf } from "./said";
+import { asAskedOf, hopeOf } from "./said";
 import { quoted, whenText, whoIs } from "./voice";
 
-/** Proposes one dated next step with an owner on each side. */
+/** Proposes one dated next step with an owner on each side; on the day that they named, by their own words. */
 export const nextStep: PlayRule = (situation, words) => {
+  const named = asAskedOf(situation);
+  if (named) {
+    const because = [words.because.asAsked(whoIs(named.by, words), quoted(named.quote, words)), words.because.owners];
+    return propose("next-step", situation, words, { because, greets: named.by, said: named, fits: ["as-asked"] });
+  }
   if (situation.verdict.kind !== "quiet" || inTender(situation)) return null;
   // Whoever was asked is no longer there: `restart` proposes the days, to somebody who is.
   if (shows(situation, "contact-left")) return null;

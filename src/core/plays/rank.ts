@@ -128,6 +128,8 @@ export function order(situation: Situation): Play[] {
       return ["compassion", "wait", "article"];
     case "waiting":
       return ["wait"];
+    case "your-turn":
+      return situation.verdict.asAsked ? ["next-step"] : [];
     case "settled":
       return shows(situation, "decline") ? ["let-go"] : [];
     default:

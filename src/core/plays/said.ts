@@ -12,7 +12,10 @@ const CAUSE: Partial<Record<EvidenceKind, CauseKind>> = {
   "early-stage": "ahead-of-buyer",
 };
 
-function saidIn(situation: Situation, { quote, message, due }: Evidence): Said | null {
+function saidIn(
+  situation: Situation,
+  { quote, message, due }: Pick<Evidence, "quote" | "message" | "due">,
+): Said | null {
   const by = situation.thread.messages[message]?.from;
   const day = dayOfMessage(situation, message);
   return by && day && quote && situation.sides[message] === "them"
@@ -31,6 +34,12 @@ export function saidOf(situation: Situation, kind: EvidenceKind): Said | null {
 /** They said in that message that they would not be held to it. */
 export const refusedCommitment = (situation: Situation, message: number): boolean =>
   found(situation, "them", "no-commitment").some((refusal) => refusal.message === message);
+
+/** The words in which they named the day that has come. */
+export const asAskedOf = (situation: Situation): Said | null => {
+  const { asAsked } = situation.verdict;
+  return asAsked && saidIn(situation, { ...asAsked, due: null });
+};
 
 /** Their hope talk, unless the same message refuses any commitment. */
 export function hopeOf(situation: Situation): Said | null {

@@ -70,6 +70,8 @@ export type Verdict = {
   chip: string | null;
   /** On the rep's turn: what they asked, or what the rep promised, verbatim. Empty on every other verdict. */
   owed: { quote: string; message: number }[];
+  /** On the rep's turn, where the day has come that they named for it: their words, verbatim; null else. */
+  asAsked: { quote: string; message: number } | null;
 };
 
 /** A promise or hope with what became of it. */

@@ -31,7 +31,7 @@ const AFTER_NEWS: readonly RegExp[] = [
   /\bhow(?:'s|s| is| are) (?:it|this|that|things|everything|we|you|the \w+) (?:going|looking|coming|doing|getting)\b/iu,
   /\bany(?:thing)? (?:(?:thoughts?|luck|progress|word|feedback|decision|further|more|yet)\b|(?:from|on)\b(?=[^?]{0,25}\?))/iu,
   /\b(?:have|had|did) you (?:\w+ )?(?:had |have |get |got )?(?:a |any |the )?(?:chance|time|moment|look|opportunity)\b/iu,
-  /\bwhat do you (?:think|make of|reckon)\b|\bwhat (?:are|were) your thoughts\b|\bthoughts\?/iu,
+  /\bwhat (?:do )?you (?:think|thought|make of|reckon)\b|\bwhat (?:are|were) your thoughts\b|\bthoughts\?/iu,
   /\bany(?:thing)? (?:else )?(?:(?:that )?(?:you|I|we) (?:still )?(?:need|can)|missing)\b/iu,
   /\bmich (?:\p{L}+ ){0,2}erkundigen\b|\bgelegenheit (?:hatten|gefunden|gehabt)\b|\beingearbeitet|\beinarbeiten\b/iu,
   /\bwhere (?:are|do) we (?:at|stand)\b|\bwhat's the (?:latest|status|state)\b|\bdo you know more\b/iu,

@@ -46,7 +46,7 @@ const NAMES_NOTHING = /^(?:\p{L}+ ){1,2}(?:ich|wir|du|ihr) (?:sie|ihn|es)(?!\p{L
 const CHOOSES =
   /^(?:and |so )?(?:which|welche[rsn]?) (?:would|will|should|do|does|is|are|one|of (?:these|those|them|the two)|suits?|works?|würde|wäre|passt|ist|davon|von (?:beiden|den beiden))\b/iu;
 /** Words; a longer question says what it means by "that". */
-const POINTING = 9;
+const POINTING = 11;
 /** Words; "Which count works?" lives on the sentence before it. */
 const FEW = 4;
 /** "Good choice.", "Thank you.": a courtesy, which says nothing of what is asked. */
@@ -79,6 +79,10 @@ export type OpenQuestion = { quote: string; verbatim: boolean; day: Day; message
 const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
   [
     /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:(?:do|did|have) you (?:have |had )?)?(?:any|some) (?:(?:further|other|more|first|initial) )?(?:thoughts|feedback|views) (?:yet )?(?:on|about) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
+    "What do you make of $1?",
+  ],
+  [
+    /^(?:I )?(?:just |was just )?wonder(?:ed|ing)? what you (?:thought|think|made?|make) (?:of|about) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
     "What do you make of $1?",
   ],
   [

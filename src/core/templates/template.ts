@@ -37,6 +37,8 @@ export type Fit =
   | "rival"
   /** The day they named with it has passed: it may be decided. */
   | "rival-over"
+  /** The day has come on which they wanted to hear again. */
+  | "as-asked"
   /** A promise of theirs is open beside it. */
   | "promised"
   /** Nobody of theirs has ever written back. */

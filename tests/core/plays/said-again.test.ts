@@ -279,6 +279,29 @@ describe("a question that can be understood", () => {
     expect(question("The slot at the foundry closes on Friday. Shall I book it?")).not.toContain("Friday. Shall I"));
 });
 
+describe("the day that they named has come", () => {
+  const later: Mails = [offer(), they("The price is fine. We're flat out, so please call me back after 20 May.")];
+
+  it("is kept to, in their own words", () =>
+    expect(textOf("next-step", later)).toBe(`Hi Tomas,
+
+On 6 May you wrote, "We're flat out, so please call me back after 20 May." So here I am, as you asked.
+
+Is this a better moment? If so, I have ten minutes on Tuesday 2 June and on Wednesday 3 June, or a line tells me where you'd like to start. If it's too early, name a new day, and I'll keep to that one too.
+
+Nell`));
+
+  it("and no other mail is offered", () =>
+    expect(textOf("accountability", later) ?? textOf("out", later)).toBe(undefined));
+
+  it("nor this one before the day, or after the rep has written", () => {
+    expect(textOf("next-step", [offer(), they("Please call me back after 10 June.")])).toBe(undefined);
+    expect(textOf("next-step", [...later, ["rep", "2026-05-26", "Hi Tomas,\n\nis now better?\n\nNell"]])).toBe(
+      undefined,
+    );
+  });
+});
+
 describe("not said again", () => {
   const generic = textOf("next-step", [offer(), they("Thanks, the drawing has arrived."), asked]);
 

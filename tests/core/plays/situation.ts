@@ -156,6 +156,7 @@ export function situation(scene: Scene): Situation {
       because: "A plain sentence.",
       chip: null,
       owed: [],
+      asAsked: null,
     },
     evidence: (scene.evidence ?? []).map((one) => ({ quote: "", message: 0, ...one })),
     commitments: [],

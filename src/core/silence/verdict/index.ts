@@ -50,7 +50,7 @@ function judge(given: Case, words: VerdictWords): Judgement {
 /** The verdict on a thread at the moment of its context. */
 export function verdictOf(given: Case): Verdict {
   const words = wordsFor(given);
-  const { kind, due, until, said, slowed, owed = [] } = judge(given, words);
+  const { kind, due, until, said, slowed, owed = [], asAsked = null } = judge(given, words);
   const { timeZone, settings } = given.context;
   const { from, to } = settings.workingHours;
   const newest = given.human.at(-1);
@@ -71,6 +71,7 @@ export function verdictOf(given: Case): Verdict {
     ].join(" "),
     chip: who ? words.wroteElsewhere(who).chip : said.chip,
     owed,
+    asAsked,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Verdict, VerdictKind } from "../situation";
 
 /**
  * What a rule finds: the kind, the day an answer was due, the day until which nothing is to be done, the words, and
- * what lengthened the wait, and on the rep's turn the words that it rests on.
+ * what lengthened the wait, and on the rep's turn the words that it rests on, or the words that named the day that has come.
  */
 export type Judgement = {
   kind: VerdictKind;
@@ -15,6 +15,7 @@ export type Judgement = {
   said: Said;
   slowed?: Slowed | null;
   owed?: Verdict["owed"];
+  asAsked?: Verdict["asAsked"];
 };
 
 /** One reason for a verdict; null where it does not apply. The order of the rules is in index.ts. */

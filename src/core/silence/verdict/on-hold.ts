@@ -46,8 +46,9 @@ export const comeBack: Rule = (given, words) => {
   const { human, today, calendar } = given;
   const turn = lastSaying(given);
   const asked = said(turn, "hold").find((hold) => hold.until !== null);
-  const until = (asked ?? said(turn, "reorganisation").find((news) => news.until !== null))?.until ?? null;
-  if (turn === undefined || until === null || today <= until) return null;
+  const named = asked ?? said(turn, "reorganisation").find((news) => news.until !== null);
+  const until = named?.until ?? null;
+  if (turn === undefined || named === undefined || until === null || today <= until) return null;
   const written = human
     .slice(human.indexOf(turn) + 1)
     .some((later) => isOurs(later) && later.day >= until && says(later, "ask", "pitch", "offer"));
@@ -58,7 +59,12 @@ export const comeBack: Rule = (given, words) => {
       ? null
       : { kind: "quiet", due: until, said: words.backSince(called(turn.from), firstWorked(given, until)) };
   }
-  return written
-    ? null
-    : { kind: "your-turn", due, said: (asked ? words.comeBack : words.freezeOver)(called(turn.from), until) };
+  if (written) return null;
+  const asAsked = { quote: named.quote, message: turn.index };
+  return {
+    kind: "your-turn",
+    due,
+    said: (asked ? words.comeBack : words.freezeOver)(called(turn.from), until),
+    asAsked,
+  };
 };

@@ -536,4 +536,40 @@ If it's settled, a word is enough. If not, tell me what would help, and I'll sen
 
 It can be one figure, one page or one name. If it has sorted itself out, that's good to hear too, and I'm free on {day1} if you'd rather talk.`,
   },
+  {
+    id: "en.next-step.as-asked",
+    play: "next-step",
+    tone: "direct",
+    fits: ["as-asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
+
+Is this a better moment? If so, I have ten minutes on {day1} and on {day2}, or a line tells me where you'd like to start. If it's too early, name a new day, and I'll keep to that one too.`,
+  },
+  {
+    id: "en.next-step.as-asked-my-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["as-asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
+
+{DueStake} Shall we go on from there? I have ten minutes on {day1} and on {day2}, or a line tells me where you'd like to start.`,
+  },
+  {
+    id: "en.next-step.as-asked-your-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["as-asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
+
+{TheirDate}, so this may be the moment to go on. Would ten minutes on {day1} or {day2} suit you, or would you rather start with a line by mail?`,
+  },
+  {
+    id: "en.next-step.as-asked-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["as-asked"],
+    body: `{QuoteDay} you wrote, {quoteStop} I've kept to that, and I hope things have become quieter for you since.
+
+How does it look from your side now? A line is enough, or ten minutes on {day1} or {day2}. If it still isn't the time, tell me when, and I'll leave you alone until then.`,
+  },
 ];

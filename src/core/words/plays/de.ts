@@ -40,6 +40,8 @@ export const de: PlayWords = {
     cooled: (took, words) =>
       `Die Antworten brauchten ${listed(took)} Arbeitstage und schrumpften von ${words[0]} Wörtern auf ${words.at(-1)}.`,
     asked: (when) => `Sie haben ${when} gefragt, und die Frage ist noch offen.`,
+    asAsked: (who, quote) =>
+      `${who} schrieb: ${quote} Der Tag ist da, und eine Mail, die sich daran hält, ist willkommen.`,
     noNextStep: "In diesem Thread steht nirgends ein nächster Schritt mit Termin.",
     owners: "Zu einem kleinen Schritt mit Datum und einer Aufgabe für jede Seite sagt man leicht Ja.",
     price: (who, quote) => `${who} schrieb: ${quote}`,

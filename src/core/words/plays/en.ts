@@ -38,6 +38,7 @@ export const en: PlayWords = {
     cooled: (took, words) =>
       `Their answers took ${listed(took)} working days and shrank from ${words[0]} words to ${words.at(-1)}.`,
     asked: (when) => `You asked ${when}, and the question is still open.`,
+    asAsked: (who, quote) => `${who} wrote, ${quote} That day has come, and a mail that keeps to it is welcome.`,
     noNextStep: "There is no next step with a date anywhere in this thread.",
     owners: "A small step with a day on it and a part for each side is easy to say yes to.",
     price: (who, quote) => `${who} wrote, ${quote}`,

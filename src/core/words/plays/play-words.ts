@@ -41,6 +41,7 @@ export type PlayWords = {
     cooled(days: readonly number[], words: readonly number[]): string;
     asked(when: string): string;
     noNextStep: string;
+    asAsked: (who: string, quote: string) => string;
     owners: string;
     price(who: Who, quote: string): string;
     priceBothWays: string;

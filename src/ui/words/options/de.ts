@@ -111,6 +111,7 @@ export const de: OptionsWords = {
     time: "Die erbetene Zeit ist um",
     bare: "Nur ein „mache ich“",
     declined: "Eine Absage",
+    "as-asked": "Der Tag, den der Kunde genannt hat, ist da",
     unanswered: "Nie eine Antwort",
     birth: "Eine Geburt",
     loss: "Ein Todesfall",

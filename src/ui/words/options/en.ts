@@ -111,6 +111,7 @@ export const en: OptionsWords = {
     time: "They asked for time, and it is up",
     bare: 'They said just "will do"',
     declined: "They said no",
+    "as-asked": "The day they named has come",
     unanswered: "They never answered",
     birth: "A birth",
     loss: "A death",
