@@ -8,7 +8,7 @@ export type Place = { range: Range; guard: HTMLElement | null };
 const FOLLOWING = 4;
 
 const BLANK = /^[\s\u200b\ufeff]*$/;
-const isBlock = (element: Element): boolean => ["DIV", "P"].includes(element.tagName);
+const isBlock = (element: Element): boolean => element.matches("div, p");
 
 const rangeAt = (node: Node, offset: number): Range => {
   const range = new Range();

@@ -29,18 +29,13 @@ export type TabAnswers = {
 const isToTab = (given: unknown, answers: TabAnswers): given is ToTab => {
   const message: Record<string, unknown> = Object(given);
   if (!Object.hasOwn(answers, String(message.type))) return false;
-  switch (message.type) {
-    case "tab/open":
-      return /^[0-9a-f]{15,16}$/.test(String(message.thread));
-    case "tab/insert":
-      return (
-        ["thread", "newest", "text"].every((key) => typeof message[key] === "string") &&
-        (message.greets === null || typeof message.greets === "string") &&
-        typeof message.force === "boolean"
-      );
-    default:
-      return true;
-  }
+  if (message.type === "tab/open") return /^[0-9a-f]{15,16}$/.test(String(message.thread));
+  return (
+    message.type !== "tab/insert" ||
+    (["thread", "newest", "text"].every((key) => typeof message[key] === "string") &&
+      (message.greets === null || typeof message.greets === "string") &&
+      typeof message.force === "boolean")
+  );
 };
 
 const answerOf = async (message: ToTab, answers: TabAnswers): Promise<Answer<FromTab[ToTab["type"]]>> => {
