@@ -74,7 +74,7 @@ function sequence(parts: readonly Part[]): Part {
       continue;
     }
     const only = "only" in part ? part.only : null;
-    if (only && (run.length * only.length <= MOST || only.length === 1)) {
+    if (only && (run.length * only.length <= MOST || only.length === 1 || run.length === 1)) {
       run = unique(run.flatMap((start) => only.map((end) => start + end)));
       continue;
     }
@@ -160,8 +160,11 @@ class Source {
   }
 }
 
-/** "[rs]" is one of two signs; a range or a class is anything. */
-const oneOf = (signs: string): Part => (/^\^|\\|.-./su.test(signs) ? ANYTHING : { only: unique([...levelled(signs)]) });
+/** "[rs]" is one of two signs, "[1-4]" a digit; any other range, or a class, is anything. */
+const oneOf = (signs: string): Part => {
+  if (/^\d-\d$/.test(signs)) return DIGIT;
+  return /^\^|\\|.-./su.test(signs) ? ANYTHING : { only: unique([...levelled(signs)]) };
+};
 
 /** Without those in which another one stands: "automatic" says no more than "auto". */
 const fewest = (cues: readonly string[]): readonly string[] =>
