@@ -4,10 +4,8 @@ import { DAY_ALONE } from "./promise-clips";
 /** Where a sentence or clause begins that leaves out its subject. */
 const STARTS = "(?<=^|[.!,;:–-] |\\b(?:and|but|so|then|&) )";
 const YOU = "(?:you|u|ya)";
-/** Who acts for the writer's side in one sentence. */
-const WE = "(?:i|we|(?:me|us) and [a-z]+|[a-z]+ and me)";
 const FUTURE =
-  "(?:'ll|ll| will| shall|(?:'m|'re| am| are| is)? (?:going to|gonna))(?: (?:then|now|also|just|both|try to|try and|make sure to))?";
+  "(?:'ll|ll| will| shall|(?:'m|'re| am| are) going to|(?:'m|'re|) gonna) (?:(?:then|now|also|just|both|try to|try and|make sure to) )?";
 /** A plan of some firmness: counts with a day on it. */
 const PLAN =
   "(?: should(?: then)? be able to| should(?: then)?| hope to| expect to| plan to| aim to| intend to| mean to|(?:'m|'re| am| are) (?:planning|aiming|hoping|looking|meant|supposed|due|set) to)";
@@ -24,8 +22,12 @@ const STEPPING = `(?:(?:com|gett|circl|report)ing back to ${YOU}\\b|(?:tell|text
 /** What people say they will do next with the reader's business, however they say it. */
 export const nextSteps: PromiseHead[] = [
   // "Me and Jo are gonna go through it on Sunday", "We'll chew it over and circle back to you"
-  promiseHead(`\\b${WE}${FUTURE} ${ANSWERS}`, { speaks: "self" }),
-  promiseHead(`\\b${WE}${FUTURE} ${DEALS}`, { speaks: "self", needs: "business and date" }),
+  promiseHead(`\\b(?:i|we)${FUTURE}${ANSWERS}`, { speaks: "self" }),
+  promiseHead(`\\b(?:i|we)${FUTURE}${DEALS}`, { speaks: "self", needs: "business and date" }),
+  promiseHead(`\\b(?:(?:me|us) and [a-z]+|[a-z]+ and me) (?:will|are going to|are gonna|gonna) ${STEP}`, {
+    speaks: "self",
+    needs: "business and date",
+  }),
   promiseHead(`\\bi(?:'ll|ll| will) (?:then )?${DEALS}`, { speaks: "self", needs: "business" }),
   promiseHead("\\b(?:i|we)(?:'ll| will) (?:circle|report|loop|swing) back\\b", { speaks: "self" }),
   // "I should be able to confirm it by Tuesday", "We hope to decide this by the 20th"
