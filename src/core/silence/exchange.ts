@@ -93,9 +93,13 @@ export const says = (turn: Turn | undefined, ...kinds: FindingKind[]): boolean =
 const A_CLOSE = 12;
 const CLOSES: ReadonlySet<FindingKind> = new Set<FindingKind>(["thanks", "kind-word", "no-answer-needed"]);
 
+/** What goes on at their end beside it answers nothing either: "Amazing, thank you. Fit-up starts Monday, pray for me". */
+const answersNothing = (finding: Finding): boolean =>
+  CLOSES.has(finding.kind) || (finding.kind === "concern" && finding.about === "need");
+
 /** True where a turn only closes politely: it takes nothing back of what they wrote before, and answers nothing. */
 export const onlyCloses = ({ reading }: Turn): boolean =>
-  reading !== null && reading.words <= A_CLOSE && reading.findings.every(({ kind }) => CLOSES.has(kind));
+  reading !== null && reading.words <= A_CLOSE && reading.findings.every(answersNothing);
 
 /** Their newest human message. */
 export const lastOfTheirs = ({ human }: Exchange): Turn | undefined => human.findLast(isTheirs);

@@ -315,3 +315,49 @@ it("a question about a day that has gone by is not asked again", () =>
       ["nell", "2026-05-12", "Hi Tomas,\n\n24,800 with fitting. Shall I ring you tomorrow?\n\nNell"],
     ]).body,
   ).not.toMatch(/tomorrow/));
+
+describe("passed on, passed over, asked for in shorthand", () => {
+  const PASSED_ON: readonly Mail[] = [
+    [
+      "tomas",
+      "2026-05-01",
+      "Hi Nell, we'd like to go with you. Send us your contract and I'll get it to legal.\n\nTomas",
+    ],
+    ["nell", "2026-05-04", "Hi Tomas,\n\ncontract attached.\n\nNell", "contract.pdf"],
+  ];
+
+  it("what was passed on is not held up once those it went to have spoken", () =>
+    expect(
+      read([
+        ...PASSED_ON,
+        ["tomas", "2026-05-12", "Ta. Ruth's got it, she says she'll turn it round by Wednesday 20 May\n\nTomas"],
+        ["nell", "2026-05-12", "Lovely, thanks Tomas.\n\nNell"],
+      ]).body,
+    ).toContain("she says she'll turn it round by Wednesday 20 May"));
+
+  it("while nobody has spoken it is", () =>
+    expect(
+      read([...PASSED_ON, ["nell", "2026-05-12", "Hi Tomas,\n\nany news on the contract?\n\nNell"]]).body,
+    ).toContain("I'll get it to legal"));
+
+  it("a list of things wanted is asked for, though nothing in it asks", () =>
+    expect(
+      read([
+        ["tomas", "2026-05-04", "Hi Nell, how much is a weighbridge?\n\nTomas"],
+        [
+          "nell",
+          "2026-05-05",
+          "Width, length and soil: these three from your engineer, then you have the price.\n\nNell",
+        ],
+      ]).kind,
+    ).toBe("quiet"));
+
+  it("a need of their own beside the thanks answers no question", () =>
+    expect(
+      read([
+        ["tomas", "2026-05-04", "Hi Nell, how much is a weighbridge?\n\nTomas"],
+        ["nell", "2026-05-05", "Hi Tomas,\n\n24,800. Is it one bay or two?\n\nNell"],
+        ["tomas", "2026-05-06", "amazing thank you. harvest starts monday so pray for me"],
+      ]).because,
+    ).toMatch(/thanked you, but didn't answer your question/));
+});

@@ -66,9 +66,18 @@ const introduces = (pledge: Pledge, turn: Turn): boolean =>
   INTRODUCES.test(pledge.finding.quote) &&
   turn.to.some(({ email }) => !pledge.turn.to.some((to) => to.email.toLowerCase() === email.toLowerCase()));
 
+/** "I'll get it to legal": kept once those others have said something. */
+const PASSES_ON =
+  /\b(?:get|pass|send|forward|take|hand|give|put|run|show|bring) (?:it|this|that|them|(?:the|your|this) \w+) (?:on |over |up |across |straight )*(?:to|past|by|in front of|before) (?!you\b)|(?<!\p{L})(?:gebe?|leite?|reiche?|schicke?) (?:ich )?(?:es|das|ihn|sie|die \p{L}+|den \p{L}+) (?:gleich |dann )?an (?!sie|dich)|(?<!\p{L})lege? (?:ich )?(?:es|das|ihn|sie) .{2,40} vor(?!\p{L})/iu;
+const passedOn = (pledge: Pledge, turn: Turn): boolean =>
+  PASSES_ON.test(pledge.finding.quote) &&
+  (says(turn, "delivery") ||
+    said(turn, "promise").some(({ madeFor }) => madeFor === "colleague" || madeFor === "boss"));
+
 /** True where a later turn of the makers keeps the pledge: hands the thing over, answers, signs. */
 export function keeps(pledge: Pledge, turn: Turn, all: readonly Pledge[]): boolean {
-  if (says(turn, "acceptance") || handsOver(pledge, turn, all) || introduces(pledge, turn)) return true;
+  if (says(turn, "acceptance") || handsOver(pledge, turn, all) || introduces(pledge, turn) || passedOn(pledge, turn))
+    return true;
   if (pledge.of === "rep" && says(turn, "offer") && speaksOf(pledge, turn)) return true;
   return !putsOff(turn) && (speaksOf(pledge, turn) || isAnswer(pledge, turn));
 }

@@ -4,7 +4,7 @@ export const delivery: Phrases = {
   says: [
     /\b(?:pfa|please find|kindly find|find attached|find enclosed|find below)\b/i,
     /\bas (?:promised|agreed|discussed|requested|announced),? (?:(?:here|attached|enclosed|below|please|find|are|is|i|we|you|the|my|our|this|these) ?)/i,
-    /\b(?:here(?:'s| is| are|'re| comes?| you (?:go|are)| they are| it is)|herewith|hereby|enclosed|below (?:is|are|you))\b/i,
+    /\b(?:here(?:'s| is| are|'re| comes?| you (?:go|are)| they are| it is)|herewith|hereby|enclosed|below (?:is|are|you)|(?:from|see) [^.;:!?]{2,40} below)\b/i,
     /\b(?:is|are|'s|'re)? ?(?:now |also |herewith )?attached\b/i,
     /\b(?:i|we) (?:attach|enclose|have attached|'ve attached|have just sent|just sent|have sent|'ve sent|sent|have uploaded|'ve uploaded|uploaded|have signed|'ve signed|signed)\b/i,
     /\b(?:i|we) (?:send|am sending|are sending|'m sending|'re sending) you (?:today|now|herewith|hereby)\b/i,

@@ -63,6 +63,11 @@ export const nextSteps: PromiseHead[] = [
     `\\b(?:i|we) (?:then )?(?:check|ask|review|test|sign|order|decide|choose|confirm|submit|discuss|talk (?:to|with|it|this)|speak (?:to|with)|bring (?:it|this)|take (?:it|this)|look (?:at|into|over|through)|prepare|collect|pay|show|go through|sit down)\\b(?![^.;!?]{0,60}\\b(?:every|always|usually|normally|mostly|often)\\b)`,
     { speaks: "self", needs: "business and date" },
   ),
+  // "The other things I ask my nephew"
+  promiseHead(
+    "(?<=^|[.!;:] |\\b(?:and|but) )(?:the|these|those|for the) (?:other |rest |remaining )?(?:things|points|questions|others|rest|details|numbers) (?:i|we)(?:'ll| will)? (?:ask|check|clarify|find out|discuss)\\b",
+    { speaks: "self" },
+  ),
   // "I'll get Terry to countersign", "we'll have Ruth look it over"
   promiseHead(
     `\\b(?:i|we)(?:'ll| will) (?:then )?(?:(?:get|ask|tell) (?!you\\b|me\\b)[a-z'-]+(?: [a-z'-]+){0,3}? to|have (?!(?:you|me|it|some|any|no|to|an?|the|more|time|enough|something|anything|nothing|everything|another)\\b)[a-z'-]+(?: [a-z'-]+){0,2}?) (?:${STEP}|(?:counter)?sign\\b)`,

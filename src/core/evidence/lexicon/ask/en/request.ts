@@ -21,6 +21,8 @@ export const REQUEST: readonly RegExp[] = [
     `${WE} ${ADVERBS}(?:need|require|expect) (?:to (?:have|know|get|see|receive|hear)|an?|the|some|your|this|these|it|them|from|what|confirmation|information|more|two|three|one|both|all)\\b(?!.{0,20}\\bourselves\\b)`,
     "i",
   ),
+  // "Size, colour and date: these three from you, then I can quote"
+  /\b(?:these|those|the|just|only|still|last) (?:two|three|four|five|\d|last|few|things|points|details|answers) (?:things |points |details |answers |bits )?(?:are )?(?:still )?(?:missing |needed )?from (?:you|your [a-z]+)\b(?!.{0,30}\b(?:helped|arrived|came|received|was|were)\b)/i,
   new RegExp(`${WE} ${ADVERBS}like (?:an?|the|some|your|\\d|more|two|three)\\b|\\bneed to know\\b`, "i"),
   /\bmissing\b.{0,60}\b(?:your (?:side|end)|from you)\b/i,
   // "let me know", "get back to me", unless others do it
