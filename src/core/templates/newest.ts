@@ -89,6 +89,10 @@ const WORN_OPENINGS: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:hi|hello|hey|morning|good \w+) [^,]{1,30},? )?(?:is there |are there |do you have )?(?:any|some) (?:news|updates?|word|movement|progress) (?:yet )?(?:on|about|with) (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu,
     "Where do things stand with $1?",
   ],
+  [
+    /^(?:please |kindly |pls |could you |can you )*let me know (?:please )?(?:your|the) (?:decision|answer|feedback|thoughts|position|view) (?:on|about|regarding) ((?:the |my |our )?[\p{L}\p{N}][^?.!]{0,60}?)(?: please)?[.?!]*$/iu,
+    "Where do you stand on $1?",
+  ],
   [/^any luck with (the [^?]{4,80}|my [^?]{4,80}|our [^?]{4,80})\?$/iu, "How far have you got with $1?"],
 ];
 
@@ -104,6 +108,7 @@ const OF_ITS_DAY =
 
 /** The first thing the rep asked that they have not answered, or thanked for and passed over, in words worth repeating. */
 export function openQuestion(situation: Situation): OpenQuestion | null {
+  const language = situation.language === "de" ? "de" : "en";
   const from = situation.passedOver ?? situation.sides.lastIndexOf("them") + 1;
   for (let message = from; message < situation.thread.messages.length; message++) {
     if (situation.sides[message] !== "rep") continue;
@@ -111,16 +116,21 @@ export function openQuestion(situation: Situation): OpenQuestion | null {
       finding.kind === "ask" && !finding.timesProposed ? [finding.quote.trim()] : [],
     );
     if (!asks || asks.length === 0) continue;
-    const questions = asks.filter((ask) => ask.endsWith("?")).map((ask) => ask.replace(LEAD, ""));
+    const questions = asks
+      .filter((ask) => ask.endsWith("?") || plainly(ask) !== null)
+      .map((ask) => ask.replace(LEAD, ""));
     const quote = questions.find(
       (ask) =>
-        ask.split(/\s+/u).length <= SHORT_QUESTION && (!isWorn(ask) || plainly(ask) !== null) && !OF_ITS_DAY.test(ask),
+        ask.split(/\s+/u).length <= SHORT_QUESTION &&
+        (!isWorn(ask) || plainly(ask) !== null) &&
+        !OF_ITS_DAY.test(ask) &&
+        keepsItsDays(ask, language),
     );
     const day = dayOfMessage(situation, message);
     const { body } = situation.thread.messages[message] ?? {};
     if (!quote || !day) return null;
     const plain = plainly(quote);
-    const asked = plain ?? understood(quote, body, situation.language === "de" ? "de" : "en");
+    const asked = plain ?? understood(quote, body, language);
     return asked === null ? null : { quote: asked, verbatim: plain === null, day, message, among: questions.length };
   }
   return null;

@@ -11,6 +11,10 @@ const RELATIVE: Record<MessageLanguage, RegExp> = {
 const ANSWER = /^(?:yes|yep|yeah|sure|done|ok|okay|great|perfect|ja|klar|gut|super|perfekt|gerne?)(?:[,.!:]|\s)\s*/iu;
 const STANDS = /^(?:if|we|I|I'm|I've|to|for|the|wenn|wir|ich|die|der|für)\b/iu;
 
+/** What was handed over with that mail, or stands in it, is not with this one. */
+const OF_THAT_MAIL =
+  /\b(?:attach\w*|enclosed|below|above)\b|(?<!\p{L})(?:anbei|anhang|angehängt|beigefügt|unten|oben)(?!\p{L})/iu;
+
 /** Are all days in these words still the same ones when they are said again? */
 export const keepsItsDays = (words: string, language: MessageLanguage): boolean => !RELATIVE[language].test(words);
 
@@ -19,5 +23,5 @@ export function saidPlainly(quote: string, language: MessageLanguage): string | 
   const written = quoteStop(quote, language)?.slice(1, -1).replace(/!+$/u, ".");
   const words = written?.replace(ANSWER, "");
   const stands = words !== undefined && (words === written || STANDS.test(words));
-  return stands && keepsItsDays(words, language) ? capital(words) : null;
+  return stands && keepsItsDays(words, language) && !OF_THAT_MAIL.test(words) ? capital(words) : null;
 }

@@ -4,6 +4,7 @@ import { describeDetector, messageText } from "./table";
 
 describeDetector("contact-left", contactLeft, {
   says: [
+    "A bit of news, tomorrow's my last day, I'm off to Leith.",
     "I have handed this over to Sonia.",
     "Tom has left the company.",
     "Tom is no longer with us.",

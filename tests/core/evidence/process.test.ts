@@ -25,6 +25,7 @@ describeDetector("process", process, {
     "We invite you to submit the form.",
     "Your proposal has been received with thanks.",
     "The meat was tender.",
+    "Quotes needed from three vendors, under the tender threshold so nothing too formal.",
     "The security guard has the key.",
     "We sell to several suppliers.",
     "Three pallets have arrived.",

@@ -218,7 +218,7 @@ describe("the messages, whole", () => {
 
 "I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Do you know more by now?
 
-If it's still open, that's fine: roughly when you'll know is enough. And if it came out otherwise than you hoped, tell me that just the same.
+If it's still open, that's fine: roughly when you'll know is enough, and I'll plan by that. A plain no would be an answer too.
 
 Mara`);
   });
@@ -322,7 +322,7 @@ Mara`);
 
 „Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Gibt es schon ein Ergebnis?
 
-Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es anders ausgegangen ist als gedacht, erfahre ich auch das gern.
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.
 
 Mara`);
   });

@@ -18,6 +18,8 @@ describe("what the rep wrote, said again without marks", () => {
     ["en", "I'd want the order by the end of the month.", null],
     ["en", "Lead time is nine weeks from now, so May.", null],
     ["en", "I'll hold the week of the 30th for you.", null],
+    // Nothing is attached to this mail.
+    ["en", "Quote attached, good through April 30.", null],
     // What it answers is not in this mail.
     ["en", "Done, it's on loan till July 31.", null],
     ["de", "das Angebot gilt bis 31. Juli", "Das Angebot gilt bis 31. Juli."],

@@ -33,10 +33,10 @@ Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unte
     fits: ["plain", "answer"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen. Und wenn es anders ausgegangen ist als gedacht, erfahre ich auch das gern.`,
+Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt. Und wenn es anders ausgegangen ist als gedacht, erfahre ich auch das gern.`,
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.`,
   },
   {
     id: "de.accountability.antwort-inzwischen",

@@ -110,10 +110,10 @@ Eine Zeile vom Handy reicht, damit es weitergeht, und den nächsten Schritt hast
     at: "first",
     body: `{likedDay} schrieben Sie: {likedStop} Soweit ich sehe, fehlt nur noch dies: {stillOpen}
 
-Eine Zeile vom Handy genügt, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
+Eine Zeile vom Handy genügt, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, ist auch das gut zu wissen.`,
     familiar: `{likedDay} hast du geschrieben: {likedStop} Soweit ich sehe, fehlt nur noch dies: {stillOpen}
 
-Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, schreib mir einfach das.`,
+Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etwas geändert hat, ist auch das gut zu wissen.`,
   },
   {
     id: "de.next-step.noch-offen",
@@ -123,10 +123,10 @@ Eine Zeile vom Handy reicht, meinen Teil erledige ich bis {day1}. Falls sich etw
     at: "first",
     body: `{openLead}{stillOpen}
 
-Eine Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, schreiben Sie mir einfach das.`,
+Eine Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, ist auch das gut zu wissen.`,
     familiar: `{openLead}{stillOpen}
 
-Eine Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, schreib mir einfach das.`,
+Eine Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an. Falls sich etwas geändert hat, ist auch das gut zu wissen.`,
   },
   {
     id: "de.next-step.angabe",
@@ -664,5 +664,17 @@ Wie sieht es bei Ihnen jetzt aus? Eine Zeile genügt, oder zehn Minuten am {day1
     familiar: `{quoteDay} hast du geschrieben: {quoteStop} Daran habe ich mich gehalten, und ich hoffe, es ist seitdem ruhiger geworden.
 
 Wie sieht es bei dir jetzt aus? Eine Zeile reicht, oder zehn Minuten am {day1} oder am {day2}. Wenn es noch nicht der Moment ist, sag mir, wann, und bis dahin lasse ich dich in Ruhe.`,
+  },
+  {
+    id: "de.next-step.hoffnung-mein-datum",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope"],
+    body: `{quoteDay} schrieben Sie: {quoteStop} Was muss als Einziges noch geschehen?
+
+{DueStake} Sagen Sie mir, bei wem es liegt, und ich erledige meinen Teil bis {day1}. Wenn es bei Ihnen liegt, genügt eine Zeile.`,
+    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was muss als Einziges noch geschehen?
+
+{DueStake} Sag mir, bei wem es liegt, und ich erledige meinen Teil bis {day1}. Wenn es bei dir liegt, reicht eine Zeile.`,
   },
 ];

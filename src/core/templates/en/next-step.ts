@@ -96,7 +96,7 @@ One line from your phone is enough, and I'll do my part by {day1}. If something 
     at: "first",
     body: `{OpenLead}{stillOpen}
 
-A line is enough, and if it's easier to say than to write, I can ring you on {day1}. If your plans have changed since, tell me that instead.`,
+A line is enough, and if it's easier to say than to write, I can ring you on {day1}. If something has changed since, that's good to know too.`,
   },
   {
     id: "en.next-step.fact",
@@ -571,5 +571,23 @@ Is this a better moment? If so, I have ten minutes on {day1} and on {day2}, or a
     body: `{QuoteDay} you wrote, {quoteStop} I've kept to that, and I hope things have become quieter for you since.
 
 How does it look from your side now? A line is enough, or ten minutes on {day1} or {day2}. If it still isn't the time, tell me when, and I'll leave you alone until then.`,
+  },
+  {
+    id: "en.next-step.hope-my-date",
+    play: "next-step",
+    tone: "direct",
+    fits: ["hope"],
+    body: `{QuoteDay} you wrote, {quoteStop} What is the one thing that still has to happen?
+
+{DueStake} Tell me whose desk it's on, and I'll see to my part by {day1}. If it's with you, a line is enough.`,
+  },
+  {
+    id: "en.next-step.hope-my-date-warm",
+    play: "next-step",
+    tone: "warm",
+    fits: ["hope"],
+    body: `Your mail of {quoteDate} was good to read. One date to keep in view: {dueStake} Does that still leave you enough time?
+
+If it doesn't, tell me who has it now, and by {day1} I'll find out what can be done on our side.`,
   },
 ];

@@ -37,7 +37,7 @@ export const contactLeft: Phrases = {
       `\\b${PERSON}(?:'s|') (?:last (?:working )?day (?:\\w+ ){0,3}(?:is|was|will be)|successor|replacement|position (?:has been|was) (?:eliminated|cut))`,
       "u",
     ),
-    /\b(?:today|yesterday|tomorrow|friday|monday|tuesday|wednesday|thursday|\d{1,2}\w* \w+|this|next week) (?:is|was|will be) my last (?:working )?day\b/i,
+    /\b(?:today|yesterday|tomorrow|friday|monday|tuesday|wednesday|thursday|\d{1,2}\w* \w+|this|next week)(?: is| was| will be|'s) my last (?:working )?day\b/i,
     /\bmy last (?:working )?day (?:(?:here|at|with) (?:[\w&]+ ){0,4})?(?:is|was|will be)\b/i,
     /\bI(?:'m| am|'ll be| will be)? (?:leaving|moving on from|retiring from|resigning from) (?:the (?:company|business|firm|organi[sz]ation|group)|my (?:role|post|position|job)|[A-Z][\w&]+(?: [A-Z][\w&]+)?)(?=[.,;!]|$| (?:at|in|on|this|next|and|after|to)\b)(?! (?:at|on) \d)/,
     /\bI(?:'ve| have) (?:now |recently |just )?(?:left (?:the (?:company|business|firm)|[A-Z][\w&]+)(?=[.,;!]|$| (?:at|in|and|as|to)\b)|retired|resigned|moved to a (?:new|different) (?:role|job|company|position))/,

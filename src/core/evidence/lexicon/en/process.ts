@@ -18,7 +18,7 @@ export const process: Record<Process, Phrases> = {
       /\ball (?:parties|tenderers|bidders|applicants|firms|contractors|suppliers) will be (?:informed|notified|advised|contacted|told)\b/i,
     ],
     unless: [
-      /\b(?:without|no|avoid(?:s|ing)?|instead of|not) (?:a |an |any |the |having a |running a )?(?:\w+ )?tender\b|\btender (?:meat|chicken|age|love|moment|loving)|legal tender\b/i,
+      /\b(?:without|no|avoid(?:s|ing)?|instead of|not) (?:a |an |any |the |having a |running a )?(?:\w+ )?tender\b|\b(?:under|below|beneath) (?:the |our )?tender (?:threshold|limit)\b|\btender (?:meat|chicken|age|love|moment|loving)|legal tender\b/i,
     ],
   },
   legal: {

@@ -22,6 +22,7 @@ export const stake: { dated: Phrases; leadTime: Phrases; kept: Phrases } = {
         `\\b${PAID_FOR}\\b[^.!?]{0,60}\\b(?:holds?|held|stands?|fixed|frozen|locked|guaranteed|expires?|runs out|ends) (?:in |at )?(?:until|till|through|up to|on)\\b`,
         "i",
       ),
+      /\bif (?:\w+ ){1,5}(?:reaches|gets to|comes to|is with) (?:me|us) by\b/i,
       /\bhold(?:ing)? (?:the|that|this|your|our|these|those) (?:[\w-]+ )?(?:quotes?|prices?|offers?|rates?|figures?)\b[^.!?]{0,40}\b(?:until|till|til|to|through)\b/i,
       /\b(?:I|we)(?:'d| would) (?:want|like|need)\b(?! to (?:know|hear|see|talk|speak|ask|meet|call))[^.!?]{1,60}\b(?:by|before|no later than|the week of)\b/i,
       /\bif (?:I|we) can (?:order|book|start|cast|print|cut|load|begin)\b[^!?]{0,60}\b(?:by|before)\b/i,
