@@ -139,7 +139,7 @@ const saidBesides = () =>
       src: /^chrome-extension:\/\/[a-p]{32}\/popup\.html#theme=(light|dark)$/,
     };
     // Where a pointer rests on something its title is seen; a name is heard. Neither may say more than this.
-    const NAMED = /^(Coach: quiet for \d+ working days(?: · promised by \w{3} \w+ \w+)?|Follow-up coach|Draft coach)$/;
+    const NAMED = /^(Coach: quiet for \d+ working days(?: · promised by \w{3} \w+ \w+)?|Coach|Draft coach)$/;
     // A better wording, which a rep sees before pressing for it, says again only what stands in the thread.
     const isOffered = (element: Element, words: string): boolean =>
       element.matches("button.first") &&

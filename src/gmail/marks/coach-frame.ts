@@ -7,7 +7,7 @@ const COACH = "followthrough-coach";
 
 const createFrame = (url: string): HTMLIFrameElement => {
   const frame = document.createElement("iframe");
-  frame.title = "Follow-up coach";
+  frame.title = "Coach";
   frame.allow = "clipboard-write";
   frame.src = url;
   frame.addEventListener("load", () => frame.focus({ preventScroll: true }), { once: true });
