@@ -218,7 +218,7 @@ describe("the messages, whole", () => {
 
 "I'll come back to you with the widths by Friday," you wrote on 28 April about the cold store doors. Do you know more by now?
 
-If it's still open, that's fine: roughly when you'll know is enough, and I'll plan by that. A plain no would be an answer too.
+If it's still open, that's fine: roughly when you'll know is enough, and I'll plan by that. If something is missing from me, tell me what.
 
 Mara`);
   });

@@ -33,10 +33,10 @@ Gibt es ein Datum, bis zu dem ihr es voraussichtlich wisst? Wenn in unseren Unte
     fits: ["plain", "answer"],
     body: `{quoteComma} schrieben Sie {quoteDay}{about}. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.`,
+Wenn es noch offen ist, ist das kein Problem: Mir genügt, wann Sie ungefähr mehr wissen, und ich richte mich danach. Wenn von mir noch etwas fehlt, sagen Sie mir, was.`,
     familiar: `{quoteComma} hast du {quoteDay}{about} geschrieben. {Outcome}
 
-Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.`,
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Wenn von mir noch etwas fehlt, sag mir, was.`,
   },
   {
     id: "de.accountability.antwort-inzwischen",

@@ -27,7 +27,7 @@ Is there a date by which you expect to know? If anything in our papers still nee
     fits: ["plain", "answer"],
     body: `{quoteComma} you wrote {quoteDay}{about}. {Outcome}
 
-If it's still open, that's fine: roughly when you'll know is enough, and I'll plan by that. A plain no would be an answer too.`,
+If it's still open, that's fine: roughly when you'll know is enough, and I'll plan by that. If something is missing from me, tell me what.`,
   },
   {
     id: "en.accountability.answer-by-now",
