@@ -322,7 +322,7 @@ Mara`);
 
 „Ich melde mich bis Freitag“, hast du am 28. April geschrieben. Gibt es schon ein Ergebnis?
 
-Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Auch ein klares Nein hilft mir weiter.
+Wenn es noch offen ist, ist das kein Problem: Mir reicht, wann du ungefähr mehr weißt, und ich richte mich danach. Wenn von mir noch etwas fehlt, sag mir, was.
 
 Mara`);
   });
