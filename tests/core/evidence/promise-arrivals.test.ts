@@ -98,6 +98,7 @@ describe("a promise in German", () => {
     "Ihr Kollege gibt uns bis Freitag Bescheid.",
     "Die Halle geht am Montag in Betrieb.",
     "Wir kommen bei Gelegenheit auf Sie zu.",
+    "Es sind noch andere Themen offen, wir kommen zu gegebener Zeit gerne wieder auf Sie zu.",
     "Das kläre ich schon seit Wochen.",
     "Frau Lund kommt am Montag aus dem Urlaub.",
     "Bitte schicken Sie mir die Maße bis Freitag.",

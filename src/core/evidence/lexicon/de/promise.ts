@@ -181,7 +181,7 @@ export const PROMISE: PromiseLexicon = {
   refusedBefore:
     /(?:, (?:die|der|das|den|dem|deren|was)(?: [^.,;:!?]{1,30})?|\b(?:dass|ob|wenn|falls|sobald|bevor|bis(?! (?:zum|spätestens|ende|anfang|mitte|\d|mo|di|mi|do|fr|sa|so|morgen|heute|kw|kommend|nächst))|weil|da|wo|wie|was|warum|wann|sagte|sagten|schrieb|schrieben|meinte|hoffe|hoffen|hoffentlich|glaube|denke|vielleicht|eventuell|vermutlich|wahrscheinlich)(?: [^.,;:!?]{1,30})?|["„“«(][^"“”»)]{0,60}) ?$/i,
   refused:
-    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede[srm]?|grüße|gruß|konkurrenz|wettbewerb|wettbewerbern?|mitbewerbern?|anderen anbietern?|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt|bei gelegenheit|jeden)\b/i,
+    /\b(?:nicht|kein|keine|keinen|nie|niemals|vielleicht|eventuell|vermutlich|wahrscheinlich|hoffentlich|gegebenenfalls|bei bedarf|im urlaub|abwesend|außer haus|jede[srm]?|grüße|gruß|konkurrenz|wettbewerb|wettbewerbern?|mitbewerbern?|anderen anbietern?|täglich|immer|normalerweise|frage mich|fragen uns|gebe ihnen recht|gebe dir recht|anbei|hiermit|im anhang|beigefügt|bei gelegenheit|zu gegebener zeit|jeden)\b/i,
   irony: /🙄|\bsankt[- ]nimmerleins|\bnie im leben\b|wers glaubt|wer's glaubt/i,
   boundary:
     /[;:!?()[\]"„“”]| [–—-]+ |–|—|\.\.+|(?<!\d)\.(?= [A-ZÄÖÜ])|\.$|, (?=(?:aber|denn|weil|da|die|der|das|welche|bitte|damit|sodass|so dass|dann|danke|vielen|obwohl|ich|wir|sie|es|er|und)\b)| (?:aber|denn|weil|obwohl|sodass) | und (?=(?:ich|wir|sie|bitte|danke|hoffe|freue)\b)/i,
