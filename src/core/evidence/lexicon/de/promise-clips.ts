@@ -22,10 +22,13 @@ export const clips = (paper: string, stem: string): PromiseHead[] => [
     { speaks: "self" },
   ),
   // the writer is left out: "geb dir bis Ende der Woche Bescheid", "meld mich morgen"
-  promiseHead(`${STARTS}(?:${stem}e? (?:dir|euch|dich|ihnen)|(?:meld|kümmer)e? mich)(?![a-zäöüß])`, {
-    speaks: "self",
-    needs: "date",
-  }),
+  promiseHead(
+    `${STARTS}(?!(?:meld|kümmer|stell|entscheid|frag|hol|besorg|such|schau|hör|nehm|informier)e? (?:dir|dich|euch)(?![a-zäöüß]))(?:${stem}e? (?:dir|euch|dich|ihnen)|(?:meld|kümmer)e? mich)(?![a-zäöüß])`,
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
   // the thing is left out: "Bespreche ich am Montag mit Svenja", "Schaue ich mir morgen an"
   promiseHead(`${STARTS}(?:${stem})(?:e|en)? (?:ich|wir)(?![a-zäöüß])`, { speaks: "self", needs: "date" }),
 ];

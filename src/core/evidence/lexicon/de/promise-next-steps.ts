@@ -23,7 +23,7 @@ const ANSWER =
 export const nextSteps: PromiseHead[] = [
   // "Ich halte Sie auf dem Laufenden"
   promiseHead(
-    `\\b(?:(?:ich|wir) )?halt(?:e|en)? (?:(?:ich|wir) )?${YOU_TOO} ${words(0, 40)}(?:auf dem laufenden|informiert)${END}`,
+    `\\b(?:(?:ich|wir) )?halt(?:e|en)? (?:(?:ich|wir) )?${YOU_TOO} (?!(?:mich|uns)${END})${words(0, 40)}(?:auf dem laufenden|informiert)${END}`,
     { speaks: "self" },
   ),
   // "Ich schicke sie dir dann", "Wir senden Ihnen die Liste"; what is here already says so
@@ -49,16 +49,21 @@ export const nextSteps: PromiseHead[] = [
     },
   ),
   // left out or carried on: "schick dir die Fotos", "… und geb Ihnen Bescheid", "… und kommen danach auf Sie zu"
-  promiseHead(`${STARTS}${BRINGS}e? ${YOU} (?!(?:hier|jetzt|gerade|nun|viele|liebe)${END})`, { speaks: "self" }),
+  promiseHead(
+    `${STARTS}(?!(?:stell|such|besorg|druck|kopier)e? (?:dir|euch)${END})${BRINGS}e? ${YOU} (?!(?:hier|jetzt|gerade|nun|viele|liebe)${END})`,
+    { speaks: "self" },
+  ),
   promiseHead(`${STARTS}(?:geb|sag)e? ${YOU} ${words(0, 50)}(?:${ANSWER}${END}|,? ob${END})`, { speaks: "self" }),
   promiseHead(
     `\\b(?:gebe?n?|sage?n?|schreibe?n?|teile?n?) ${YOU} ${words(0, 60)}(?:${ANSWER}${END}|mit(?=[ ,.!]|$)|,? ob${END})`,
     { speaks: "self", elided: true },
   ),
-  promiseHead(`\\b(?:schicke?n?|sende?n?|maile?n?|informiere?n?|benachrichtige?n?|verständige?n?) ${YOU_TOO}${END}`, {
-    speaks: "self",
-    elided: true,
-  }),
+  promiseHead(`\\b(?:schicke?n?|sende?n?|maile?n?) ${YOU}${END}`, { speaks: "self", elided: true }),
+  // "informieren Sie uns" asks; "wir prüfen es und informieren Sie" does not
+  promiseHead(
+    `\\b(?:(?:informiere?|benachrichtige?|verständige?)n? (?:dich|euch)|(?:informiere?|benachrichtige?|verständige?) sie|(?<=\\bund )(?:informieren|benachrichtigen|verständigen) sie)${END}(?! (?:mich|uns)${END})`,
+    { speaks: "self", elided: true },
+  ),
   promiseHead(`\\bkomme?n? ${words(0, 50)}auf (?:sie|dich|euch) zu(?:rück)?${END}`, { speaks: "self", elided: true }),
   promiseHead(
     `\\b(?:ich|wir) (?:geb|sag|schreib|teil)(?:e|en)? ${YOU} ${words(0, 60)}(?:${ANSWER}${END}|mit(?=[ ,.!]|$)|,? ob${END})`,
@@ -160,7 +165,10 @@ export const nextSteps: PromiseHead[] = [
     needs: "date",
   }),
   promiseHead(`${STARTS}(?:mach|erledig)(?:e|en)? (?:ich|wir)${END}`, { speaks: "self", needs: "date" }),
-  promiseHead(`\\brufe?n? (?:sie|dich|euch) ${words(0, 30)}(?:an|zurück)${END}`, { speaks: "self", elided: true }),
+  promiseHead(
+    `\\b(?:rufe?n? (?:dich|euch)|rufe? sie|(?<=\\bund )rufen sie) (?!(?:mich|uns)${END})${words(0, 30)}(?:an|zurück)${END}`,
+    { speaks: "self", elided: true },
+  ),
   promiseHead(`\\b(?:(?:ich|wir) )?komme?n? (?:(?:ich|wir) )?${words(0, 40)}(?:darauf|drauf) zurück${END}`, {
     speaks: "self",
   }),

@@ -55,7 +55,7 @@ export const owed: PromiseHead[] = [
     { speaks: "team" },
   ),
   promiseHead(
-    `(?:(?:die|das|der|unsere?) )?(?:${GOODS}|das|es|dies) (?:wird|werden) ${words(2, 60)}(?:erteilt|freigegeben|unterschrieben|überwiesen|beschlossen|entschieden|vorgelegt|eingereicht|ausgelöst|bezahlt|erledigt|besprochen|behandelt|gefällt|getroffen)${END}`,
+    `(?:(?:die|das|der|unsere?) )?(?:${GOODS}|das|es|dies) (?:wird|werden) (?!bei (?:ihnen|dir|euch)${END})${words(2, 60)}(?:erteilt|freigegeben|unterschrieben|überwiesen|beschlossen|entschieden|vorgelegt|eingereicht|ausgelöst|bezahlt|erledigt|besprochen|behandelt|gefällt|getroffen)${END}`,
     { speaks: "team", needs: "business and date" },
   ),
   // "Gib mir zwei Tage", "Geben Sie uns noch eine Woche"

@@ -74,7 +74,7 @@ const HEADS: PromiseHead[] = [
   head("\\b(?:melde?|melden) (?:ich|wir) (?:mich|uns)\\b", { speaks: "self" }),
   // "Bis 8.5. hab ich das", "Bis Freitag weiß ich mehr"
   head(
-    "\\b(?:bis|am|spätestens) (?:(?:zum|spätestens|am|ende|anfang|mitte|den|dem) )?(?=[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) )[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) (?:das|es|mehr|bescheid|die|den|alles)(?![a-zäöüß])",
+    "\\b(?!am [^.;:!?,]{1,25} (?:habe?|haben) (?:ich|wir) [^.;:!?,]{2,80}\\b(?:ge|ver|be|er|ent|zer|über)[a-zäöüß]+(?:t|en)(?=[ ,.!;]|$))(?:bis|am|spätestens) (?:(?:zum|spätestens|am|ende|anfang|mitte|den|dem) )?(?=[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) )[^;:!?,]{1,25} (?:hab|habe|haben|weiß|wissen) (?:ich|wir) (?:das|es|mehr|bescheid|die|den|alles)(?![a-zäöüß])",
     { speaks: "self", needs: "date" },
   ),
   // "Sobald mir das Zertifikat vorliegt, löse ich die Bestellung aus"
@@ -105,10 +105,13 @@ const HEADS: PromiseHead[] = [
       needs: "date",
     },
   ),
-  head(`\\b(?:die |das |den |unsere?n? |meine?n? |eine?n? )?${PAPER} (?:bekommen|erhalten|haben|kriegen) sie\\b`, {
-    speaks: "self",
-    needs: "date",
-  }),
+  head(
+    `\\b(?:die |das |den |unsere?n? |meine?n? |eine?n? )?${PAPER} (?:bekommen|erhalten|haben|kriegen) sie\\b(?![^.;:!?]{0,60}\\b(?:bekommen|erhalten|gesehen|gekriegt)(?=[ ,.!]|$))`,
+    {
+      speaks: "self",
+      needs: "date",
+    },
+  ),
   // "Danach kriegst du Bescheid", "dann haben Sie meine Antwort"
   head(
     `\\b(?:danach|dann|anschließend) (?:kriegst|bekommst|hast|erfährst|hörst|kriegen|bekommen|haben|erfahren|hören|kriegt|bekommt|habt) (?:du|sie|ihr)(?: (?:von (?:mir|uns)|gleich|auch|endlich))* (?:bescheid|was|mehr|es|das ergebnis|(?:(?:die|das|eine?n?|meine?n?|unsere?n?) )?${PAPER}|von (?:mir|uns))(?![a-zäöüß])`,

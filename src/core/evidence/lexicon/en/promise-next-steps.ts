@@ -57,7 +57,7 @@ export const nextSteps: PromiseHead[] = [
   // "I'm coming back to you once they've had their say"
   promiseHead(`\\b(?:i|we)(?:'m|'re| am| are) ${STEPPING}`, { speaks: "self", needs: "business and date" }),
   promiseHead(`\\b(?:i|we)(?:'m|'re| am| are) coming back to ${YOU}\\b`, { speaks: "self" }),
-  promiseHead(`${STARTS}${STEPPING}`, { speaks: "self", needs: "business and date" }),
+  promiseHead(`${STARTS}${STEPPING}(?![^.;:!?]{0,60} (?:i|we) )`, { speaks: "self", needs: "business and date" }),
   // the present tense of many who think in another language: "We test it on one line, then I write you"
   promiseHead(
     `\\b(?:i|we) (?:then )?(?:check|ask|review|test|sign|order|decide|choose|confirm|submit|discuss|talk (?:to|with|it|this)|speak (?:to|with)|bring (?:it|this)|take (?:it|this)|look (?:at|into|over|through)|prepare|collect|pay|show|go through|sit down)\\b(?![^.;!?]{0,60}\\b(?:every|always|usually|normally|mostly|often)\\b)`,
@@ -92,7 +92,7 @@ export const nextSteps: PromiseHead[] = [
   promiseHead(`\\b(?:i|we)(?:'ll| will) be ${STEPPING}`, { speaks: "self", needs: "business and date" }),
   // "Signing tomorrow.", "Will action on Monday."
   promiseHead(
-    `${STARTS}(?:(?:signing|ordering|deciding|posting|reviewing|paying|testing|checking|submitting)(?: (?:it|this|that|up|off))?|will (?:action|process|order|decide|submit|approve|sort|pay)(?: (?:it|this|that))?) ${DAY_ALONE}`,
+    `${STARTS}(?:(?:signing|ordering|deciding|posting|reviewing|paying|testing|checking|submitting)(?: (?:it|this|that|up|off))?|will (?:action|process|order|decide|submit|approve|sort|pay)(?: (?:it|this|that))?) ${DAY_ALONE}(?! (?:was|is|were))`,
     { speaks: "self", needs: "date" },
   ),
   // "Our buyer Lena is going to raise the PO this week"

@@ -56,7 +56,7 @@ export const owed: PromiseHead[] = [
   ),
   // "Once they have signed off you'll get the order", "when the audit's done you hear from us"
   promiseHead(
-    `${AFTER_EVENT}(?:then )?${YOU}(?:(?:'ll| will|'ll then| shall) (?:have|get|hear|receive|know)| (?:get|hear|receive))(?! (?:the (?:idea|picture|point|feeling)|access|to |no |used|better|how)\\b)(?= (?:an?|the|our|my|it|that|from|back|more|word|everything|all|where|what|which|whether|first)\\b|[.!]*$)`,
+    `${AFTER_EVENT}(?:then )?${YOU}(?:(?:'ll| will|'ll then| shall) (?:have|get|hear|receive|know)| (?:get|hear|receive))(?! (?:the (?:idea|picture|point|feeling)|access|to |no |used|better|how)\\b)(?= (?:an?|the|our|my|it|that|from|back|more|word|everything|all|where|what|which|whether|first)\\b|[.!]*$)(?![^.;:!?]{0,40}\\byour (?!(?:order|copy|answer|deposit|quote|offer|contract)\\b))`,
     { speaks: "self" },
   ),
   // in the present tense: "when the board has met we call you"
