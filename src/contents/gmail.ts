@@ -132,10 +132,9 @@ answerTab(
       return true;
     },
     "tab/look-through-sent": () => lookThroughSent(document, { clock: Date.now, tell }, signal),
-    "tab/insert": (request) => {
-      inserted(request.text);
-      return writeReply(document, request, Date.now, memory, signal);
-    },
+    // Told once it stands there: a look at the box while it opens would take it for taken back already.
+    "tab/insert": (request) =>
+      writeReply(document, request, Date.now, memory, signal).finally(() => inserted(request.text)),
     "tab/close-coach": () => {
       closeCoach(document);
       refresh();
