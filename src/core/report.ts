@@ -7,7 +7,7 @@ import { type Answered, answeredIn } from "./silence/answers";
 import type { Known } from "./silence/read-all";
 import type { Context, Evidence, Memory, Situation, Verdict } from "./silence/situation";
 import { understand } from "./silence/understand";
-import { messageLanguage } from "./templates/choose";
+import { messageLanguage } from "./templates/message-language";
 import type { MessageLanguage } from "./text/language";
 import type { Thread } from "./thread";
 

@@ -1,5 +1,6 @@
 import { answeredElsewhere } from "../silence/elsewhere";
 import type { Commitment, Situation } from "../silence/situation";
+import { messageLanguage } from "../templates/message-language";
 import { quoteComma, quoteStop } from "../templates/quote";
 import { dayOf } from "../time/day";
 import type { PlayWords } from "../words/plays/play-words";
@@ -51,7 +52,7 @@ function barredBy(situation: Situation, words: PlayWords, said: Said | null): st
   const sentAt = thread.messages[said.message]?.sentAt ?? 0;
   if (context.memory.spoken && context.memory.spoken.at > sentAt)
     return words.barred.spokenSince(whoIs(said.by, words));
-  const language = situation.language === "de" ? "de" : "en";
+  const language = messageLanguage(situation);
   if (!quoteStop(said.quote, language) && !quoteComma(said.quote, language)) return words.barred.unquotable;
   return null;
 }

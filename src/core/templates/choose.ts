@@ -1,8 +1,8 @@
 import type { Proposal } from "../plays/proposal";
 import type { Text, Tone } from "../plays/suggestion";
 import type { Situation } from "../silence/situation";
-import type { MessageLanguage } from "../text/language";
 import { fill } from "./fill";
+import { messageLanguage } from "./message-language";
 import { ownTemplatesOf } from "./own";
 import { capital } from "./quote";
 import { registerOf } from "./register";
@@ -10,9 +10,6 @@ import type { Draft, Given } from "./slots";
 import type { Fit, Template } from "./template";
 
 const TONES: readonly Tone[] = ["direct", "warm"];
-
-/** The language that a message is written in: theirs where there are words for it, else English. */
-export const messageLanguage = ({ language }: Situation): MessageLanguage => (language === "de" ? "de" : "en");
 
 const followUp = ({ chasers }: Situation): Template["at"] =>
   chasers === 0 ? "first" : chasers === 1 ? "second" : "last";
@@ -23,12 +20,16 @@ function suits(template: Template, proposal: Proposal, situation: Situation): bo
   return fits && (template.at === undefined || template.at === followUp(situation));
 }
 
-/** A new angle after a question was asked, the third date, a tender, the rep's own smaller offer are what the thread is about: they outweigh the rest. */
+/**
+ * A new angle after a question was asked, the third date, a tender, the day they named, the rep's own smaller offer are
+ * what the thread is about: they outweigh the rest.
+ */
 const TELLING: Partial<Record<Fit, number>> = {
   asked: 9,
   slipped: 9,
   tender: 9,
   "rival-over": 9,
+  "as-asked": 9,
   smaller: 14,
   plain: 1,
 };

@@ -4,6 +4,7 @@ import type { Situation } from "../silence/situation";
 import type { MessageLanguage } from "../text/language";
 import type { Day } from "../thread";
 import { isWorn } from "./banned";
+import { messageLanguage } from "./message-language";
 import { keepsItsDays } from "./said-plainly";
 import { sentenceBefore } from "./sentence-before";
 
@@ -108,7 +109,7 @@ const OF_ITS_DAY =
 
 /** The first thing the rep asked that they have not answered, or thanked for and passed over, in words worth repeating. */
 export function openQuestion(situation: Situation): OpenQuestion | null {
-  const language = situation.language === "de" ? "de" : "en";
+  const language = messageLanguage(situation);
   const from = situation.passedOver ?? situation.sides.lastIndexOf("them") + 1;
   for (let message = from; message < situation.thread.messages.length; message++) {
     if (situation.sides[message] !== "rep") continue;

@@ -50,29 +50,33 @@ export function stakeOf(situation: Situation, dated = false): (Restated & { mess
   return stake && (firstSince < 0 || stake.message <= firstSince) ? stake : null;
 }
 
-/**
- * What the rep wrote that hung on a day which has passed since, in the newest mail that anything was asked in; null
- * where another day still lies ahead.
- */
+/** What of the rep's hung on a day, newest first, where all those days have passed; none where one still lies ahead. */
+function overdue(situation: Situation) {
+  const told = found(situation, "rep", "stake").filter(({ finding }) => finding.on !== null);
+  return told.some(({ finding }) => isAhead(situation, finding.on)) ? [] : told;
+}
+
+const restate = (situation: Situation, told: Told | undefined): Restated | null => {
+  const day = told && dayOfMessage(situation, told.message);
+  return day && isFresh(situation, day) ? { quote: told.finding.quote, day } : null;
+};
+
+/** What the rep wrote since they last did, and asked something with, whose day has passed. */
 export function lapsedOf(situation: Situation): Restated | null {
   const since = lastOfTheirs(situation);
-  const told = found(situation, "rep", "stake").filter(({ finding }) => finding.on !== null);
-  if (since < 0 || told.some(({ finding }) => isAhead(situation, finding.on))) return null;
-  const last = told.find(({ message }) => message > since);
-  const day = last && dayOfMessage(situation, last.message);
-  return day && isFresh(situation, day) ? { quote: last.finding.quote, day } : null;
+  if (since < 0) return null;
+  const last = overdue(situation).find(({ message }) => message > since);
+  return restate(situation, last);
 }
 
 /** Days; what passed longer ago has been overtaken by other things. */
 const JUST_PASSED = 30;
 
-/** What the rep wrote that hung on a day which has passed of late; null where another day still lies ahead. */
+/** What the rep wrote whose day has passed of late, whoever has written since. */
 export function passedOf(situation: Situation): Restated | null {
-  const told = found(situation, "rep", "stake").filter(({ finding: { on } }) => on !== null);
-  if (told.some(({ finding: { on } }) => isAhead(situation, on))) return null;
-  const last = told.find(({ finding: { on } }) => on !== null && daysBetween(on, today(situation)) <= JUST_PASSED);
-  const day = last && dayOfMessage(situation, last.message);
-  return day ? { quote: last.finding.quote, day } : null;
+  const justPassed = (on: Day | null): boolean => on !== null && daysBetween(on, today(situation)) <= JUST_PASSED;
+  const last = overdue(situation).find(({ finding }) => justPassed(finding.on));
+  return restate(situation, last);
 }
 
 /** Words that mean more than this: what was promised, put off or refused is not held up as a wish. */

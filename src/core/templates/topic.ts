@@ -91,9 +91,9 @@ export function topicOf(situation: Situation): string | null {
   const phrases = [...phrasesIn(subject), ...tailsIn(subject), ...nounsIn(subject)];
   for (const phrase of phrases) {
     if (phrase.length < 2 || STOP_WORDS.has(phrase.toLowerCase()) || isRemains(phrase, subject)) continue;
-    if (isPlace(phrase, subject, text)) continue;
-    if (isSpokenOf(lowered(phrase), text)) return `the ${lowered(phrase)}`;
-    if (phrase === phrase.toUpperCase() && isSpokenOf(phrase, text)) return `the ${phrase}`;
+    const isName = phrase === phrase.toUpperCase();
+    const said = [lowered(phrase), ...(isName ? [phrase] : [])].find((words) => isSpokenOf(words, text));
+    if (said && !isPlace(phrase, subject, text)) return `the ${said}`;
   }
   return null;
 }

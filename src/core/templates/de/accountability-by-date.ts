@@ -1,6 +1,6 @@
 import type { Template } from "../template";
 
-/** Ihre eigenen Worte, and a date of the rep's or of theirs that makes an answer matter now. Said with its day where it was named by how far away it lay. */
+/** Their own words, and a date of the rep's or of theirs that makes an answer matter now. Said with its day where it was named by how far away it lay. */
 export const accountabilityByDate: readonly Template[] = [
   {
     id: "de.accountability.antwort-auf-meine-frage-mein-datum",

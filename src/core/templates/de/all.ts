@@ -9,6 +9,8 @@ import { letGo } from "./let-go";
 import { missedMeeting } from "./missed-meeting";
 import { missingQuestion } from "./missing-question";
 import { nextStep } from "./next-step";
+import { nextStepAsAsked } from "./next-step-as-asked";
+import { nextStepByDate } from "./next-step-by-date";
 import { out } from "./out";
 import { price } from "./price";
 import { restart } from "./restart";
@@ -23,6 +25,8 @@ export const de: readonly Template[] = [
   ...missingQuestion,
   ...price,
   ...buyingStage,
+  ...nextStepAsAsked,
+  ...nextStepByDate,
   ...nextStep,
   ...article,
   ...compassion,

@@ -51,32 +51,6 @@ Sind Sie es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses
 Bist du es selbst, reichen zehn Minuten am {day1} oder am {day2}. Ist es dieses Jahr nichts, sag es ruhig, dann schreibe ich nicht noch einmal.`,
   },
   {
-    id: "de.next-step.offen-mein-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "first",
-    body: `{openLead}{stillOpen}
-
-{DueStake} Eine kurze Zeile genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
-    familiar: `{openLead}{stillOpen}
-
-{DueStake} Eine kurze Zeile reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
-  },
-  {
-    id: "de.next-step.offen-ihr-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "first",
-    body: `{theirDate}, und eine Frage von mir ist dafür noch offen: {stillOpen}
-
-Ein Wort genügt. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
-    familiar: `{theirDate}, und eine Frage von mir ist dafür noch offen: {stillOpen}
-
-Ein Wort reicht. Wenn es sich leichter sagt als schreibt, rufe ich am {day1} an.`,
-  },
-  {
     id: "de.next-step.offen-wegen-frist",
     play: "next-step",
     tone: "direct",
@@ -179,19 +153,6 @@ Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich
     familiar: `{openLead}{stillOpen}
 
 Eins, das gefällt, und eins, das stört, ist genug. Auf das Zweite antworte ich bis {day1}, ohne Umschweife, und dann weißt du, ob es sich lohnt.`,
-  },
-  {
-    id: "de.next-step.offen-mein-datum-herzlich",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "first",
-    body: `eins können nur Sie mir sagen: {stillOpen}
-
-{DueStake} Eine Tendenz genügt, und Sie dürfen es sich noch anders überlegen. Wenn Sie lieber sprechen, bin ich am {day1} und am {day2} gut zu erreichen.`,
-    familiar: `eins kannst nur du mir sagen: {stillOpen}
-
-{DueStake} Eine Tendenz reicht, und du darfst es dir noch anders überlegen. Wenn du lieber sprichst, bin ich am {day1} und am {day2} gut zu erreichen.`,
   },
   {
     id: "de.next-step.offen-wegen-frist-herzlich",
@@ -318,32 +279,6 @@ Wenn es knapp ist, nennen Sie mir den Punkt, der entscheidet, und bis {day1} hab
     familiar: `{rivalDay} hast du geschrieben: {rivalStop} Wie fällt der Vergleich bisher aus?
 
 Wenn es knapp ist, nenn mir den Punkt, der entscheidet, und bis {day1} hast du darauf eine Antwort. Wenn es anders ausgegangen ist, ist ein „Nein“ in Ordnung.`,
-  },
-  {
-    id: "de.next-step.zweite-mein-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "second",
-    body: `{dueStake} Wären zehn Minuten am Telefon leichter als noch eine Mail?
-
-Ich rufe gern am {day1} an, oder am {day2}, wenn Ihnen das besser passt. Wenn sich Ihre Pläne verschoben haben, genügt ein ungefährer Monat.`,
-    familiar: `{dueStake} Wären zehn Minuten am Telefon leichter als noch eine Mail?
-
-Ich rufe gern am {day1} an, oder am {day2}, wenn dir das besser passt. Wenn sich eure Pläne verschoben haben, reicht ein ungefährer Monat.`,
-  },
-  {
-    id: "de.next-step.zweite-ihr-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "second",
-    body: `{theirDate}, deshalb warte ich ungern auf die nächste Mail. Können wir am {day1} oder am {day2} zehn Minuten sprechen?
-
-Ich bringe mit, was geklärt und was offen ist, und Sie berichtigen mich. Wenn sich das Datum verschoben hat, genügt ein ungefährer Monat.`,
-    familiar: `{theirDate}, deshalb warte ich ungern auf die nächste Mail. Können wir am {day1} oder am {day2} zehn Minuten sprechen?
-
-Ich bringe mit, was geklärt und was offen ist, und du berichtigst mich. Wenn sich das Datum verschoben hat, reicht ein ungefährer Monat.`,
   },
   {
     id: "de.next-step.kleinster-schritt",
@@ -628,53 +563,5 @@ Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, fr
     familiar: `{concernDay} hast du geschrieben: {concernStop} Das möchte ich nicht aus den Augen verlieren. Was würde dir dabei jetzt am meisten helfen?
 
 Es kann eine Zahl sein, eine Seite oder ein Name. Falls es sich erledigt hat, freut mich auch das, und am {day1} bin ich gut zu erreichen.`,
-  },
-  {
-    id: "de.next-step.wie-gewuenscht",
-    play: "next-step",
-    tone: "direct",
-    fits: ["as-asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Jetzt bin ich wieder da, wie gewünscht.
-
-Passt es jetzt besser? Wenn ja, habe ich am {day1} und am {day2} zehn Minuten Zeit, oder Sie schreiben mir in einer Zeile, womit wir anfangen. Wenn es zu früh ist, nennen Sie mir einen neuen Tag, und auch an den halte ich mich.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Jetzt bin ich wieder da, wie gewünscht.
-
-Passt es jetzt besser? Wenn ja, habe ich am {day1} und am {day2} zehn Minuten Zeit, oder du schreibst mir in einer Zeile, womit wir anfangen. Wenn es zu früh ist, nenn mir einen neuen Tag, und auch an den halte ich mich.`,
-  },
-  {
-    id: "de.next-step.wie-gewuenscht-mein-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["as-asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Jetzt bin ich wieder da, wie gewünscht.
-
-{DueStake} Machen wir dort weiter? Am {day1} und am {day2} habe ich zehn Minuten Zeit, oder Sie schreiben mir in einer Zeile, womit wir anfangen.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Jetzt bin ich wieder da, wie gewünscht.
-
-{DueStake} Machen wir dort weiter? Am {day1} und am {day2} habe ich zehn Minuten Zeit, oder du schreibst mir in einer Zeile, womit wir anfangen.`,
-  },
-  {
-    id: "de.next-step.wie-gewuenscht-herzlich",
-    play: "next-step",
-    tone: "warm",
-    fits: ["as-asked"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Daran habe ich mich gehalten, und ich hoffe, es ist seitdem ruhiger geworden.
-
-Wie sieht es bei Ihnen jetzt aus? Eine Zeile genügt, oder zehn Minuten am {day1} oder am {day2}. Wenn es noch nicht der Moment ist, sagen Sie mir, wann, und bis dahin lasse ich Sie in Ruhe.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Daran habe ich mich gehalten, und ich hoffe, es ist seitdem ruhiger geworden.
-
-Wie sieht es bei dir jetzt aus? Eine Zeile reicht, oder zehn Minuten am {day1} oder am {day2}. Wenn es noch nicht der Moment ist, sag mir, wann, und bis dahin lasse ich dich in Ruhe.`,
-  },
-  {
-    id: "de.next-step.hoffnung-mein-datum",
-    play: "next-step",
-    tone: "direct",
-    fits: ["hope"],
-    body: `{quoteDay} schrieben Sie: {quoteStop} Was muss als Einziges noch geschehen?
-
-{DueStake} Sagen Sie mir, bei wem es liegt, und ich erledige meinen Teil bis {day1}. Wenn es bei Ihnen liegt, genügt eine Zeile.`,
-    familiar: `{quoteDay} hast du geschrieben: {quoteStop} Was muss als Einziges noch geschehen?
-
-{DueStake} Sag mir, bei wem es liegt, und ich erledige meinen Teil bis {day1}. Wenn es bei dir liegt, reicht eine Zeile.`,
   },
 ];

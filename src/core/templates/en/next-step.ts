@@ -39,26 +39,6 @@ If a colleague knows that better, point me there and I'll leave you in peace. If
 If it's you, ten minutes on {day1} or {day2} are plenty. If it's nothing for this year, tell me so and I won't write again.`,
   },
   {
-    id: "en.next-step.open-my-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "first",
-    body: `{OpenLead}{stillOpen}
-
-{DueStake} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
-  },
-  {
-    id: "en.next-step.open-your-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "first",
-    body: `{TheirDate}, and one question of mine is still open: {stillOpen}
-
-A word is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
-  },
-  {
     id: "en.next-step.open-by-the-day",
     play: "next-step",
     tone: "direct",
@@ -67,16 +47,6 @@ A word is enough, and if it's easier to say than to write, I can ring you on {da
     body: `{OpenLead}{stillOpen}
 
 I ask because {dueStakeThen} I wrote, {dueStakeStop} A short line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
-  },
-  {
-    id: "en.next-step.open-for-your-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "first",
-    body: `{NeedDay} you wrote, {needStop} With that in mind, one question of mine is still open: {stillOpen}
-
-A line is enough, and if it's easier to say than to write, I can ring you on {day1}.`,
   },
   {
     id: "en.next-step.open-after-yes",
@@ -139,26 +109,6 @@ A word is enough, and you can still change your mind. If you'd rather talk it ov
 One thing you like and one you don't is plenty. I'll answer the second plainly by {day1}, and you'll know whether it's worth going on.`,
   },
   {
-    id: "en.next-step.open-my-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "first",
-    body: `One thing is left that only you can tell me: {stillOpen}
-
-{DueStake} A rough answer is enough, and you can still change your mind. If you'd rather talk, I'm free on {day1} and {day2}.`,
-  },
-  {
-    id: "en.next-step.open-your-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "first",
-    body: `You told me that {theirDate}. So that we're in good time, I only need to know this: {stillOpen}
-
-A word or two will do. If there's more to it, I have ten minutes on {day1} and on {day2}.`,
-  },
-  {
     id: "en.next-step.open-by-the-day-warm",
     play: "next-step",
     tone: "warm",
@@ -167,16 +117,6 @@ A word or two will do. If there's more to it, I have ten minutes on {day1} and o
     body: `So that you can plan: {dueStakeDay} I wrote, {dueStakeStop} I only need one thing from you for that: {stillOpen}
 
 A rough answer is enough, and you can still change your mind. If you'd rather talk it over, I'm free on {day1} and {day2}.`,
-  },
-  {
-    id: "en.next-step.open-for-your-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "first",
-    body: `I had another look at what you told me {needDay}: {needStop} To get you there, I only need to know this: {stillOpen}
-
-A word or two will do. If there's more to it, I'm free on {day1} and {day2}, and ten minutes are plenty.`,
   },
   {
     id: "en.next-step.open-after-yes-warm",
@@ -255,26 +195,6 @@ Which month would suit you now? A guess is fine, and I'll come back to you by {d
 If it's close, tell me the point that decides it, and I'll answer just that by {day1}. If it has gone the other way, a "no" is all right.`,
   },
   {
-    id: "en.next-step.second-my-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "second",
-    body: `{DueStake} Would ten minutes on the phone be easier than another mail?
-
-I can ring you on {day1}, or on {day2} if that suits you better. If your plans have moved, a rough month is enough.`,
-  },
-  {
-    id: "en.next-step.second-your-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["unanswered"],
-    at: "second",
-    body: `{TheirDate}, so I'd rather not wait for the mail to sort itself out. Could we speak for ten minutes on {day1} or {day2}?
-
-I'll bring what is settled and what is open, and you correct it. If the date has moved, a rough month is enough.`,
-  },
-  {
     id: "en.next-step.second-liked",
     play: "next-step",
     tone: "direct",
@@ -303,26 +223,6 @@ If now simply isn't the time, tell me so, and I'll wait until you come back to i
     body: `I went back to what you wrote {rivalDay}: {rivalStop} How does it look to you by now?
 
 Tell me as it is. If something in our offer makes it hard to compare, name it, and by {day1} you'll have it in a form that lines up.`,
-  },
-  {
-    id: "en.next-step.second-my-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "second",
-    body: `One date, so that it doesn't catch you out: {dueStake} Is that still of use to you?
-
-A word is enough. If you'd rather talk it over, I'm free on {day1} and on {day2}, and ten minutes will do.`,
-  },
-  {
-    id: "en.next-step.second-your-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["unanswered"],
-    at: "second",
-    body: `You told me that {theirDate}, and I'd like us to be in good time. Could we take ten minutes on {day1} or {day2}?
-
-You needn't prepare anything. If it's no longer on, a word from your phone is enough, and I'll leave you alone.`,
   },
   {
     id: "en.next-step.my-part-first",
@@ -535,59 +435,5 @@ If it's settled, a word is enough. If not, tell me what would help, and I'll sen
     body: `{ConcernDay} you wrote, {concernStop} I don't want to lose sight of that. What would help you most with it now?
 
 It can be one figure, one page or one name. If it has sorted itself out, that's good to hear too, and I'm free on {day1} if you'd rather talk.`,
-  },
-  {
-    id: "en.next-step.as-asked",
-    play: "next-step",
-    tone: "direct",
-    fits: ["as-asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
-
-Is this a better moment? If so, I have ten minutes on {day1} and on {day2}, or a line tells me where you'd like to start. If it's too early, name a new day, and I'll keep to that one too.`,
-  },
-  {
-    id: "en.next-step.as-asked-my-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["as-asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
-
-{DueStake} Shall we go on from there? I have ten minutes on {day1} and on {day2}, or a line tells me where you'd like to start.`,
-  },
-  {
-    id: "en.next-step.as-asked-your-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["as-asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} So here I am, as you asked.
-
-{TheirDate}, so this may be the moment to go on. Would ten minutes on {day1} or {day2} suit you, or would you rather start with a line by mail?`,
-  },
-  {
-    id: "en.next-step.as-asked-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["as-asked"],
-    body: `{QuoteDay} you wrote, {quoteStop} I've kept to that, and I hope things have become quieter for you since.
-
-How does it look from your side now? A line is enough, or ten minutes on {day1} or {day2}. If it still isn't the time, tell me when, and I'll leave you alone until then.`,
-  },
-  {
-    id: "en.next-step.hope-my-date",
-    play: "next-step",
-    tone: "direct",
-    fits: ["hope"],
-    body: `{QuoteDay} you wrote, {quoteStop} What is the one thing that still has to happen?
-
-{DueStake} Tell me whose desk it's on, and I'll see to my part by {day1}. If it's with you, a line is enough.`,
-  },
-  {
-    id: "en.next-step.hope-my-date-warm",
-    play: "next-step",
-    tone: "warm",
-    fits: ["hope"],
-    body: `Your mail of {quoteDate} was good to read. One date to keep in view: {dueStake} Does that still leave you enough time?
-
-If it doesn't, tell me who has it now, and by {day1} I'll find out what can be done on our side.`,
   },
 ];
